@@ -1,0 +1,11 @@
+package org.covoyage.journey;
+
+/** Who starts a touchpoint. */
+public enum Initiator {
+    /** The customer. */
+    CUSTOMER,
+    /** The company. */
+    BRAND,
+    /** Somebody else. */
+    OTHER
+}

@@ -1,0 +1,18 @@
+package org.covoyage.journey;
+
+import java.util.List;
+
+/**
+ * A step: one action of the customer inside a stage.
+ *
+ * @param id    identity
+ * @param stage the stage it belongs to
+ * @param name  what the customer does
+ * @param note  anything else
+ */
+public record Step(Id id, Id stage, String name, String note) implements Element {
+    @Override
+    public List<Reference> references() {
+        return Reference.to("stage", stage, Kind.STAGE).list();
+    }
+}
