@@ -1,0 +1,141 @@
+package org.covoyage.file.shape;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.covoyage.journey.Id;
+
+/**
+ * How a record looks as a JSON object: its members in their fixed order, and the way between the two. It knows no
+ * parser and no printer.
+ *
+ * @param <R> the record
+ */
+public final class Shape<R extends Record> {
+    private final Class<R> type;
+    private final String description;
+    private final List<Member> members;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final int[] slots;
+    private final Object[] blank;
+    private final MethodHandle constructor;
+    private final MethodHandle[] getters;
+
+    private Shape(Class<R> type, R defaults, String description, List<Member> members) {
+        this.type = type;
+        this.description = description;
+        this.members = members;
+        RecordComponent[] components = type.getRecordComponents();
+        List<String> names = Arrays.stream(components).map(RecordComponent::getName).toList();
+        Set<String> described = members.stream().map(Member::component).collect(Collectors.toSet());
+        if (!described.equals(Set.copyOf(names))) {
+            throw new IllegalStateException(type + " has " + names + ", described are " + described);
+        }
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+            slots = new int[members.size()];
+            getters = new MethodHandle[members.size()];
+            blank = new Object[types.length];
+            for (int i = 0; i < members.size(); i++) {
+                Member member = members.get(i);
+                places.put(member.name(), i);
+                slots[i] = names.indexOf(member.component());
+                getters[i] = lookup.unreflect(components[slots[i]].getAccessor())
+                        .asType(MethodType.methodType(Object.class, Object.class));
+                blank[slots[i]] = defaults != null ? components[slots[i]].getAccessor().invoke(defaults)
+                        : types[slots[i]] == boolean.class ? Boolean.FALSE : null;
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static <R extends Record> Shape<R> of(Class<R> type, String description, Member... members) {
+        return new Shape<>(type, null, description, List.of(members));
+    }
+
+    /** A shape whose missing members are taken from a default record. */
+    static <R extends Record> Shape<R> withDefaults(R defaults, String description, Member... members) {
+        @SuppressWarnings("unchecked")
+        Class<R> type = (Class<R>) defaults.getClass();
+        return new Shape<>(type, defaults, description, List.of(members));
+    }
+
+    /** The record class. */
+    public Class<R> type() {
+        return type;
+    }
+
+    /** What the object is, for the schema. */
+    public String description() {
+        return description;
+    }
+
+    /** The members in the order in which a file has them. */
+    public List<Member> members() {
+        return members;
+    }
+
+    /** The index of a member in {@link #members}, or −1 when the name is unknown. */
+    public int indexOf(String name) {
+        return places.getOrDefault(name, -1);
+    }
+
+    /** Values for {@link #build}, all of them missing. */
+    public Object[] blank() {
+        return blank.clone();
+    }
+
+    /** Puts a value into its slot. */
+    public void put(Object[] values, int member, Object value) {
+        values[slots[member]] = value;
+    }
+
+    /** Whether a member has a value. */
+    public boolean has(Object[] values, int member) {
+        return values[slots[member]] != null;
+    }
+
+    /**
+     * Makes the record.
+     *
+     * @throws IllegalArgumentException when the record refuses the values
+     */
+    public R build(Object[] values) {
+        try {
+            return type.cast((Object) constructor.invokeExact(values));
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The value of a member of a record; {@code null} when missing. */
+    public Object get(Record record, int member) {
+        try {
+            return (Object) getters[member].invokeExact((Object) record);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The id of a record of this shape, or {@code null} when it has none. */
+    public Id idOf(Record record) {
+        int place = indexOf("id");
+        return place < 0 ? null : (Id) get(record, place);
+    }
+}
