@@ -1,0 +1,77 @@
+package org.covoyage.drawing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A finished picture: what is on the screen is what is on the slide.
+ *
+ * @param width       in points
+ * @param height      in points
+ * @param ground      background
+ * @param items       painted in order
+ * @param title       what it is, for those who do not see it
+ * @param description what it shows, in a sentence or two
+ * @param frozen      bands that stay in sight, or {@code null}
+ */
+public record Drawing(double width, double height, Colour ground, List<Item> items, String title, String description,
+        Frozen frozen) {
+    /** Copies the list. */
+    public Drawing {
+        items = List.copyOf(items);
+    }
+
+    /** The whole area. */
+    public Bounds area() {
+        return new Bounds(0, 0, width, height);
+    }
+
+    /** The subject of the topmost item at a point. */
+    public Optional<String> subjectAt(double x, double y) {
+        return Optional.ofNullable(subjectAt(items, x, y));
+    }
+
+    private static String subjectAt(List<Item> items, double x, double y) {
+        for (Item item : items.reversed()) {
+            if (item.bounds().contains(x, y)) {
+                String inner = item instanceof Group group ? subjectAt(group.items(), x, y) : null;
+                String found = inner != null ? inner : hit(item, x, y) ? item.subject() : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean hit(Item item, double x, double y) {
+        return !(item instanceof Path path) || path.fill() == null || path.outline().contains(x, y);
+    }
+
+    /** Visits every item that is not a group, in painting order. */
+    public void visit(Consumer<Item> visitor) {
+        visit(items, visitor);
+    }
+
+    private static void visit(List<Item> items, Consumer<Item> visitor) {
+        for (Item item : items) {
+            if (item instanceof Group group) {
+                visit(group.items(), visitor);
+            } else {
+                visitor.accept(item);
+            }
+        }
+    }
+
+    /** Size of the smallest text in points; infinite when there is none. */
+    public double smallestText() {
+        double[] smallest = {Double.POSITIVE_INFINITY};
+        visit(item -> {
+            if (item instanceof TextRun run) {
+                smallest[0] = Math.min(smallest[0], run.type().size());
+            }
+        });
+        return smallest[0];
+    }
+}

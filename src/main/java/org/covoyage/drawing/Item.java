@@ -1,0 +1,11 @@
+package org.covoyage.drawing;
+
+/** One shape of a drawing. Painters switch over these; the compiler finds the painter that forgot one. */
+public sealed interface Item permits Box, Path, TextRun, Picture, Group {
+
+    /** The area it covers, lines included. */
+    Bounds bounds();
+
+    /** What it shows: the id of something outside this room, or {@code null}. */
+    String subject();
+}

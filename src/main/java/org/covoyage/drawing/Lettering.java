@@ -1,0 +1,166 @@
+package org.covoyage.drawing;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The letters of a picture: how wide a text is, and which font draws which part of it. Roboto is on the class path;
+ * what it lacks is taken from the fonts of the machine. Widths grow in proportion to the size, so that a picture is
+ * the same at every scale. Thread-safe.
+ */
+public final class Lettering {
+    private static final String ROBOTO = "/META-INF/resources/webjars/roboto-fontface/0.7.0/fonts/Roboto/Roboto-";
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private static final float BASE = 100;
+
+    /** A part of a text that one font draws. */
+    public record Segment(String text, Font font) {
+    }
+
+    private record Face(Type.Weight weight, boolean italic) {
+    }
+
+    private final String family;
+    private final Map<Face, Font> fonts = new ConcurrentHashMap<>();
+    private final Map<Face, Advances> advances = new ConcurrentHashMap<>();
+    private final Map<Integer, Font> substitutes = new ConcurrentHashMap<>();
+
+    /** Letters in Roboto. */
+    public Lettering() {
+        this(null);
+    }
+
+    /**
+     * Letters in an installed family, or in Roboto when it is {@code null} or not installed.
+     */
+    public Lettering(String family) {
+        this.family = family != null && isInstalled(family) ? family : null;
+    }
+
+    /** The family's name. */
+    public String family() {
+        return family == null ? "Roboto" : family;
+    }
+
+    private static boolean isInstalled(String family) {
+        return new Font(family, Font.PLAIN, 1).getFamily().equalsIgnoreCase(family);
+    }
+
+    /** Width of a text in points. */
+    public double width(String text, Type type) {
+        Advances table = advances.computeIfAbsent(new Face(type.weight(), type.italic()), Advances::new);
+        return table.of(text) * type.size() / BASE;
+    }
+
+    /** The parts of a text, each with the font that draws it in this type. */
+    public List<Segment> segments(String text, Type type) {
+        Font font = font(new Face(type.weight(), type.italic()));
+        if (font.canDisplayUpTo(text) < 0) {
+            return List.of(new Segment(text, font.deriveFont((float) type.size())));
+        }
+        List<Segment> segments = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        Font current = null;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            Font fitting = fitting(font, point);
+            if (current != null && fitting != current) {
+                segments.add(new Segment(part.toString(), current.deriveFont((float) type.size())));
+                part.setLength(0);
+            }
+            current = fitting;
+            part.appendCodePoint(fitting.canDisplay(point) ? point : '\uFFFD');
+            i += Character.charCount(point);
+        }
+        segments.add(new Segment(part.toString(), current.deriveFont((float) type.size())));
+        return segments;
+    }
+
+    /** The first font that has a letter for a character: the text's own, else one of the machine's. */
+    private Font fitting(Font font, int point) {
+        return font.canDisplay(point) ? font : substitutes.computeIfAbsent(point, p -> substitute(p, font));
+    }
+
+    private static Font substitute(int point, Font fallback) {
+        Font dialog = new Font(Font.SANS_SERIF, Font.PLAIN, (int) BASE);
+        if (dialog.canDisplay(point)) {
+            return dialog;
+        }
+        for (Font installed : GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts()) {
+            if (installed.canDisplay(point)) {
+                return installed.deriveFont(BASE);
+            }
+        }
+        return fallback;
+    }
+
+    private Font font(Face face) {
+        return fonts.computeIfAbsent(face, this::load);
+    }
+
+    private Font load(Face face) {
+        if (family != null) {
+            int style = (face.weight() == Type.Weight.REGULAR ? Font.PLAIN : Font.BOLD)
+                    | (face.italic() ? Font.ITALIC : Font.PLAIN);
+            return new Font(family, style, (int) BASE);
+        }
+        String cut = switch (face.weight()) {
+            case REGULAR -> face.italic() ? "RegularItalic" : "Regular";
+            case MEDIUM -> face.italic() ? "MediumItalic" : "Medium";
+            case BOLD -> face.italic() ? "BoldItalic" : "Bold";
+        };
+        try (InputStream in = Lettering.class.getResourceAsStream(ROBOTO + cut + ".ttf")) {
+            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(BASE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("Roboto " + cut + " is damaged", e);
+        }
+    }
+
+    /** Advances of one font, kept for the letters of European languages, which are drawn without shaping. */
+    private final class Advances {
+        private static final int KEPT = 0x2200;
+        private final Face face;
+        private final Font font;
+        private final float[] kept = new float[KEPT];
+
+        Advances(Face face) {
+            this.face = face;
+            this.font = font(face);
+        }
+
+        double of(String text) {
+            double sum = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c >= KEPT || c >= 0x300 && c < 0x370 || c >= 0x590 && c < 0x1E00) {
+                    return shaped(text);
+                }
+                if (kept[c] == 0) {
+                    kept[c] = (float) fitting(font, c).deriveFont(BASE)
+                            .getStringBounds(String.valueOf(c), EXACT).getWidth();
+                }
+                sum += kept[c];
+            }
+            return sum;
+        }
+
+        private double shaped(String text) {
+            double sum = 0;
+            for (Segment segment : segments(text, new Type(face.weight(), face.italic(), BASE))) {
+                sum += segment.font().getStringBounds(segment.text(), EXACT).getWidth();
+            }
+            return sum;
+        }
+    }
+}
