@@ -1,11 +1,21 @@
 package org.covoyage;
 
-/** Decides between command line and window. */
+import org.covoyage.cli.Cli;
+
+/** Decides between the command line and the window; nobody else knows both. */
 public final class Covoyage {
     private Covoyage() {
     }
 
-    /** Entry point. */
+    /**
+     * Carries out a command, or opens the window.
+     *
+     * @param args a command with its options, or files to open
+     */
     public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true");
+        if (Cli.answers(args)) {
+            System.exit(Cli.run(args));
+        }
     }
 }

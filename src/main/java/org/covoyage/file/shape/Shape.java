@@ -27,6 +27,7 @@ public final class Shape<R extends Record> {
     private final Object[] blank;
     private final MethodHandle constructor;
     private final MethodHandle[] getters;
+    private final Class<?>[] types;
 
     private Shape(Class<R> type, R defaults, String description, List<Member> members) {
         this.type = type;
@@ -40,7 +41,7 @@ public final class Shape<R extends Record> {
         }
         try {
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
                     .asSpreader(Object[].class, types.length)
                     .asType(MethodType.methodType(Object.class, Object[].class));
@@ -99,7 +100,14 @@ public final class Shape<R extends Record> {
 
     /** Puts a value into its slot. */
     public void put(Object[] values, int member, Object value) {
-        values[slots[member]] = value;
+        values[slots[member]] = value instanceof Double number ? fitted(number, types[slots[member]]) : value;
+    }
+
+    private static Object fitted(Double number, Class<?> wanted) {
+        if (wanted == Integer.class || wanted == int.class) {
+            return number.intValue();
+        }
+        return wanted == long.class ? (Object) number.longValue() : number;
     }
 
     /** Whether a member has a value. */
@@ -122,10 +130,11 @@ public final class Shape<R extends Record> {
         }
     }
 
-    /** The value of a member of a record; {@code null} when missing. */
+    /** The value of a member of a record; {@code null} when missing, which for a plain flag stands for false. */
     public Object get(Record record, int member) {
         try {
-            return (Object) getters[member].invokeExact((Object) record);
+            Object value = (Object) getters[member].invokeExact((Object) record);
+            return types[slots[member]] == boolean.class && Boolean.FALSE.equals(value) ? null : value;
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

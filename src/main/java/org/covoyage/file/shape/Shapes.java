@@ -75,7 +75,8 @@ public final class Shapes {
             whole("seed", new Range(-9e15, 9e15), "", "Seed of the random draws."),
             whole("draws", new Range(1, 1_000_000), "draws", "Number of random draws; default 2000."));
 
-    static final Shape<Scenario> SCENARIO = Shape.of(Scenario.class, "One scenario: a complete journey.",
+    /** The scenario's own record. */
+    public static final Shape<Scenario> SCENARIO = Shape.of(Scenario.class, "One scenario: a complete journey.",
             id("The scenario's id."),
             line("name", "Its name.").asRequired(),
             choice("kind", ScenarioKind.class, "What it stands for."),

@@ -1,0 +1,60 @@
+package org.covoyage.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The commands that need no window. */
+@Command(name = "covoyage", mixinStandardHelpOptions = true, versionProvider = Cli.Version.class,
+        subcommands = {CheckCommand.class, SchemaCommand.class},
+        description = "Customer journeys and the people who travel along.%n%n"
+                + "covoyage [FILE...] opens the editor; the commands below work without a display.")
+public final class Cli {
+    /** First words that this room answers; anything else is for the window. */
+    private static final Set<String> COMMANDS = Set.of("check", "schema", "export", "-h", "--help", "-V", "--version");
+
+    /** Whether a command line is for this room. */
+    public static boolean answers(String... args) {
+        return args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"));
+    }
+
+    /**
+     * Carries out a command line.
+     *
+     * @return the exit code, see {@link ExitCode}
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Cli()).setOut(out).setErr(err).execute(args);
+    }
+
+    /** Carries out a command line on the standard streams, in UTF-8. */
+    public static int run(String... args) {
+        return run(utf8(System.out),
+                utf8(System.err), args);
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** Says on the error stream that there is no window, and which command does the job without one. */
+    public static int noDisplay() {
+        System.err.println("Covoyage found no display to open its window on; "
+                + "\"covoyage export FILE -o PICTURE.png\" makes pictures without one.");
+        return ExitCode.USAGE;
+    }
+
+    /** The version of the running program. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Cli.class.getPackage().getImplementationVersion();
+            return new String[] {"Covoyage " + (version == null ? "(development)" : version)};
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.covoyage.file;
+
+import java.util.List;
+import org.covoyage.journey.Project;
+
+/** What became of opening a file. */
+public sealed interface Opened {
+
+    /**
+     * It opened.
+     *
+     * @param project  the project
+     * @param setAside what could not be read and is not in the project; empty when all is there
+     * @param newer    whether a later version wrote it, so that it is for reading only
+     * @param kept     members this version does not know, for {@link ProjectWriter}
+     */
+    record Usable(Project project, List<Problem> setAside, boolean newer, Kept kept) implements Opened {
+        /** Copies the list. */
+        public Usable {
+            setAside = List.copyOf(setAside);
+        }
+
+        /** Whether saving over the original is safe: nothing was set aside, and no later version wrote it. */
+        public boolean mayReplaceOriginal() {
+            return setAside.isEmpty() && !newer;
+        }
+    }
+
+    /**
+     * It did not open.
+     *
+     * @param problem why
+     */
+    record Refused(Problem problem) implements Opened {
+    }
+}

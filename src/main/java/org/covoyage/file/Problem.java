@@ -1,0 +1,102 @@
+package org.covoyage.file;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.covoyage.journey.Word;
+
+/**
+ * Something wrong with a file: where, what, and in the sentences made from it, what to do.
+ *
+ * @param code    what is wrong
+ * @param place   where
+ * @param details what the sentence names, in its order
+ */
+public record Problem(Code code, Place place, List<String> details) {
+    /** Everything that can be wrong. */
+    public enum Code {
+        /** The file cannot be read at all. */
+        UNREADABLE,
+        /** Nothing in it. */
+        EMPTY,
+        /** Not text. */
+        BINARY,
+        /** Larger than allowed. */
+        TOO_LARGE,
+        /** Not JSON, with what the parser says. */
+        NOT_JSON,
+        /** Ends too early. */
+        TRUNCATED,
+        /** Nested too deeply. */
+        TOO_DEEP,
+        /** A text is too long for any reader. */
+        TOO_LONG,
+        /** A member stands twice in an object. */
+        DUPLICATE_MEMBER,
+        /** JSON of another program. */
+        OTHER_FORMAT,
+        /** Written by a later program that says older ones cannot read it. */
+        TOO_NEW,
+        /** Written by a later program; opens for reading only. */
+        NEWER,
+        /** The version is no number. */
+        NO_VERSION,
+        /** No scenario in it. */
+        NO_SCENARIO,
+        /** A member has a value of the wrong type. */
+        WRONG_TYPE,
+        /** A number lies outside its range. */
+        OUT_OF_RANGE,
+        /** A word is not one of those allowed. */
+        UNKNOWN_WORD,
+        /** An id has characters that ids may not have. */
+        BAD_ID,
+        /** A required member is missing. */
+        MISSING,
+        /** A text is longer than its member takes. */
+        TEXT_TOO_LONG,
+        /** A list is longer than allowed. */
+        TOO_MANY,
+        /** A date or colour is not written as it should be. */
+        BAD_FORM,
+        /** A rule of the record is broken. */
+        REFUSED,
+        /** An id is used twice. */
+        DUPLICATE_ID,
+        /** A reference leads nowhere. */
+        DANGLING,
+        /** A reference leads to something of another kind. */
+        WRONG_KIND,
+        /** A second tie of a companion at a stage. */
+        SECOND_TIE,
+        /** A second focal persona. */
+        SECOND_FOCAL,
+        /** A transition joins a stage and a touchpoint. */
+        MIXED_ENDS
+    }
+
+    /** Copies the list. */
+    public Problem {
+        details = List.copyOf(details);
+    }
+
+    static Problem of(Code code, Place place, Object... details) {
+        return new Problem(code, place, List.of(details).stream().map(String::valueOf).toList());
+    }
+
+    /** What is wrong and what to do, in two sentences. */
+    public String sentence(Locale locale) {
+        ResourceBundle words = ResourceBundle.getBundle("org.covoyage.file.problems", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Object[] shown = details.stream().map(Problem::shown).toArray();
+        return new MessageFormat(words.getString(Word.of(code)), locale).format(shown)
+                + " " + new MessageFormat(words.getString(Word.of(code) + ".remedy"), locale).format(shown);
+    }
+
+    /** A detail as printed: one line, no control characters, not endless. */
+    private static String shown(String detail) {
+        String clean = detail.replaceAll("\\p{Cntrl}+", " ");
+        return clean.length() <= 120 ? clean : clean.substring(0, clean.offsetByCodePoints(0, 100)) + "…";
+    }
+}
