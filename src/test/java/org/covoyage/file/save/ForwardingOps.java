@@ -20,6 +20,24 @@ class ForwardingOps implements FileOps {
         T run() throws IOException;
     }
 
+    /** Something to do at a path. */
+    interface Deed {
+        void at(Path path) throws IOException;
+    }
+
+    /** The real disk, with something happening just before every operation of that name. */
+    static FileOps before(String which, Deed deed) {
+        return new ForwardingOps(new RealFileOps()) {
+            @Override
+            <T> T call(String operation, Path path, Action<T> action) throws IOException {
+                if (operation.equals(which)) {
+                    deed.at(path);
+                }
+                return action.run();
+            }
+        };
+    }
+
     /** Every operation except writing bytes. */
     <T> T call(String operation, Path path, Action<T> action) throws IOException {
         return action.run();

@@ -39,7 +39,8 @@ class KillTest {
                 assertThat(acknowledged).as("acknowledged before any file was there").isZero();
             }
         }
-        assertThat(namesIn(folder)).as("orphans: kills inside a save").hasSizeGreaterThan(KILLS / 3);
+        // Of the kills at known moments three lie between making and renaming a temporary file, whatever the machine.
+        assertThat(namesIn(folder)).as("the document and the orphans of kills inside a save").hasSizeGreaterThan(3);
 
         new TempSweep(new RealFileOps(), folder,
                 InstantSource.offset(InstantSource.system(), Duration.ofMinutes(3)), pid -> false).sweep(file);

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Where a document lies, and what stays as it was. */
 class SafeSaveTest {
     private static final byte[] OLD = bytes("the old file, which is longer");
     private static final byte[] NEW = bytes("the new file");
-    private static final byte[] THEIRS = bytes("somebody else's file, as long");
     private static final SaveResult SAVED = new SaveResult.Saved(Digest.of(NEW), List.of());
 
     @TempDir
@@ -65,7 +64,7 @@ class SafeSaveTest {
         requirePosix();
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         List<String> rights = new ArrayList<>();
-        FileOps watched = before("write", path -> rights.add(
+        FileOps watched = ForwardingOps.before("write", path -> rights.add(
                 PosixFilePermissions.toString(Files.getPosixFilePermissions(path))));
 
         new SafeSave(watched, folder).save(file, NEW, Optional.of(Digest.of(OLD)), bytes -> { });
@@ -76,7 +75,7 @@ class SafeSaveTest {
     @Test
     void rightsThatCannotBeKeptAreCutAndAnnounced() throws IOException {
         requirePosix();
-        FileOps refusing = before("copyAccess", path -> {
+        FileOps refusing = ForwardingOps.before("copyAccess", path -> {
             throw new AccessDeniedException(path.toString());
         });
 
@@ -129,7 +128,7 @@ class SafeSaveTest {
         Path home = Files.createDirectory(folder.resolve("home"));
         Path closed = Files.write(home.resolve("journey.covoyage"), OLD);
         List<Path> backedUp = new ArrayList<>();
-        FileOps ops = new ClosedFolderOps(before("overwrite", path -> {
+        FileOps ops = new ClosedFolderOps(ForwardingOps.before("overwrite", path -> {
             try (Stream<Path> files = Files.list(backups)) {
                 backedUp.addAll(files.toList());
             }
@@ -170,7 +169,7 @@ class SafeSaveTest {
     @Test
     void aThreadInterruptedWhileWritingInPlaceStillPutsTheOldFileBack() throws IOException {
         AtomicBoolean done = new AtomicBoolean();
-        FileOps ops = before("truncate", path -> {
+        FileOps ops = ForwardingOps.before("truncate", path -> {
             if (!done.getAndSet(true)) {
                 Thread.currentThread().interrupt();
             }
@@ -182,93 +181,6 @@ class SafeSaveTest {
         assertThat(failure(result)).isEqualTo(SaveProblem.Code.INTERRUPTED);
         assertThat(file).hasBinaryContent(OLD);
         assertThat(names()).containsExactly("journey.covoyage");
-    }
-
-    @Test
-    void equalBytesAreNotWrittenAgain() throws IOException {
-        FileTime longAgo = FileTime.fromMillis(0);
-        Files.setLastModifiedTime(file, longAgo);
-
-        SaveResult result = new SafeSave().save(file, OLD, Optional.of(Digest.of(OLD)), bytes -> { });
-
-        assertThat(result).isEqualTo(new SaveResult.Unchanged(Digest.of(OLD)));
-        assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
-    }
-
-    @Test
-    void aChangeBySomebodyElseIsSeenThoughTheTimeStampIsTheSame() throws IOException {
-        FileTime stamp = Files.getLastModifiedTime(file);
-        Files.write(file, THEIRS);
-        Files.setLastModifiedTime(file, stamp);
-
-        SaveResult result = save(file, Optional.of(OLD));
-
-        assertThat(result).isEqualTo(new SaveResult.ChangedOnDisk(file, Optional.of(Digest.of(THEIRS))));
-        assertThat(file).hasBinaryContent(THEIRS);
-        assertThat(save(file, Optional.of(THEIRS))).as("replacing theirs knowingly").isEqualTo(SAVED);
-    }
-
-    @Test
-    void aFileThatIsGoneOrUnexpectedIsAChangeToo() throws IOException {
-        assertThat(save(file, Optional.empty()))
-                .isEqualTo(new SaveResult.ChangedOnDisk(file, Optional.of(Digest.of(OLD))));
-        Files.delete(file);
-        assertThat(save(file, Optional.of(OLD))).isEqualTo(new SaveResult.ChangedOnDisk(file, Optional.empty()));
-        assertThat(names()).isEmpty();
-    }
-
-    @Test
-    void aChangeWhileTheNewBytesAreBeingWrittenIsSeen() throws IOException {
-        FileOps meanwhile = before("force", path -> Files.write(file, THEIRS));
-
-        SaveResult result = new SafeSave(meanwhile, folder).save(file, NEW, Optional.of(Digest.of(OLD)), bytes -> { });
-
-        assertThat(result).isEqualTo(new SaveResult.ChangedOnDisk(file, Optional.of(Digest.of(THEIRS))));
-        assertThat(file).hasBinaryContent(THEIRS);
-        assertThat(names()).containsExactly("journey.covoyage");
-    }
-
-    @Test
-    void aFileInUseIsTriedAgainAndTheChangeOfWhoeverUsedItIsSeen() throws IOException {
-        List<String> pauses = new ArrayList<>();
-        FileOps inUse = new ForwardingOps(new RealFileOps()) {
-            @Override
-            <T> T call(String operation, Path path, Action<T> action) throws IOException {
-                if (operation.equals("pause")) {
-                    pauses.add(operation);
-                    return null;
-                }
-                if (operation.equals("moveOver") && pauses.size() < 5) {
-                    throw new AccessDeniedException(path.toString());
-                }
-                return action.run();
-            }
-        };
-
-        assertThat(new SafeSave(inUse, folder).save(file, NEW, Optional.of(Digest.of(OLD)), bytes -> { }))
-                .isEqualTo(SAVED);
-        assertThat(pauses).hasSize(5);
-    }
-
-    @Test
-    void aFileChangedBetweenTwoAttemptsIsNotReplaced() throws IOException {
-        FileOps inUse = new ForwardingOps(new RealFileOps()) {
-            @Override
-            <T> T call(String operation, Path path, Action<T> action) throws IOException {
-                if (operation.equals("pause")) {
-                    Files.write(file, THEIRS);
-                    return null;
-                }
-                if (operation.equals("moveOver")) {
-                    throw new AccessDeniedException(path.toString());
-                }
-                return action.run();
-            }
-        };
-
-        assertThat(new SafeSave(inUse, folder).save(file, NEW, Optional.of(Digest.of(OLD)), bytes -> { }))
-                .isEqualTo(new SaveResult.ChangedOnDisk(file, Optional.of(Digest.of(THEIRS))));
-        assertThat(file).hasBinaryContent(THEIRS);
     }
 
     @Test
@@ -310,7 +222,7 @@ class SafeSaveTest {
     void aNameOf255BytesOfAccentsLeavesRoomForTheTemporaryFile() throws IOException {
         Path longest = TestPaths.in(folder, "é".repeat(123) + ".covoyage");
         List<Path> temps = new ArrayList<>();
-        FileOps watched = before("create", temps::add);
+        FileOps watched = ForwardingOps.before("create", temps::add);
 
         SaveResult result = new SafeSave(watched, folder).save(longest, NEW, Optional.empty(), bytes -> { });
 
@@ -353,22 +265,6 @@ class SafeSaveTest {
     private static SaveProblem.Code failure(SaveResult result) {
         assertThat(result).isInstanceOf(SaveResult.Failed.class);
         return ((SaveResult.Failed) result).problem().code();
-    }
-
-    private interface Deed {
-        void at(Path path) throws IOException;
-    }
-
-    private static FileOps before(String which, Deed deed) {
-        return new ForwardingOps(new RealFileOps()) {
-            @Override
-            <T> T call(String operation, Path path, Action<T> action) throws IOException {
-                if (operation.equals(which)) {
-                    deed.at(path);
-                }
-                return action.run();
-            }
-        };
     }
 
     private List<String> names() throws IOException {

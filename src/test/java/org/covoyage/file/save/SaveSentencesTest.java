@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SaveSentencesTest {
-    private static final Path FILE = Path.of("home", "l'été {0}.covoyage");
+    private static final Path FILE = Path.of("home", "l'an {0}.covoyage");
     private static final Path COPY = Path.of("tmp", "copy.bak");
 
     @Test
