@@ -11,7 +11,7 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The commands that need no window. */
 @Command(name = "covoyage", mixinStandardHelpOptions = true, versionProvider = Cli.Version.class,
-        subcommands = {CheckCommand.class, SchemaCommand.class},
+        subcommands = {ExportCommand.class, CheckCommand.class, SchemaCommand.class},
         description = "Customer journeys and the people who travel along.%n%n"
                 + "covoyage [FILE...] opens the editor; the commands below work without a display.")
 public final class Cli {

@@ -82,12 +82,12 @@ final class WayArcs {
     }
 
     /**
-     * Short ways lie low. Each takes the lowest level on which its span is free and a place for its label where no
+     * Short ways lie low, exits on top. Each takes the lowest level on which its span is free and a place for its label where no
      * line of another way passes; where there is none, it lies above all others and its line may pass a label.
      */
     private int place(List<Way> ways) {
         List<Way> order = new ArrayList<>(ways);
-        order.sort(Comparator.comparingInt((Way way) -> way.isExit() ? 0 : Math.abs(way.to() - way.from()))
+        order.sort(Comparator.comparingInt((Way way) -> way.isExit() ? Integer.MAX_VALUE : Math.abs(way.to() - way.from()))
                 .thenComparing(way -> way.transition().id()));
         int[] ports = new int[Math.max(1, grid.columns()) * 2];
         int levels = 0;
@@ -97,12 +97,25 @@ final class WayArcs {
             double room = Math.min(sheet.width(way.label(), LABEL) + icon(way), grid.right() - grid.left() - 20);
             Placed free = null;
             for (int level = 0; free == null; level++) {
-                free = at(way, level, fromX, toX, room, level <= levels);
+                free = way.isExit() ? exit(way, level, fromX, room, level < levels)
+                        : at(way, level, fromX, toX, room, level < levels);
             }
             placed.add(free);
             levels = Math.max(levels, free.level() + 1);
         }
         return levels;
+    }
+
+    /** An exit may leave its stage anywhere on the right half. */
+    private Placed exit(Way way, int level, double fromX, double room, boolean clear) {
+        double last = grid.x(way.from()) + grid.columnWidth() - 6;
+        for (double x = fromX; x <= last; x += PORT) {
+            Placed free = at(way, level, x, x, room, true);
+            if (free != null) {
+                return free;
+            }
+        }
+        return clear ? null : at(way, level, fromX, fromX, room, false);
     }
 
     private Placed at(Way way, int level, double fromX, double toX, double room, boolean clear) {
