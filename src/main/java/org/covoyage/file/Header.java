@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Header(String format, Integer version, Integer minReader) {
 
-    /** Looks for the three members on the first level; stops as soon as it has them. */
+    /** Looks for the three members on the first level; stops as soon as it has what it needs. */
     static Header scan(JsonMapper mapper, byte[] bytes) {
         String format = null;
         Integer version = null;
@@ -33,7 +33,8 @@ record Header(String format, Integer version, Integer minReader) {
                     default -> {
                     }
                 }
-                if (format != null && version != null && minReader != null) {
+                boolean known = version != null && version <= ProjectReader.VERSION;
+                if (format != null && (known || version != null && minReader != null)) {
                     break;
                 }
                 in.skipChildren();

@@ -204,11 +204,13 @@ public final class Journey {
         List<Flaw> flaws = new ArrayList<>();
         for (Edit edit : change.edits()) {
             Element now = records.get(edit.id());
-            if (now == null) {
+            if (edit.after() == null) {
+                // Gone, or come back as something of another kind.
                 for (Id needing : neededBy(edit.id())) {
                     Integrity.references(records.get(needing), records, flaws);
                 }
-            } else {
+            }
+            if (now != null) {
                 Integrity.references(now, records, flaws);
                 unique(now, flaws);
             }
