@@ -11,7 +11,6 @@ import org.covoyage.journey.Id;
 import org.covoyage.journey.RefusedValue;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,8 +34,7 @@ final class ObjectReader {
 
     /** The place of the current token. */
     Place place() {
-        TokenStreamLocation at = in.currentTokenLocation();
-        return new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+        return ProjectReader.place(in.currentTokenLocation());
     }
 
     /**
