@@ -111,8 +111,9 @@ final class PictureOptions {
     void warn(Drawing drawing, Path path, PrintWriter err) {
         if ((aspect.equals("16:9") || split) && !Legibility.isReadable(drawing)) {
             err.println(String.format(Locale.ROOT, "%s: the smallest text is %.1f points on a slide; %.0f can be read. "
-                    + "Use --split, --density headline, or a --view with fewer lanes or stages.", path,
-                    Legibility.onSlide(drawing), Legibility.LEAST));
+                    + "Use %s a --view with fewer lanes or stages.", path, Legibility.onSlide(drawing),
+                    Legibility.LEAST, (split ? "" : "--split, ")
+                            + ("headline".equals(density) ? "or" : "--density headline or")));
         }
     }
 
