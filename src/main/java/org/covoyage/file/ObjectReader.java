@@ -1,7 +1,9 @@
 package org.covoyage.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.covoyage.file.Problem.Code;
 import org.covoyage.file.shape.Member;
@@ -25,6 +27,8 @@ final class ObjectReader {
     private final JsonParser in;
     private final JsonMapper mapper;
     private final Findings findings;
+    /** One object for each id: a file names most of them many times. */
+    private final Map<String, Id> ids = new HashMap<>();
 
     ObjectReader(JsonParser in, JsonMapper mapper, Findings findings) {
         this.in = in;
@@ -213,11 +217,17 @@ final class ObjectReader {
             return wrong(name, "\"…\"");
         }
         String text = in.getString();
+        Id known = ids.get(text);
+        if (known != null) {
+            return known;
+        }
         if (!Id.allowed(text)) {
             findings.add(Code.BAD_ID, place(), name, text);
             return WRONG;
         }
-        return new Id(text);
+        Id id = new Id(text);
+        ids.put(text, id);
+        return id;
     }
 
     private Object quantity(String name, ValueType.Quantity quantity) {
