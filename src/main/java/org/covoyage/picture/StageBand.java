@@ -15,7 +15,7 @@ import org.covoyage.journey.Stage;
 final class StageBand {
     private static final Type NAME = Type.bold(12);
     private static final Type SMALL = Type.bold(10.5);
-    private static final Type DURATION = Type.regular(9);
+    private static final Type DURATION = Type.regular(9.5);
     private static final Type GOAL = Type.italic(9.5);
     private static final double NOTCH = 8;
     private static final double PAD = 5;
@@ -49,6 +49,17 @@ final class StageBand {
             durationLines = Math.max(durationLines, duration.size());
         }
         this.chevron = 2 * PAD + Sheet.height(nameLines, type) + Sheet.height(durationLines, DURATION);
+    }
+
+    /** The narrowest distance of columns at which no word of a stage's name breaks. */
+    static double narrowestPitch(Sheet sheet, List<Stage> stages) {
+        double widest = 0;
+        for (Stage stage : stages) {
+            for (String word : stage.name().split("[ -]")) {
+                widest = Math.max(widest, sheet.width(word, SMALL));
+            }
+        }
+        return widest + 2 * NOTCH + 3 + Grid.GUTTER;
     }
 
     private boolean fits(String name, Type wanted, double room) {
