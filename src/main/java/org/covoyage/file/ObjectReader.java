@@ -117,13 +117,12 @@ final class ObjectReader {
             if (!sound) {
                 return null;
             }
-            for (int i = 0; i < values.length; i++) {
-                if (shape.members().get(i).required() && !shape.has(values, i)) {
-                    findings.add(Code.MISSING, start, shape.members().get(i).name());
-                    sound = false;
-                }
+            int missing = shape.firstMissing(values);
+            if (missing >= 0) {
+                findings.add(Code.MISSING, start, shape.members().get(missing).name());
+                return null;
             }
-            return sound ? build() : null;
+            return build();
         }
 
         private R build() {

@@ -1,6 +1,5 @@
 package org.covoyage.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -77,7 +76,7 @@ public final class ProjectReader {
 
     /** Goes through the bytes; whatever stops the parser is a problem where it stopped. */
     private Opened parse(byte[] bytes, Function<JsonParser, Opened> reading) {
-        try (JsonParser in = mapper.createParser(new ByteArrayInputStream(bytes))) {
+        try (JsonParser in = mapper.createParser(bytes)) {
             try {
                 return reading.apply(in);
             } catch (JacksonException e) {
