@@ -18,7 +18,7 @@ import org.covoyage.journey.LaneType;
 /** One card, laid out for a width: its text, its bar or quotation marks, and in full density who, how bad, how known. */
 final class CardBlock {
     private static final double PAD_X = 7;
-    private static final double PAD_Y = 4;
+    private static final double PAD_Y = 3.5;
     private static final Type META = Type.regular(9.5);
 
     private final Sheet sheet;

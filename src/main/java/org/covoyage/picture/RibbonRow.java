@@ -60,7 +60,7 @@ final class RibbonRow implements Row {
 
     @Override
     public double height() {
-        return Math.max(title.height() + 44, layout(PLOT).top(LEAST) + 4) + TRACK + say.height();
+        return Math.max(title.height() + 40, layout(PLOT).top() + 2) + TRACK + say.height();
     }
 
     @Override
@@ -71,9 +71,9 @@ final class RibbonRow implements Row {
     /** The layout for a height of distance 1; thin ribbons get room for what is written above them. */
     private RibbonLayout layout(double plot) {
         Set<List<Integer>> off = new HashSet<>();
-        RibbonLayout layout = new RibbonLayout(strands(plot, off), plot, LEAST, GAP);
+        RibbonLayout layout = new RibbonLayout(strands(plot, off), plot, GAP);
         for (int pass = 0; pass < PASSES && addOff(layout, plot, off); pass++) {
-            layout = new RibbonLayout(strands(plot, off), plot, LEAST, GAP);
+            layout = new RibbonLayout(strands(plot, off), plot, GAP);
         }
         return layout;
     }
@@ -100,10 +100,9 @@ final class RibbonRow implements Row {
                 }
                 Traveller.Place place = t.places().get(stage);
                 double thick = place == null ? 0 : thickness(place, plot);
-                boolean written = place != null && (stage == t.strongest()
-                        || off.contains(List.of(stage, i)));
-                strands.add(new Strand(i, t.distanceNear(stage), thick, written && thick < TEXT ? TEXT : 0,
-                        place != null));
+                boolean named = stage == t.strongest() && thick < TEXT;
+                double extent = Math.max(thick, off.contains(List.of(stage, i)) ? TEXT : LEAST);
+                strands.add(new Strand(i, t.distanceNear(stage), thick, extent, named ? TEXT - 1 : 0, place != null));
             }
             stages.add(strands);
         }
@@ -124,9 +123,9 @@ final class RibbonRow implements Row {
         double plot = PLOT;
         RibbonLayout layout = layout(plot);
         double room = line - top - 4;
-        for (int i = 0; i < 12 && layout.top(LEAST) < room - 2; i++) {
+        for (int i = 0; i < 12 && layout.top() < room - 2; i++) {
             RibbonLayout larger = layout(plot * 1.06);
-            if (larger.top(LEAST) > room) {
+            if (larger.top() > room) {
                 break;
             }
             plot *= 1.06;
@@ -255,20 +254,18 @@ final class RibbonRow implements Row {
                 mark(t, place.direction() > 0 ? "for" : "against", right - MARK, y, lying.strand().thickness());
             }
             double left = left(stage, true) + 6;
+            double end = right - MARK - 3;
             boolean inside = lying.strand().thickness() >= TEXT;
-            double textTop = inside ? y - TEXT / 2
-                    : y - Math.max(LEAST, lying.strand().thickness()) / 2 - TEXT;
-            double end = inside ? right - MARK - 3 : right;
-            boolean room = inside || lying.strand().above() > 0;
-            if (room && isOff(lying, plot)) {
+            if (isOff(lying, plot)) {
                 String number = sheet.labels().fixed(place.distance(), 2);
-                double wide = sheet.width(number, NUMBER);
-                write(t, number, end - wide, textTop, NUMBER, end - left);
-                end -= wide + 5;
+                end -= sheet.width(number, NUMBER);
+                write(t, number, end, y - TEXT / 2, NUMBER, !inside);
+                end -= 5;
             }
             if (stage == t.strongest() || inside && joins(t, stage)) {
-                write(t, sheet.wrapping().single(t.name(), NAME, Math.max(10, end - left)), left, textTop, NAME,
-                        end - left);
+                double top = inside ? y - TEXT / 2 : y - lying.strand().extent() / 2 - TEXT + 1;
+                double room = Math.max(10, (inside ? end : right) - left);
+                write(t, sheet.wrapping().single(t.name(), NAME, room), left, top, NAME, false);
             }
         }
     }
@@ -291,9 +288,14 @@ final class RibbonRow implements Row {
         }
     }
 
-    private void write(Traveller t, String text, double x, double top, Type type, double room) {
-        Bounds box = new Bounds(x - 0.5, top - 0.5, Math.max(sheet.width(text, type), Math.min(room, 1)) + 1, TEXT + 1);
-        patch(box);
+    /** Writes on a ribbon; a thin one is interrupted for it. */
+    private void write(Traveller t, String text, double x, double top, Type type, boolean interrupt) {
+        Bounds box = new Bounds(x - 1, top - 0.5, sheet.width(text, type) + 2, TEXT + 1);
+        if (interrupt) {
+            sheet.box(null, box, 1, Fill.of(sheet.theme().ground()), null);
+        } else {
+            patch(box);
+        }
         sheet.text(t.subject(), text, x, top - 0.1, type, type == NAME ? sheet.theme().ink() : sheet.theme().muted(),
                 box);
     }

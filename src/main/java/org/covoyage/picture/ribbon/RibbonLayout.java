@@ -28,16 +28,15 @@ public final class RibbonLayout {
      *
      * @param strands for each stage the strands that pass there, each ribbon at most once
      * @param height  height that stands for distance 1, in points
-     * @param least   least extent of a strand, so that marks on thin ribbons do not touch, in points
      * @param gap     least space between strands, in points
      */
-    public RibbonLayout(List<List<Strand>> strands, double height, double least, double gap) {
+    public RibbonLayout(List<List<Strand>> strands, double height, double gap) {
         for (List<Strand> stage : ordered(strands)) {
             double[] wanted = new double[stage.size()];
             double[] sizes = new double[stage.size()];
             for (int i = 0; i < stage.size(); i++) {
                 Strand strand = stage.get(i);
-                sizes[i] = Math.max(least, strand.thickness()) + strand.above();
+                sizes[i] = strand.extent() + strand.above();
                 wanted[i] = strand.distance() * height + strand.above() / 2;
             }
             double[] centres = Settling.centres(wanted, sizes, gap, gap, Double.POSITIVE_INFINITY);
@@ -60,9 +59,9 @@ public final class RibbonLayout {
     }
 
     /** The height of the highest point of any strand, in points. */
-    public double top(double least) {
+    public double top() {
         return stages.stream().flatMap(List::stream).mapToDouble(lying -> lying.centre()
-                + Math.max(least, lying.strand().thickness()) / 2 + lying.strand().above()).max().orElse(0);
+                + lying.strand().extent() / 2 + lying.strand().above()).max().orElse(0);
     }
 
     /** How many times two ribbons change sides between neighbouring stages. */
