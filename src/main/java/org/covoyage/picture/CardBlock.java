@@ -61,7 +61,7 @@ final class CardBlock {
 
     private PictureBlock picture(Gallery gallery) {
         double room = isStoryboard() ? width : textWidth();
-        double most = isStoryboard() ? Math.min(STORYBOARD, room * 0.75) : Math.min(BESIDES, room * 0.6);
+        double most = isStoryboard() ? Math.min(STORYBOARD, room * 0.66) : Math.min(BESIDES, room * 0.6);
         return new PictureBlock(sheet, gallery, card.id().value(), card.image(), room, most);
     }
 
@@ -135,7 +135,7 @@ final class CardBlock {
                 + (hasMeta() ? 2 + Sheet.height(meta.size(), META) : 0);
     }
 
-    /** Draws itself, its picture in the middle of a frame of at least its own height. */
+    /** Draws itself, its picture at the top of a frame of at least its own height. */
     void draw(double x, double top, double frame) {
         Theme theme = sheet.theme();
         Bounds area = new Bounds(x, top, width, height(frame));
@@ -153,8 +153,9 @@ final class CardBlock {
             textX += 2;
         }
         if (picture != null) {
+            // At the top, so that pictures of different proportions still make a row; the caption keeps its line.
             double left = isStoryboard() ? x + (width - picture.width()) / 2 : textX;
-            picture.draw(left, top + framed(frame) - frame + (frame - picture.height()) / 2);
+            picture.draw(left, top + (isStoryboard() ? 0 : PAD_Y));
         }
         Bounds below = new Bounds(x, top + framed(frame), width, text());
         double y = sheet.lines(subject, lines, textX, below.y() + PAD_Y, type, theme.ink(), below);
