@@ -2,6 +2,8 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Frozen;
@@ -9,6 +11,7 @@ import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Cover;
+import org.covoyage.journey.Image;
 import org.covoyage.journey.Journey;
 
 /**
@@ -21,16 +24,28 @@ public final class MapPicture {
 
     private final Lettering lettering;
     private final Icons icons;
+    private final Function<Image, Optional<byte[]>> images;
 
-    /** Draws with these letters and icons. */
+    /** Draws with these letters and icons, and with those images that are stored inside the project. */
     public MapPicture(Lettering lettering, Icons icons) {
+        this(lettering, icons, Image::embedded);
+    }
+
+    /**
+     * Draws with these letters and icons.
+     *
+     * @param images gives the PNG or JPEG bytes of an image, preferably the same array each time; where it gives
+     *               nothing, the map shows that an image is missing
+     */
+    public MapPicture(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images) {
         this.lettering = lettering;
         this.icons = icons;
+        this.images = images;
     }
 
     /** The map of a journey. */
     public Drawing draw(Cover cover, Journey journey, MapRequest request) {
-        return draw(new MapData(cover, journey, request, 0, Integer.MAX_VALUE), "");
+        return draw(new MapData(cover, journey, request, new Gallery(cover, images), 0, Integer.MAX_VALUE), "");
     }
 
     /**
@@ -41,11 +56,12 @@ public final class MapPicture {
     public List<Drawing> split(Cover cover, Journey journey, MapRequest request, int stages) {
         int all = MapData.visibleStages(journey, request.view()).size();
         int parts = Math.max(1, (all + stages - 1) / stages);
+        Gallery gallery = new Gallery(cover, images);
         List<Drawing> drawings = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
             int from = (int) ((long) all * i / parts);
             int to = (int) ((long) all * (i + 1) / parts);
-            drawings.add(draw(new MapData(cover, journey, request, from, to), i + 1 + "/" + parts));
+            drawings.add(draw(new MapData(cover, journey, request, gallery, from, to), i + 1 + "/" + parts));
         }
         return drawings;
     }
