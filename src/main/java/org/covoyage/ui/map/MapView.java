@@ -3,7 +3,6 @@ package org.covoyage.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -43,7 +41,7 @@ public final class MapView extends Region {
     private final ReadOnlyBooleanWrapper sharp = new ReadOnlyBooleanWrapper();
     private final StringProperty selected = new SimpleStringProperty();
     private final ObjectProperty<Color> markColour = new SimpleObjectProperty<>(Color.web("#0B6E99"));
-    private final BooleanProperty framed = new SimpleBooleanProperty();
+    private boolean framed;
     private Spot spot;
 
     /**
@@ -68,7 +66,7 @@ public final class MapView extends Region {
     public void show(MapSheet next) {
         sheet.set(next);
         cache.keepOnly(next.number());
-        if (framed.get()) {
+        if (framed) {
             move(camera.get());
         }
         repaint();
@@ -258,8 +256,8 @@ public final class MapView extends Region {
         if (sheet.get() == null || width < 2 || height < 2) {
             return;
         }
-        if (!framed.get()) {
-            framed.set(true);
+        if (!framed) {
+            framed = true;
             frame();
         }
         List<Pane> panes = panes();
