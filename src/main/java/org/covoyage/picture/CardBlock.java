@@ -1,0 +1,136 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Dash;
+import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Hatch;
+import org.covoyage.drawing.Stroke;
+import org.covoyage.drawing.Theme;
+import org.covoyage.drawing.Type;
+import org.covoyage.journey.Card;
+import org.covoyage.journey.CardKind;
+import org.covoyage.journey.Grade;
+import org.covoyage.journey.LaneType;
+
+/** One card, laid out for a width: its text, its bar or quotation marks, and in full density who, how bad, how known. */
+final class CardBlock {
+    private static final double PAD_X = 7;
+    private static final double PAD_Y = 4;
+    private static final Type META = Type.regular(9);
+
+    private final Sheet sheet;
+    private final Card card;
+    private final LaneType lane;
+    private final double width;
+    private final Type type;
+    private final List<String> lines;
+    private final List<String> meta;
+
+    /**
+     * Lays out a card.
+     *
+     * @param most  most lines of text
+     * @param extra whether to show owner, severity, priority and evidence
+     */
+    CardBlock(Sheet sheet, Card card, LaneType lane, double width, int most, boolean extra) {
+        this.sheet = sheet;
+        this.card = card;
+        this.lane = lane;
+        this.width = width;
+        this.type = isQuote() ? Type.italic(10) : Type.regular(10);
+        String text = isQuote() ? sheet.labels().quoted(card.text().strip()) : card.text();
+        List<String> balanced = sheet.wrapping().balanced(text, type, textWidth());
+        this.lines = balanced.size() <= most ? balanced : sheet.wrapping().lines(text, type, textWidth(), most);
+        this.meta = extra ? sheet.wrapping().lines(metaText(), META, textWidth() - (grade() == null ? 0 : 12), 3)
+                : List.of();
+    }
+
+    private boolean isQuote() {
+        return card.kind() == CardKind.QUOTE || card.kind() == null && lane == LaneType.THOUGHTS;
+    }
+
+    private boolean hasBar() {
+        return lane == LaneType.PAINS || lane == LaneType.OPPORTUNITIES || card.kind() == CardKind.PAIN
+                || card.kind() == CardKind.OPPORTUNITY || card.kind() == CardKind.GAIN;
+    }
+
+    private boolean isPain() {
+        return card.kind() == CardKind.PAIN || card.kind() == null && lane == LaneType.PAINS;
+    }
+
+    private double textWidth() {
+        return Math.max(12, width - 2 * PAD_X - (hasBar() ? 2 : 0));
+    }
+
+    private Grade grade() {
+        return card.evidence() == null ? null : card.evidence().grade();
+    }
+
+    private String metaText() {
+        List<String> parts = new ArrayList<>();
+        if (card.severity() != null) {
+            parts.add(sheet.labels().of("card.severity", sheet.labels().number(card.severity(), 1)));
+        }
+        if (card.priority() != null) {
+            parts.add(sheet.labels().of("card.priority", sheet.labels().number(card.priority(), 1)));
+        }
+        if (card.owner() != null) {
+            parts.add(card.owner());
+        }
+        if (grade() != null) {
+            parts.add(sheet.labels().of("grade.short", (Enum<?>) grade()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private boolean hasMeta() {
+        return meta.stream().anyMatch(line -> !line.isBlank());
+    }
+
+    double height() {
+        return 2 * PAD_Y + Sheet.height(lines.size(), type)
+                + (hasMeta() ? 2 + Sheet.height(meta.size(), META) : 0);
+    }
+
+    void draw(double x, double top) {
+        Theme theme = sheet.theme();
+        Bounds area = new Bounds(x, top, width, height());
+        String subject = card.id().value();
+        Colour tone = isPain() ? theme.pain() : theme.opportunity();
+        Fill fill = Fill.of(hasBar() ? theme.tint(tone, theme.isBlackAndWhite() ? 0 : 0.09) : ground(theme));
+        Stroke edge = theme.isBlackAndWhite() ? new Stroke(theme.rule(), 0.6, dash()) : null;
+        sheet.box(subject, area, 2.5, fill, edge);
+        double textX = x + PAD_X;
+        if (hasBar()) {
+            Fill bar = theme.isBlackAndWhite() && !isPain() ? new Fill(theme.ground(), Hatch.RISING, theme.ink())
+                    : Fill.of(tone);
+            sheet.box(subject, new Bounds(x, top, 2.6, area.height()), 1.2, bar,
+                    theme.isBlackAndWhite() ? Stroke.of(theme.ink(), 0.5) : null);
+            textX += 2;
+        }
+        double y = sheet.lines(subject, lines, textX, top + PAD_Y, type, theme.ink(), area);
+        if (hasMeta()) {
+            double indent = 0;
+            if (grade() != null) {
+                sheet.icon(subject, EvidenceMark.icon(grade()), textX, y + 2 + 1.6, 8, theme.muted());
+                indent = 12;
+            }
+            sheet.lines(subject, meta, textX + indent, y + 2, META, theme.muted(), area);
+        }
+    }
+
+    private Dash dash() {
+        return grade() == Grade.D ? Dash.DOTTED : grade() == Grade.C ? Dash.DASHED : Dash.SOLID;
+    }
+
+    private Colour ground(Theme theme) {
+        return switch (lane) {
+            case FRONT_STAGE -> theme.tint(theme.accent(), theme.isBlackAndWhite() ? 0 : 0.08);
+            case THOUGHTS -> theme.ground();
+            default -> theme.card();
+        };
+    }
+}

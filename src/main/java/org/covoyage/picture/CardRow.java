@@ -1,0 +1,68 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.covoyage.journey.Card;
+import org.covoyage.journey.Lane;
+
+/** A row of cards: each stage's cards below one another. In headline density one card of a cell, in two lines. */
+final class CardRow implements Row {
+    private static final double BETWEEN = 3;
+
+    private final Sheet sheet;
+    private final Grid grid;
+    private final MapData data;
+    private final Lane lane;
+    private final RowTitle title;
+    private final List<List<CardBlock>> cells = new ArrayList<>();
+
+    CardRow(Sheet sheet, Grid grid, MapData data, Lane lane) {
+        this.sheet = sheet;
+        this.grid = grid;
+        this.data = data;
+        this.lane = lane;
+        this.title = new RowTitle(sheet, grid, lane);
+        for (int i = 0; i < data.stages().size(); i++) {
+            List<CardBlock> cell = new ArrayList<>();
+            for (Card card : shown(data.cards(lane, data.stages().get(i)))) {
+                cell.add(new CardBlock(sheet, card, lane.type(), grid.columnWidth(),
+                        data.isHeadline() ? 2 : Integer.MAX_VALUE, data.isFull()));
+            }
+            cells.add(cell);
+        }
+    }
+
+    private List<Card> shown(List<Card> cards) {
+        return data.isHeadline() && cards.size() > 1 ? cards.subList(0, 1) : cards;
+    }
+
+    @Override
+    public double height() {
+        double height = title.height();
+        for (List<CardBlock> cell : cells) {
+            height = Math.max(height, stacked(cell));
+        }
+        return Math.max(height, lane.height() == null ? 0 : lane.height());
+    }
+
+    private static double stacked(List<CardBlock> cell) {
+        return cell.stream().mapToDouble(CardBlock::height).sum() + BETWEEN * Math.max(0, cell.size() - 1);
+    }
+
+    @Override
+    public double stretch() {
+        return 0;
+    }
+
+    @Override
+    public void draw(double top, double height) {
+        title.draw(top, height);
+        for (int i = 0; i < cells.size(); i++) {
+            double y = top;
+            for (CardBlock block : cells.get(i)) {
+                block.draw(grid.x(i), y);
+                y += block.height() + BETWEEN;
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Dash;
+import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Hatch;
+import org.covoyage.drawing.Stroke;
+import org.covoyage.drawing.Theme;
+import org.covoyage.drawing.Type;
+import org.covoyage.journey.Grade;
+import org.covoyage.journey.LaneType;
+import org.covoyage.journey.Source;
+import org.covoyage.journey.Touchpoint;
+
+/** What the marks mean, how well it is known, where it comes from, and the project's notice. */
+final class Footer {
+    private static final Type TYPE = Type.regular(9);
+    private static final double LINE = 14;
+    private static final double METER = 84;
+
+    private record Entry(String icon, Dash dash, String text) {
+    }
+
+    private final Sheet sheet;
+    private final Grid grid;
+    private final List<List<Entry>> legend = new ArrayList<>();
+    private final List<String> sources;
+    private final Map<Grade, Long> grades;
+    private final String meter;
+
+    Footer(Sheet sheet, Grid grid, MapData data) {
+        this.sheet = sheet;
+        this.grid = grid;
+        this.grades = Claims.byGrade(data.journey());
+        this.meter = meterText();
+        double width = grid.width() - 2 * grid.margin();
+        double first = width - meterWidth() - 16;
+        double used = 0;
+        List<Entry> line = new ArrayList<>();
+        for (Entry entry : entries(data)) {
+            double wide = width(entry);
+            if (used > 0 && used + wide > (legend.isEmpty() ? first : width)) {
+                legend.add(line);
+                line = new ArrayList<>();
+                used = 0;
+            }
+            line.add(entry);
+            used += wide;
+        }
+        legend.add(line);
+        this.sources = sheet.wrapping().lines(text(data), TYPE, width, data.isFull() ? 4 : 2);
+    }
+
+    private List<Entry> entries(MapData data) {
+        Labels words = sheet.labels();
+        List<Entry> entries = new ArrayList<>();
+        boolean companions = shows(data, LaneType.COMPANIONS);
+        boolean touchpoints = shows(data, LaneType.TOUCHPOINTS);
+        List<Touchpoint> all = data.journey().all(Touchpoint.class);
+        if (companions) {
+            entries.add(new Entry("for", null, words.of("legend.for")));
+            entries.add(new Entry("against", null, words.of("legend.against")));
+        }
+        if (companions || shows(data, LaneType.EMOTION)) {
+            entries.add(new Entry(null, Dash.SOLID, words.of("legend.observed")));
+            entries.add(new Entry(null, Dash.DASHED, words.of("legend.expert")));
+            entries.add(new Entry(null, Dash.DOTTED, words.of("legend.assumed")));
+        }
+        if ((touchpoints || shows(data, LaneType.EMOTION)) && all.stream().anyMatch(Touchpoint::isMomentOfTruth)) {
+            entries.add(new Entry("moment-of-truth", null, words.of("legend.moment-of-truth")));
+        }
+        if (touchpoints) {
+            all.stream().map(Touchpoint::mode).filter(java.util.Objects::nonNull).distinct().sorted().forEach(mode ->
+                    entries.add(new Entry("mode-" + org.covoyage.journey.Word.of(mode), null, words.of("mode", mode))));
+            if (all.stream().anyMatch(Touchpoint::usesData)) {
+                entries.add(new Entry("personal-data", null, words.of("legend.personal-data")));
+            }
+        }
+        return entries;
+    }
+
+    private static boolean shows(MapData data, LaneType type) {
+        return data.lanes().stream().anyMatch(lane -> lane.type() == type && !data.isEmpty(lane));
+    }
+
+    private String text(MapData data) {
+        List<String> parts = new ArrayList<>();
+        List<Source> known = data.journey().all(Source.class);
+        if (!known.isEmpty() && !data.isHeadline()) {
+            parts.add(sheet.labels().of("sources") + " " + String.join(" ; ", known.stream().map(this::source).toList())
+                    + ".");
+        }
+        if (shows(data, LaneType.COMPANIONS)) {
+            parts.add(sheet.labels().of("estimate"));
+        }
+        if (data.cover().notice() != null) {
+            parts.add(data.cover().notice());
+        }
+        return String.join(" ", parts);
+    }
+
+    private String source(Source source) {
+        StringBuilder text = new StringBuilder(source.title());
+        if (source.n() != null) {
+            text.append(", ").append(sheet.labels().of("n", sheet.labels().number(source.n(), 0)));
+        }
+        if (source.date() != null) {
+            text.append(", ").append(source.date());
+        }
+        return text.toString();
+    }
+
+    private String meterText() {
+        long all = grades.values().stream().mapToLong(Long::longValue).sum();
+        long good = grades.getOrDefault(Grade.A, 0L) + grades.getOrDefault(Grade.B, 0L);
+        return all == 0 ? "" : sheet.labels().of("evidence.meter", sheet.labels().percent((double) good / all));
+    }
+
+    private double meterWidth() {
+        return meter.isEmpty() ? 0 : METER + 6 + sheet.width(meter, TYPE);
+    }
+
+    private double width(Entry entry) {
+        return (entry.icon() != null ? 13 : 24) + sheet.width(entry.text(), TYPE) + 14;
+    }
+
+    double height() {
+        return 8 + legend.size() * LINE + (hasText() ? 2 + Sheet.height(sources.size(), TYPE) : 0);
+    }
+
+    private boolean hasText() {
+        return sources.stream().anyMatch(line -> !line.isBlank());
+    }
+
+    void draw(double top) {
+        Theme theme = sheet.theme();
+        sheet.line(null, grid.margin(), top, grid.right(), top, Stroke.of(theme.rule(), 0.7));
+        double y = top + 7;
+        for (List<Entry> line : legend) {
+            double x = grid.margin();
+            for (Entry entry : line) {
+                draw(entry, x, y);
+                x += width(entry);
+            }
+            y += LINE;
+        }
+        meter(top + 7);
+        if (hasText()) {
+            Bounds box = new Bounds(grid.margin(), y, grid.width() - 2 * grid.margin(),
+                    2 + Sheet.height(sources.size(), TYPE));
+            sheet.lines(null, sources, grid.margin(), y + 1, TYPE, theme.muted(), box);
+        }
+    }
+
+    private void draw(Entry entry, double x, double top) {
+        Theme theme = sheet.theme();
+        double indent = entry.icon() != null ? 13 : 24;
+        if (entry.icon() != null) {
+            Colour colour = entry.icon().equals("moment-of-truth") ? theme.star() : theme.muted();
+            sheet.icon(null, entry.icon(), x, top + 1, 10, colour);
+        } else {
+            sheet.line(null, x, top + 6.4, x + 20, top + 6.4, new Stroke(theme.muted(), 1.4, entry.dash()));
+        }
+        Bounds box = new Bounds(x + indent, top, sheet.width(entry.text(), TYPE) + 1, 13);
+        sheet.text(null, entry.text(), x + indent, top + 0.6, TYPE, theme.muted(), box);
+    }
+
+    /** A bar of the graded claims, best on the left: how much of the map is known, how much assumed. */
+    private void meter(double top) {
+        long all = grades.values().stream().mapToLong(Long::longValue).sum();
+        if (all == 0) {
+            return;
+        }
+        Theme theme = sheet.theme();
+        Map<Grade, Fill> fills = new EnumMap<>(Grade.class);
+        fills.put(Grade.A, Fill.of(theme.ink()));
+        fills.put(Grade.B, Fill.of(theme.tint(theme.ink(), 0.6)));
+        fills.put(Grade.C, new Fill(theme.ground(), Hatch.RISING, theme.muted()));
+        fills.put(Grade.D, Fill.of(theme.ground()));
+        double right = grid.right();
+        Bounds box = new Bounds(right - meterWidth(), top, meterWidth() - METER - 6, 13);
+        sheet.text(null, meter, box.x(), top + 0.6, TYPE, theme.muted(), box.grown(1));
+        double x = right - METER;
+        for (Grade grade : Grade.values()) {
+            double width = METER * grades.getOrDefault(grade, 0L) / all;
+            if (width > 0) {
+                sheet.box(null, new Bounds(x, top + 3, width, 7), 0, fills.get(grade), null);
+            }
+            x += width;
+        }
+        sheet.box(null, new Bounds(right - METER, top + 3, METER, 7), 1, null, Stroke.of(theme.muted(), 0.7));
+    }
+}

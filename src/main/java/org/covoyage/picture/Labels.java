@@ -1,0 +1,75 @@
+package org.covoyage.picture;
+
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.covoyage.journey.Language;
+import org.covoyage.journey.Word;
+
+/** What a picture says in its own words, in the journey's language, numbers included. */
+public final class Labels {
+    private static final char NARROW = '\u202F';
+
+    private final ResourceBundle words;
+    private final Locale locale;
+    private final Language language;
+
+    /** The words of a language. */
+    public Labels(Language language) {
+        this.language = language;
+        this.locale = language.locale();
+        this.words = ResourceBundle.getBundle("org.covoyage.picture.labels", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The words for a key, with what they name put in. */
+    public String of(String key, Object... named) {
+        String pattern = words.getString(key);
+        return named.length == 0 ? pattern : new MessageFormat(pattern, locale).format(named);
+    }
+
+    /** The words for a choice: key {@code group.word}. */
+    public String of(String group, Enum<?> choice) {
+        return words.getString(group + "." + Word.of(choice));
+    }
+
+    /** A number with so many decimals at most, and a real minus. */
+    public String number(double value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        return tidy(format.format(value == 0 ? 0.0 : value));
+    }
+
+    /** A number with exactly so many decimals. */
+    public String fixed(double value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return tidy(format.format(value == 0 ? 0.0 : value));
+    }
+
+    /** A share 0…1 as a whole percentage. */
+    public String percent(double share) {
+        return number(share * 100, 0) + unit("%");
+    }
+
+    /** A unit with the space that belongs before it. */
+    public String unit(String unit) {
+        if (unit == null || unit.isBlank()) {
+            return "";
+        }
+        return unit.equals("%") && language == Language.EN ? unit : NARROW + unit;
+    }
+
+    /** Text between this language's quotation marks. */
+    public String quoted(String text) {
+        return language == Language.FR ? "«\u00A0" + text + "\u00A0»" : "“" + text + "”";
+    }
+
+    private static String tidy(String number) {
+        char minus = DecimalFormatSymbols.getInstance(Locale.ROOT).getMinusSign();
+        return number.replace(minus, '\u2212').replace('\u00A0', NARROW);
+    }
+}

@@ -1,0 +1,177 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.covoyage.journey.Card;
+import org.covoyage.journey.Cover;
+import org.covoyage.journey.Density;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Journey;
+import org.covoyage.journey.Kind;
+import org.covoyage.journey.Lane;
+import org.covoyage.journey.LaneType;
+import org.covoyage.journey.Measure;
+import org.covoyage.journey.Reading;
+import org.covoyage.journey.SavedView;
+import org.covoyage.journey.Stage;
+import org.covoyage.journey.Step;
+import org.covoyage.journey.Tie;
+import org.covoyage.journey.Touchpoint;
+
+/**
+ * What of a journey a map shows, sorted by where it goes. Made once for a drawing; it lays nothing out.
+ */
+final class MapData {
+    private static final Set<LaneType> HEADLINE =
+            Set.of(LaneType.COMPANIONS, LaneType.EMOTION, LaneType.PAINS, LaneType.OPPORTUNITIES);
+
+    private record Cell(Id lane, Id stage) {
+    }
+
+    private final Cover cover;
+    private final Journey journey;
+    private final MapRequest request;
+    private final List<Stage> stages;
+    private final List<Lane> lanes;
+    private final Map<Id, Integer> columns = new HashMap<>();
+    private final Map<Cell, List<Card>> cards = new HashMap<>();
+    private final Map<Id, List<Touchpoint>> touchpoints;
+    private final Map<Id, List<Step>> steps;
+    private final Map<Id, List<Reading>> readings;
+    private final Map<Id, List<Tie>> ties;
+    private final Map<Id, List<Measure>> measures;
+
+    MapData(Cover cover, Journey journey, MapRequest request, int from, int to) {
+        this.cover = cover;
+        this.journey = journey;
+        this.request = request;
+        SavedView view = request.view();
+        Set<Id> personas = view == null ? Set.of() : new HashSet<>(view.personas());
+        List<Stage> all = visibleStages(journey, view);
+        this.stages = all.subList(Math.min(from, all.size()), Math.min(to, all.size()));
+        for (int i = 0; i < stages.size(); i++) {
+            columns.put(stages.get(i).id(), i);
+        }
+        this.lanes = visibleLanes(journey, request);
+        for (Card card : journey.all(Card.class)) {
+            if (personas.isEmpty() || card.persona() == null || personas.contains(card.persona())) {
+                cards.computeIfAbsent(new Cell(card.lane(), card.stage()), _ -> new ArrayList<>()).add(card);
+            }
+        }
+        touchpoints = by(journey.all(Touchpoint.class), Touchpoint::stage);
+        steps = by(journey.all(Step.class), Step::stage);
+        readings = by(journey.all(Reading.class).stream().filter(reading -> personas.isEmpty()
+                || reading.persona() == null || personas.contains(reading.persona())).toList(), Reading::at);
+        ties = by(journey.all(Tie.class), Tie::stage);
+        measures = by(journey.all(Measure.class), this::stageOf);
+    }
+
+    /** The stages a view shows, in their order. */
+    static List<Stage> visibleStages(Journey journey, SavedView view) {
+        return journey.all(Stage.class).stream()
+                .filter(stage -> view == null || view.stages().isEmpty() || view.stages().contains(stage.id())).toList();
+    }
+
+    private static List<Lane> visibleLanes(Journey journey, MapRequest request) {
+        SavedView view = request.view();
+        if (view != null && !view.lanes().isEmpty()) {
+            return journey.all(Lane.class).stream().filter(lane -> view.lanes().contains(lane.id())).toList();
+        }
+        return journey.all(Lane.class).stream().filter(lane -> !lane.hidden())
+                .filter(lane -> request.density() != Density.HEADLINE || HEADLINE.contains(lane.type())).toList();
+    }
+
+    private Id stageOf(Measure measure) {
+        if (measure.stage() != null) {
+            return measure.stage();
+        }
+        Touchpoint touchpoint = journey.get(measure.touchpoint(), Touchpoint.class);
+        return touchpoint == null ? Id.OUTSIDE : touchpoint.stage();
+    }
+
+    private static <E> Map<Id, List<E>> by(List<E> elements, Function<E, Id> key) {
+        Map<Id, List<E>> sorted = new HashMap<>();
+        elements.forEach(element -> sorted.computeIfAbsent(key.apply(element), _ -> new ArrayList<>()).add(element));
+        return sorted;
+    }
+
+    Cover cover() {
+        return cover;
+    }
+
+    Journey journey() {
+        return journey;
+    }
+
+    MapRequest request() {
+        return request;
+    }
+
+    Density density() {
+        return request.density();
+    }
+
+    boolean isHeadline() {
+        return request.density() == Density.HEADLINE;
+    }
+
+    boolean isFull() {
+        return request.density() == Density.FULL;
+    }
+
+    List<Stage> stages() {
+        return stages;
+    }
+
+    List<Lane> lanes() {
+        return lanes;
+    }
+
+    /** The column of a stage, −1 when the map does not show it. */
+    int column(Id stage) {
+        return columns.getOrDefault(stage, -1);
+    }
+
+    List<Card> cards(Lane lane, Stage stage) {
+        return cards.getOrDefault(new Cell(lane.id(), stage.id()), List.of());
+    }
+
+    List<Touchpoint> touchpoints(Stage stage) {
+        return touchpoints.getOrDefault(stage.id(), List.of());
+    }
+
+    List<Step> steps(Stage stage) {
+        return steps.getOrDefault(stage.id(), List.of());
+    }
+
+    List<Reading> readings(Id at) {
+        return readings.getOrDefault(at, List.of());
+    }
+
+    List<Tie> ties(Stage stage) {
+        return ties.getOrDefault(stage.id(), List.of());
+    }
+
+    List<Measure> measures(Stage stage) {
+        return measures.getOrDefault(stage.id(), List.of());
+    }
+
+    /** Whether there is anything to show in a lane. */
+    boolean isEmpty(Lane lane) {
+        return switch (lane.type()) {
+            case COMPANIONS -> stages.stream().allMatch(stage -> ties(stage).isEmpty());
+            case TOUCHPOINTS -> stages.stream().allMatch(stage -> touchpoints(stage).isEmpty());
+            case STEPS -> stages.stream().allMatch(stage -> steps(stage).isEmpty());
+            case EMOTION -> journey.ids(Kind.READING).isEmpty();
+            case MEASURES -> stages.stream().allMatch(s -> measures(s).isEmpty() && cards(lane, s).isEmpty());
+            case DATA -> stages.stream().allMatch(s -> touchpoints(s).stream().noneMatch(Touchpoint::usesData));
+            case INTERACTION_LINE, VISIBILITY_LINE, INTERNAL_LINE -> false;
+            default -> stages.stream().allMatch(stage -> cards(lane, stage).isEmpty());
+        };
+    }
+}

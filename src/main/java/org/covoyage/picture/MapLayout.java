@@ -1,0 +1,107 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.covoyage.drawing.Stroke;
+import org.covoyage.journey.Lane;
+
+/** A map laid out for a width: it knows the height it needs, and draws itself at that height or a larger one. */
+final class MapLayout {
+    static final double MARGIN = 22;
+    static final double TITLES = 102;
+    private static final double BELOW_TITLE = 10;
+    private static final double TALLEST = 2.4;
+
+    private final Sheet sheet;
+    private final Grid grid;
+    private final MapData data;
+    private final TitleBand title;
+    private final WayArcs ways;
+    private final StageBand band;
+    private final List<Row> rows = new ArrayList<>();
+    private final Footer footer;
+
+    MapLayout(Sheet sheet, MapData data, double width, String part) {
+        this.sheet = sheet;
+        this.data = data;
+        this.grid = new Grid(width, MARGIN, TITLES, data.stages().size());
+        this.title = new TitleBand(sheet, grid, data, part);
+        this.ways = new WayArcs(sheet, grid, data);
+        this.band = new StageBand(sheet, grid, data);
+        for (Lane lane : data.lanes()) {
+            if (!(data.isHeadline() && data.isEmpty(lane))) {
+                rows.add(row(lane));
+            }
+        }
+        this.footer = new Footer(sheet, grid, data);
+    }
+
+    private Row row(Lane lane) {
+        return switch (lane.type()) {
+            case COMPANIONS -> new CompanionRow(sheet, grid, data, lane);
+            case TOUCHPOINTS -> new TouchpointRow(sheet, grid, data, lane);
+            case EMOTION -> new CurveRow(sheet, grid, data, lane);
+            case MEASURES -> new MeasureRow(sheet, grid, data, lane);
+            case STEPS -> TagRow.steps(sheet, grid, data, lane);
+            case DATA -> TagRow.data(sheet, grid, data, lane);
+            case INTERACTION_LINE, VISIBILITY_LINE, INTERNAL_LINE -> new LineRow(sheet, grid, lane);
+            case IMAGES, ACTIONS, EVIDENCE, THOUGHTS, PAINS, OPPORTUNITIES, FRONT_STAGE, BACK_STAGE, SUPPORT, CUSTOM ->
+                    new CardRow(sheet, grid, data, lane);
+        };
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    /** The height it needs, in points. */
+    double height() {
+        return above() + band.height() + rows.stream().mapToDouble(row -> row.gap() + row.height()).sum()
+                + 12 + footer.height() + MARGIN * 0.7;
+    }
+
+    private double above() {
+        return MARGIN + title.height() + BELOW_TITLE + ways.height();
+    }
+
+    double headerTop() {
+        return above();
+    }
+
+    double headerBottom() {
+        return above() + band.chevronHeight();
+    }
+
+    /** Draws at a height of at least {@link #height()}: rows that like to grow grow, the rest becomes white space. */
+    void draw(double height) {
+        double spare = Math.max(0, height - height());
+        double eager = rows.stream().mapToDouble(Row::stretch).sum();
+        double[] heights = new double[rows.size()];
+        double used = 0;
+        for (int i = 0; i < heights.length; i++) {
+            Row row = rows.get(i);
+            double more = eager == 0 ? 0 : Math.min(spare * 0.75 * row.stretch() / eager,
+                    row.height() * (TALLEST - 1) * row.stretch());
+            heights[i] = row.height() + more;
+            used += more;
+        }
+        double gap = (spare - used) / (rows.size() + 1);
+        title.draw(MARGIN);
+        ways.draw(above() - ways.height());
+        band.draw(above());
+        double y = above() + band.height();
+        for (int i = 0; i < heights.length; i++) {
+            Row row = rows.get(i);
+            y += row.gap() + gap;
+            if (!data.isHeadline() && i > 0 && !(row instanceof LineRow) && !(rows.get(i - 1) instanceof LineRow)) {
+                sheet.line(null, grid.margin(), y - row.gap() / 2, grid.right(), y - row.gap() / 2,
+                        Stroke.of(sheet.theme().rule(), 0.5));
+            }
+            double top = y;
+            double tall = heights[i];
+            sheet.group(null, null, () -> row.draw(top, tall));
+            y += tall;
+        }
+        footer.draw(height - MARGIN * 0.7 - footer.height());
+    }
+}

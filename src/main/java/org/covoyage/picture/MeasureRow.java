@@ -1,0 +1,108 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Stroke;
+import org.covoyage.drawing.Type;
+import org.covoyage.journey.Evidence;
+import org.covoyage.journey.Lane;
+import org.covoyage.journey.Measure;
+import org.covoyage.journey.Source;
+import org.covoyage.journey.Stage;
+
+/** The key figures: a value one sees from afar, its name, how many it rests on, and what it should be. */
+final class MeasureRow implements Row {
+    private static final Type VALUE = Type.bold(15);
+    private static final Type NAME = Type.regular(9);
+    private static final double PAD = 5;
+    private static final double BETWEEN = 3;
+
+    private record Block(Measure measure, String value, List<String> name, List<String> basis, double height) {
+    }
+
+    private final Sheet sheet;
+    private final Grid grid;
+    private final MapData data;
+    private final RowTitle title;
+    private final List<List<Block>> cells = new ArrayList<>();
+
+    MeasureRow(Sheet sheet, Grid grid, MapData data, Lane lane) {
+        this.sheet = sheet;
+        this.grid = grid;
+        this.data = data;
+        this.title = new RowTitle(sheet, grid, lane);
+        for (Stage stage : data.stages()) {
+            cells.add(data.measures(stage).stream().map(this::block).toList());
+        }
+    }
+
+    private Block block(Measure measure) {
+        double room = Math.max(12, grid.columnWidth() - 2 * PAD);
+        String value = measure.value() == null ? "?"
+                : sheet.labels().number(measure.value(), 2) + sheet.labels().unit(measure.unit());
+        List<String> name = sheet.wrapping().balanced(measure.name(), NAME, room);
+        List<String> basis = sheet.wrapping().lines(basis(measure), NAME, room, 3);
+        if (basis.size() == 1 && basis.getFirst().isBlank()) {
+            basis = List.of();
+        }
+        double height = 2 * PAD + Sheet.height(1, VALUE) + Sheet.height(name.size() + basis.size(), NAME);
+        return new Block(measure, sheet.wrapping().single(value, VALUE, room), name, basis, height);
+    }
+
+    private String basis(Measure measure) {
+        List<String> parts = new ArrayList<>();
+        Evidence evidence = measure.evidence();
+        if (evidence != null && evidence.n() != null) {
+            parts.add(sheet.labels().of("n", sheet.labels().number(evidence.n(), 0)));
+        }
+        if (measure.target() != null && !data.isHeadline()) {
+            parts.add(sheet.labels().of("measure.target",
+                    sheet.labels().number(measure.target(), 2) + sheet.labels().unit(measure.unit())));
+        }
+        if (data.isFull() && evidence != null && evidence.source() != null) {
+            Source source = data.journey().get(evidence.source(), Source.class);
+            parts.add(source.title());
+        }
+        return String.join(" · ", parts);
+    }
+
+    @Override
+    public double height() {
+        double height = title.height();
+        for (List<Block> cell : cells) {
+            height = Math.max(height, cell.stream().mapToDouble(Block::height).sum()
+                    + BETWEEN * Math.max(0, cell.size() - 1));
+        }
+        return height;
+    }
+
+    @Override
+    public double stretch() {
+        return 0;
+    }
+
+    @Override
+    public void draw(double top, double height) {
+        title.draw(top, height);
+        for (int i = 0; i < cells.size(); i++) {
+            double y = top;
+            for (Block block : cells.get(i)) {
+                draw(block, grid.cell(i, y, block.height()));
+                y += block.height() + BETWEEN;
+            }
+        }
+    }
+
+    private void draw(Block block, Bounds area) {
+        String subject = block.measure().id().value();
+        sheet.box(subject, area, 2.5, Fill.of(sheet.theme().card()),
+                sheet.theme().isBlackAndWhite() ? Stroke.of(sheet.theme().rule(), 0.6) : null);
+        double x = area.x() + PAD;
+        sheet.text(subject, block.value(), x, area.y() + PAD, VALUE, sheet.theme().ink(), area);
+        double y = sheet.lines(subject, block.name(), x, area.y() + PAD + Sheet.height(1, VALUE), NAME,
+                sheet.theme().ink(), area);
+        sheet.lines(subject, block.basis(), x, y, NAME, sheet.theme().muted(), area);
+    }
+}

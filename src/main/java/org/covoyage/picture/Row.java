@@ -1,0 +1,18 @@
+package org.covoyage.picture;
+
+/** A row of a map, laid out for a grid: it knows the height it needs and draws itself at the height it gets. */
+interface Row {
+    /** The least height, in points. */
+    double height();
+
+    /** How readily it takes more height than it needs; 0 not at all. */
+    double stretch();
+
+    /** Draws itself. {@code height} is at least {@link #height()}. */
+    void draw(double top, double height);
+
+    /** White space wanted above it, in points. */
+    default double gap() {
+        return 10;
+    }
+}

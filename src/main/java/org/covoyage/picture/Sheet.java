@@ -1,0 +1,147 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Box;
+import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Group;
+import org.covoyage.drawing.Icons;
+import org.covoyage.drawing.Item;
+import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.Outline;
+import org.covoyage.drawing.Path;
+import org.covoyage.drawing.Stroke;
+import org.covoyage.drawing.TextRun;
+import org.covoyage.drawing.Theme;
+import org.covoyage.drawing.Type;
+import org.covoyage.drawing.Wrapping;
+
+/** The sheet a picture is drawn on: gathers items, and has letters, icons, colours and words at hand. */
+final class Sheet {
+    /** Distance of base lines as a share of the size. */
+    static final double LEADING = 1.25;
+
+    private final Lettering lettering;
+    private final Wrapping wrapping;
+    private final Icons icons;
+    private final Theme theme;
+    private final Labels labels;
+    private List<Item> items = new ArrayList<>();
+
+    Sheet(Lettering lettering, Icons icons, Theme theme, Labels labels) {
+        this.lettering = lettering;
+        this.wrapping = new Wrapping(lettering);
+        this.icons = icons;
+        this.theme = theme;
+        this.labels = labels;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Wrapping wrapping() {
+        return wrapping;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    /** Width of a text. */
+    double width(String text, Type type) {
+        return lettering.width(text, type);
+    }
+
+    /** Height of so many lines. */
+    static double height(int lines, Type type) {
+        return lines * type.size() * LEADING;
+    }
+
+    /** Draws what a part draws as one group. */
+    void group(String subject, String label, Runnable part) {
+        List<Item> outer = items;
+        items = new ArrayList<>();
+        try {
+            part.run();
+            if (!items.isEmpty()) {
+                outer.add(Group.of(subject, label, items));
+            }
+        } finally {
+            items = outer;
+        }
+    }
+
+    /** A line of text from the left. */
+    void text(String subject, String text, double x, double top, Type type, Colour colour, Bounds box) {
+        if (!text.isBlank()) {
+            items.add(new TextRun(subject, text, x, baseline(top, type), width(text, type), type, colour, box));
+        }
+    }
+
+    /** A line of text that ends at the right. */
+    void textRight(String subject, String text, double right, double top, Type type, Colour colour, Bounds box) {
+        text(subject, text, right - width(text, type), top, type, colour, box);
+    }
+
+    /** A line of text around a middle. */
+    void textCentred(String subject, String text, double middle, double top, Type type, Colour colour, Bounds box) {
+        text(subject, text, middle - width(text, type) / 2, top, type, colour, box);
+    }
+
+    /** Lines from the left; gives the height behind the last. */
+    double lines(String subject, List<String> lines, double x, double top, Type type, Colour colour, Bounds box) {
+        double y = top;
+        for (String line : lines) {
+            text(subject, line, x, y, type, colour, box);
+            y += type.size() * LEADING;
+        }
+        return y;
+    }
+
+    /** Lines around a middle; gives the height behind the last. */
+    double linesCentred(String subject, List<String> lines, double middle, double top, Type type, Colour colour,
+            Bounds box) {
+        double y = top;
+        for (String line : lines) {
+            textCentred(subject, line, middle, y, type, colour, box);
+            y += type.size() * LEADING;
+        }
+        return y;
+    }
+
+    private static double baseline(double top, Type type) {
+        return top + (LEADING - 1) / 2 * type.size() + TextRun.ASCENT * type.size();
+    }
+
+    /** A rectangle. */
+    void box(String subject, Bounds area, double radius, Fill fill, Stroke stroke) {
+        items.add(new Box(subject, area, radius, fill, stroke));
+    }
+
+    /** A straight line. */
+    void line(String subject, double x1, double y1, double x2, double y2, Stroke stroke) {
+        items.add(Path.of(subject, Outline.at(x1, y1).to(x2, y2).open(), null, stroke));
+    }
+
+    /** A free shape. */
+    void path(String subject, Outline outline, Fill fill, Stroke stroke) {
+        items.add(Path.of(subject, outline, fill, stroke));
+    }
+
+    /** An icon in a square. */
+    void icon(String subject, String name, double x, double y, double side, Colour colour) {
+        items.add(icons.icon(subject, name, x, y, side, colour));
+    }
+
+    /** Anything else. */
+    void add(Item item) {
+        items.add(item);
+    }
+}

@@ -1,0 +1,106 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Stroke;
+import org.covoyage.drawing.Type;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Lane;
+import org.covoyage.journey.LegalBasis;
+import org.covoyage.journey.PersonalData;
+import org.covoyage.journey.Stage;
+import org.covoyage.journey.Touchpoint;
+
+/** A row of small tags that follow from the journey: its steps, or the personal data used. */
+final class TagRow implements Row {
+    private static final Type TYPE = Type.regular(9.5);
+    private static final double PAD = 4;
+    private static final double BETWEEN = 3;
+
+    private record Tag(Id id, String icon, String text) {
+    }
+
+    private record Block(Tag tag, List<String> lines, double height) {
+    }
+
+    private final Sheet sheet;
+    private final Grid grid;
+    private final RowTitle title;
+    private final List<List<Block>> cells = new ArrayList<>();
+
+    private TagRow(Sheet sheet, Grid grid, MapData data, Lane lane, Function<Stage, List<Tag>> tags) {
+        this.sheet = sheet;
+        this.grid = grid;
+        this.title = new RowTitle(sheet, grid, lane);
+        for (Stage stage : data.stages()) {
+            cells.add(tags.apply(stage).stream().map(this::block).toList());
+        }
+    }
+
+    /** The steps of each stage. */
+    static TagRow steps(Sheet sheet, Grid grid, MapData data, Lane lane) {
+        return new TagRow(sheet, grid, data, lane, stage -> data.steps(stage).stream()
+                .map(step -> new Tag(step.id(), null, step.name())).toList());
+    }
+
+    /** What personal data each touchpoint uses, and on which legal basis. */
+    static TagRow data(Sheet sheet, Grid grid, MapData data, Lane lane) {
+        return new TagRow(sheet, grid, data, lane, stage -> data.touchpoints(stage).stream()
+                .filter(Touchpoint::usesData)
+                .map(touchpoint -> new Tag(touchpoint.id(), "personal-data", text(sheet, touchpoint.data())))
+                .toList());
+    }
+
+    private static String text(Sheet sheet, PersonalData data) {
+        LegalBasis basis = data.legalBasis();
+        return String.join(", ", data.categories()) + " — "
+                + (basis == null ? sheet.labels().of("basis.none") : sheet.labels().of("basis", basis));
+    }
+
+    private Block block(Tag tag) {
+        double room = Math.max(12, grid.columnWidth() - 2 * PAD - (tag.icon() == null ? 0 : 13));
+        List<String> lines = sheet.wrapping().balanced(tag.text(), TYPE, room);
+        return new Block(tag, lines, 2 * PAD + Sheet.height(lines.size(), TYPE));
+    }
+
+    @Override
+    public double height() {
+        double height = title.height();
+        for (List<Block> cell : cells) {
+            height = Math.max(height, cell.stream().mapToDouble(Block::height).sum()
+                    + BETWEEN * Math.max(0, cell.size() - 1));
+        }
+        return height;
+    }
+
+    @Override
+    public double stretch() {
+        return 0;
+    }
+
+    @Override
+    public void draw(double top, double height) {
+        title.draw(top, height);
+        for (int i = 0; i < cells.size(); i++) {
+            double y = top;
+            for (Block block : cells.get(i)) {
+                draw(block, grid.cell(i, y, block.height()));
+                y += block.height() + BETWEEN;
+            }
+        }
+    }
+
+    private void draw(Block block, Bounds area) {
+        String subject = block.tag().id().value();
+        sheet.box(subject, area, 2.5, Fill.of(sheet.theme().card()), Stroke.of(sheet.theme().rule(), 0.6));
+        double x = area.x() + PAD;
+        if (block.tag().icon() != null) {
+            sheet.icon(subject, block.tag().icon(), x, area.y() + PAD + 0.5, 10, sheet.theme().muted());
+            x += 13;
+        }
+        sheet.lines(subject, block.lines(), x, area.y() + PAD, TYPE, sheet.theme().ink(), area);
+    }
+}

@@ -1,0 +1,103 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Stroke;
+import org.covoyage.drawing.Theme;
+import org.covoyage.drawing.Type;
+import org.covoyage.journey.Cover;
+import org.covoyage.journey.Persona;
+import org.covoyage.journey.Scenario;
+
+/** The title of a map, whose journey it is, and on the right the status of the scenario and the client. */
+final class TitleBand {
+    private static final Type TITLE = Type.bold(19);
+    private static final Type WHO = Type.regular(11);
+    private static final Type STATUS = Type.bold(9.5);
+    private static final Type CLIENT = Type.regular(9.5);
+    private static final Type QUOTE = Type.italic(11);
+
+    private final Sheet sheet;
+    private final Grid grid;
+    private final MapData data;
+    private final String part;
+    private final String status;
+    private final double right;
+    private final List<String> title;
+    private final List<String> who;
+    private final List<String> quote;
+
+    /**
+     * Lays out the band.
+     *
+     * @param part which part of a map this is, such as 1/3; empty when it is the whole
+     */
+    TitleBand(Sheet sheet, Grid grid, MapData data, String part) {
+        this.sheet = sheet;
+        this.grid = grid;
+        this.data = data;
+        this.part = part;
+        Scenario scenario = data.journey().scenario();
+        this.status = scenario.kind() == null ? scenario.name() : sheet.labels().of("scenario", scenario.kind());
+        double whole = grid.width() - 2 * grid.margin();
+        this.right = Math.min(whole * 0.34, Math.max(sheet.width(status, STATUS) + 24,
+                Math.max(sheet.width(client(), CLIENT), 90)) + 4);
+        double room = whole - right - 20;
+        this.title = sheet.wrapping().lines(data.cover().title(), TITLE, room, 2);
+        Persona persona = data.journey().focalPersona();
+        this.who = persona == null ? List.of() : sheet.wrapping().lines(who(persona), WHO, room, 2);
+        this.quote = persona == null || persona.quote() == null || !data.isFull() ? List.of()
+                : sheet.wrapping().lines(sheet.labels().quoted(persona.quote()), QUOTE, room, 2);
+    }
+
+    private static String who(Persona persona) {
+        return persona.description() == null ? persona.name() : persona.name() + " — " + persona.description();
+    }
+
+    private String client() {
+        Cover cover = data.cover();
+        List<String> parts = new ArrayList<>();
+        if (cover.client() != null) {
+            parts.add(cover.client());
+        }
+        Scenario scenario = data.journey().scenario();
+        if (scenario.period() != null) {
+            parts.add(scenario.period());
+        }
+        return String.join(" · ", parts);
+    }
+
+    double height() {
+        double left = Sheet.height(title.size(), TITLE) + Sheet.height(who.size(), WHO)
+                + Sheet.height(quote.size(), QUOTE) + (quote.isEmpty() ? 0 : 3);
+        return Math.max(left, 34);
+    }
+
+    void draw(double top) {
+        Theme theme = sheet.theme();
+        double whole = grid.width() - 2 * grid.margin();
+        Bounds left = new Bounds(grid.margin(), top, whole - right - 10, height());
+        String subject = data.journey().scenario().id().value();
+        double y = sheet.lines(subject, title, left.x(), top, TITLE, theme.ink(), left);
+        Persona persona = data.journey().focalPersona();
+        String whoId = persona == null ? subject : persona.id().value();
+        y = sheet.lines(whoId, who, left.x(), y, WHO, theme.muted(), left);
+        sheet.lines(whoId, quote, left.x(), y + 3, QUOTE, theme.ink(), left);
+        status(top, subject);
+    }
+
+    private void status(double top, String subject) {
+        Theme theme = sheet.theme();
+        String shown = sheet.wrapping().single(part.isEmpty() ? status : status + " · " + part, STATUS, right - 24);
+        double width = sheet.width(shown, STATUS) + 20;
+        Bounds pill = new Bounds(grid.right() - width, top + 2, width, 18);
+        sheet.box(subject, pill, 9, Fill.of(theme.isBlackAndWhite() ? theme.ground() : theme.tint(theme.accent(), 0.13)),
+                theme.isBlackAndWhite() ? Stroke.of(theme.ink(), 1) : null);
+        sheet.textCentred(subject, shown, pill.centreX(), pill.y() + 3.1, STATUS, theme.accent(), pill);
+        Bounds below = new Bounds(grid.right() - right, top + 24, right, 14);
+        sheet.textRight(subject, sheet.wrapping().single(client(), CLIENT, right), grid.right(), top + 24, CLIENT,
+                theme.muted(), below);
+    }
+}

@@ -1,0 +1,138 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Stroke;
+import org.covoyage.drawing.Theme;
+import org.covoyage.drawing.Type;
+import org.covoyage.journey.Channel;
+import org.covoyage.journey.Lane;
+import org.covoyage.journey.ServiceLine;
+import org.covoyage.journey.Stage;
+import org.covoyage.journey.Touchpoint;
+import org.covoyage.journey.Word;
+
+/**
+ * The touchpoints: channel icon, name, and marks for who serves, moment of truth and personal data. A touchpoint out
+ * of the customer's sight is only outlined.
+ */
+final class TouchpointRow implements Row {
+    private static final Type NAME = Type.regular(10);
+    private static final Type META = Type.regular(9);
+    private static final double BETWEEN = 3;
+    private static final double PAD = 4;
+    private static final double ICON = 12;
+    private static final double MARK = 10;
+
+    private record Block(Touchpoint touchpoint, List<String> name, List<String> meta, double height) {
+    }
+
+    private final Sheet sheet;
+    private final Grid grid;
+    private final RowTitle title;
+    private final List<List<Block>> cells = new ArrayList<>();
+
+    TouchpointRow(Sheet sheet, Grid grid, MapData data, Lane lane) {
+        this.sheet = sheet;
+        this.grid = grid;
+        this.title = new RowTitle(sheet, grid, lane);
+        for (Stage stage : data.stages()) {
+            cells.add(data.touchpoints(stage).stream().map(touchpoint -> block(touchpoint, data.isFull())).toList());
+        }
+    }
+
+    private Block block(Touchpoint touchpoint, boolean full) {
+        double room = Math.max(12, grid.columnWidth() - ICON - 3 * PAD - marks(touchpoint).size() * (MARK + 1));
+        List<String> name = sheet.wrapping().balanced(touchpoint.name(), NAME, room);
+        List<String> meta = full ? sheet.wrapping().lines(meta(touchpoint), META,
+                Math.max(12, grid.columnWidth() - ICON - 3 * PAD), 3) : List.of();
+        if (meta.size() == 1 && meta.getFirst().isBlank()) {
+            meta = List.of();
+        }
+        double height = 2 * PAD + Math.max(ICON, Sheet.height(name.size(), NAME)) + Sheet.height(meta.size(), META);
+        return new Block(touchpoint, name, meta, height);
+    }
+
+    private String meta(Touchpoint touchpoint) {
+        List<String> parts = new ArrayList<>();
+        if (touchpoint.channelName() != null) {
+            parts.add(touchpoint.channelName());
+        } else if (touchpoint.channel() != null) {
+            parts.add(sheet.labels().of("channel", touchpoint.channel()));
+        }
+        if (touchpoint.mode() != null) {
+            parts.add(sheet.labels().of("mode", touchpoint.mode()));
+        }
+        if (touchpoint.minutes() != null) {
+            parts.add(sheet.labels().of("minutes", sheet.labels().number(touchpoint.minutes(), 0)));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static List<String> marks(Touchpoint touchpoint) {
+        List<String> marks = new ArrayList<>(3);
+        if (touchpoint.usesData()) {
+            marks.add("personal-data");
+        }
+        if (touchpoint.isMomentOfTruth()) {
+            marks.add("moment-of-truth");
+        }
+        if (touchpoint.mode() != null) {
+            marks.add("mode-" + Word.of(touchpoint.mode()));
+        }
+        return marks;
+    }
+
+    @Override
+    public double height() {
+        double height = title.height();
+        for (List<Block> cell : cells) {
+            height = Math.max(height, cell.stream().mapToDouble(Block::height).sum()
+                    + BETWEEN * Math.max(0, cell.size() - 1));
+        }
+        return height;
+    }
+
+    @Override
+    public double stretch() {
+        return 0;
+    }
+
+    @Override
+    public void draw(double top, double height) {
+        title.draw(top, height);
+        for (int i = 0; i < cells.size(); i++) {
+            double y = top;
+            for (Block block : cells.get(i)) {
+                draw(block, grid.x(i), y);
+                y += block.height() + BETWEEN;
+            }
+        }
+    }
+
+    private void draw(Block block, double x, double top) {
+        Theme theme = sheet.theme();
+        Touchpoint touchpoint = block.touchpoint();
+        String subject = touchpoint.id().value();
+        boolean hidden = touchpoint.line() == ServiceLine.BACK || touchpoint.line() == ServiceLine.SUPPORT;
+        Bounds area = new Bounds(x, top, grid.columnWidth(), block.height());
+        sheet.box(subject, area, 2.5, hidden ? null : Fill.of(theme.tint(theme.accent(),
+                theme.isBlackAndWhite() ? 0 : 0.08)), hidden || theme.isBlackAndWhite()
+                ? Stroke.of(theme.rule(), 0.8) : null);
+        Channel channel = touchpoint.channel() == null ? Channel.OTHER : touchpoint.channel();
+        sheet.icon(subject, "channel-" + Word.of(channel), x + PAD, top + PAD, ICON,
+                hidden ? theme.muted() : theme.accent());
+        double textX = x + PAD + ICON + PAD;
+        double y = sheet.lines(subject, block.name(), textX, top + PAD, NAME, theme.ink(), area);
+        sheet.lines(subject, block.meta(), textX, Math.max(y, top + PAD + ICON), META, theme.muted(), area);
+        double right = area.right() - PAD;
+        for (String mark : marks(touchpoint).reversed()) {
+            Colour colour = mark.equals("moment-of-truth") ? theme.star() : theme.muted();
+            sheet.icon(subject, mark, right - MARK, top + PAD + 1, MARK, colour);
+            right -= MARK + 1;
+        }
+    }
+}
