@@ -1,0 +1,216 @@
+package org.covoyage.export;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Box;
+import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Dash;
+import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Group;
+import org.covoyage.drawing.Hatch;
+import org.covoyage.drawing.Item;
+import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.Path;
+import org.covoyage.drawing.Picture;
+import org.covoyage.drawing.Stroke;
+import org.covoyage.drawing.TextRun;
+
+/**
+ * Paints a drawing, or a region of it, as pixels: the tiles of a window and the strips of a PNG alike, so that screen
+ * and slide are the same. Neighbouring regions whose corners fall on whole pixels join without a seam. Knows neither
+ * windows nor files. Thread-safe: one painter may paint several images at once, each image on one thread.
+ */
+public final class RasterPainter {
+    /** How far ink may reach out of the measured area of an item, in points: accents, tails, thin antialiased rims. */
+    private static final double OVERSHOOT = 16;
+    /** Smaller letters are not legible, in pixels. */
+    private static final double LEGIBLE = 2.2;
+    /** Smaller shapes are not visible, in pixels. */
+    private static final double VISIBLE = 0.4;
+    private static final double BAR_STRENGTH = 0.35;
+
+    private final Letters letters;
+    private final Bitmaps bitmaps = new Bitmaps();
+    private final Detail detail;
+
+    /** A painter with the letters that the drawings were measured with. */
+    public RasterPainter(Lettering lettering, Detail detail) {
+        this.letters = new Letters(lettering);
+        this.detail = detail;
+    }
+
+    /**
+     * Paints a region; its upper left corner becomes the first pixel. What was there is overwritten, as far as the
+     * region reaches.
+     *
+     * @param region in points of the drawing
+     * @param scale  pixels a point, more than 0
+     * @param target of type INT_RGB or INT_ARGB_PRE (a ground that lets through what is behind it needs the latter)
+     * @throws IllegalArgumentException when the scale or the type of the target is another
+     */
+    public void paint(Drawing drawing, Bounds region, double scale, BufferedImage target) {
+        if (!(scale > 0) || scale > 1e6) {
+            throw new IllegalArgumentException("no scale to paint at: " + scale);
+        }
+        Canvas canvas = new Canvas(target, region, scale);
+        canvas.clear(drawing.ground(), target.getType() == BufferedImage.TYPE_INT_RGB);
+        new Pass(canvas, region).paint(drawing.items());
+        canvas.graphics().dispose();
+    }
+
+    /**
+     * The whole drawing as an image, for the clipboard and for thumbnails.
+     *
+     * @param width in pixels, 1 or more; the height follows
+     * @throws IllegalArgumentException when the image would have more than 100 million pixels
+     */
+    public BufferedImage image(Drawing drawing, int width) {
+        Raster raster = Raster.of(drawing, width);
+        if ((long) width * raster.height() > 100_000_000L) {
+            throw new IllegalArgumentException("too large for one image: " + width + " × " + raster.height());
+        }
+        BufferedImage image = new BufferedImage(width, raster.height(), raster.type());
+        paint(drawing, raster.rows(0, raster.height()), raster.scale(), image);
+        return image;
+    }
+
+    /** One painting of one region. */
+    private final class Pass {
+        private final Canvas canvas;
+        private final Graphics2D g;
+        private final double scale;
+        private final Bounds region;
+        private final Bounds reach;
+
+        Pass(Canvas canvas, Bounds region) {
+            this.canvas = canvas;
+            this.g = canvas.graphics();
+            this.scale = canvas.scale();
+            this.region = region.grown(1 / scale);
+            this.reach = region.grown(OVERSHOOT + 1 / scale);
+        }
+
+        void paint(List<Item> items) {
+            for (Item item : items) {
+                paint(item);
+            }
+        }
+
+        private void paint(Item item) {
+            Bounds bounds = item.bounds();
+            if (!bounds.overlaps(item instanceof Group || item instanceof TextRun ? reach : region)
+                    || detail == Detail.READABLE && Math.max(bounds.width(), bounds.height()) * scale < VISIBLE) {
+                return;
+            }
+            switch (item) {
+                case Group group -> paint(group.items());
+                case Box box -> box(box);
+                case Path path -> path(path);
+                case TextRun run -> text(run);
+                case Picture picture -> picture(picture);
+            }
+        }
+
+        private void box(Box box) {
+            Bounds area = box.area();
+            RoundedBox shape = RoundedBox.of(canvas.toX(area.x()), canvas.toY(area.y()), canvas.toX(area.right()),
+                    canvas.toY(area.bottom()), box.radius() * scale);
+            if (box.fill() != null) {
+                if (box.fill().hatch() == Hatch.NONE) {
+                    shape.fill(canvas, box.fill().colour().argb());
+                } else {
+                    fill(rounded(box), box.fill());
+                }
+            }
+            if (box.stroke() != null) {
+                if (box.stroke().dash() == Dash.SOLID) {
+                    shape.stroke(canvas, box.stroke().width() * scale, box.stroke().colour().argb());
+                } else {
+                    stroke(rounded(box), box.stroke());
+                }
+            }
+        }
+
+        private static Shape rounded(Box box) {
+            Bounds a = box.area();
+            double arc = Math.min(2 * box.radius(), Math.min(a.width(), a.height()));
+            return arc > 0 ? new RoundRectangle2D.Double(a.x(), a.y(), a.width(), a.height(), arc, arc)
+                    : new Rectangle2D.Double(a.x(), a.y(), a.width(), a.height());
+        }
+
+        private void path(Path path) {
+            Shape shape = Courses.shape(path.outline());
+            if (path.fill() != null) {
+                fill(shape, path.fill());
+            }
+            if (path.stroke() != null) {
+                stroke(shape, path.stroke());
+            }
+        }
+
+        private void fill(Shape shape, Fill fill) {
+            Paint paint = fill.hatch() == Hatch.NONE ? new Color(fill.colour().argb(), true) : new HatchPaint(fill);
+            g.setPaint(paint);
+            g.fill(shape);
+        }
+
+        private void stroke(Shape shape, Stroke stroke) {
+            g.setPaint(new Color(stroke.colour().argb(), true));
+            g.setStroke(Courses.pen(stroke));
+            g.draw(shape);
+        }
+
+        private void text(TextRun run) {
+            double size = run.type().size() * scale;
+            if (detail == Detail.FULL || size >= LEGIBLE) {
+                letters.draw(run, canvas);
+                return;
+            }
+            Colour faint = run.colour().withAlpha(run.colour().alpha() * BAR_STRENGTH);
+            double base = canvas.toY(run.baseline());
+            double x = canvas.toX(run.x());
+            RoundedBox.of(x, base - 0.5 * size, x + run.width() * scale, base, 0).fill(canvas, faint.argb());
+        }
+
+        private void picture(Picture picture) {
+            Optional<BufferedImage> found = bitmaps.image(picture.data());
+            Bounds area = picture.area();
+            if (found.isEmpty()) {
+                missing(area);
+                return;
+            }
+            BufferedImage image = found.get();
+            int divisor = (int) Math.max(1, Math.min(image.getWidth() / (area.width() * scale),
+                    image.getHeight() / (area.height() * scale)));
+            while (divisor > 1) {
+                int step = divisor >= 4 ? 2 : divisor;
+                image = Bitmaps.scaled(image, step);
+                divisor /= step;
+            }
+            g.drawImage(image, new AffineTransform(area.width() / image.getWidth(), 0, 0,
+                    area.height() / image.getHeight(), area.x(), area.y()), null);
+        }
+
+        /** A crossed frame: here a picture could not be shown. */
+        private void missing(Bounds area) {
+            g.setPaint(Color.GRAY);
+            g.setStroke(new BasicStroke(0.75f));
+            g.draw(new Rectangle2D.Double(area.x(), area.y(), area.width(), area.height()));
+            g.draw(new Line2D.Double(area.x(), area.y(), area.right(), area.bottom()));
+            g.draw(new Line2D.Double(area.x(), area.bottom(), area.right(), area.y()));
+        }
+    }
+}
