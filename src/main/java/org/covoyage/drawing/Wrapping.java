@@ -100,9 +100,10 @@ public final class Wrapping {
         }
     }
 
-    /** Where a line that starts here ends: at the last opportunity that fits, else inside the word. */
+    /** Where a line that starts here ends: at the last space that fits, else behind a hyphen, else inside the word. */
     private int lineEnd(String text, int start, Type type, double width) {
         int fitting = -1;
+        int weak = -1;
         int from = start;
         double used = 0;
         for (int i = start; i < text.length(); i++) {
@@ -111,9 +112,13 @@ public final class Wrapping {
                 int end = space ? i : i + 1;
                 double wide = used + lettering.width(text.substring(from, end), type);
                 if (wide > width + 1e-6) {
-                    return fitting > start ? fitting : insideWord(text, start, type, width);
+                    return fitting > start ? fitting : weak > start ? weak : insideWord(text, start, type, width);
                 }
-                fitting = end;
+                if (space || i == text.length() - 1) {
+                    fitting = end;
+                } else {
+                    weak = end;
+                }
                 used = wide;
                 from = end;
             }

@@ -19,7 +19,7 @@ import org.covoyage.journey.LaneType;
 final class CardBlock {
     private static final double PAD_X = 7;
     private static final double PAD_Y = 4;
-    private static final Type META = Type.regular(9);
+    private static final Type META = Type.regular(9.5);
 
     private final Sheet sheet;
     private final Card card;

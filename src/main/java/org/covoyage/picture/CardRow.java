@@ -5,7 +5,7 @@ import java.util.List;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Lane;
 
-/** A row of cards: each stage's cards below one another. In headline density one card of a cell, in two lines. */
+/** A row of cards: each stage's cards below one another. In headline density one card of a cell, in three lines at most. */
 final class CardRow implements Row {
     private static final double BETWEEN = 3;
 
@@ -26,7 +26,7 @@ final class CardRow implements Row {
             List<CardBlock> cell = new ArrayList<>();
             for (Card card : shown(data.cards(lane, data.stages().get(i)))) {
                 cell.add(new CardBlock(sheet, card, lane.type(), grid.columnWidth(),
-                        data.isHeadline() ? 2 : Integer.MAX_VALUE, data.isFull()));
+                        data.isHeadline() ? 3 : Integer.MAX_VALUE, data.isFull()));
             }
             cells.add(cell);
         }
@@ -38,7 +38,7 @@ final class CardRow implements Row {
 
     @Override
     public double height() {
-        double height = title.height();
+        double height = title.height() + 3;
         for (List<CardBlock> cell : cells) {
             height = Math.max(height, stacked(cell));
         }
@@ -56,7 +56,7 @@ final class CardRow implements Row {
 
     @Override
     public void draw(double top, double height) {
-        title.draw(top, height);
+        title.draw(top + 3, height - 3);
         for (int i = 0; i < cells.size(); i++) {
             double y = top;
             for (CardBlock block : cells.get(i)) {

@@ -31,12 +31,14 @@ import org.covoyage.journey.Word;
  */
 final class CompanionRow implements Row {
     private static final Type NAME = Type.medium(9.5);
-    private static final Type NUMBER = Type.regular(9);
+    private static final Type NUMBER = Type.regular(9.5);
     private static final Type PERSONA = Type.bold(10.5);
-    private static final double CHIP = 16;
-    private static final double BETWEEN = 3;
-    private static final double ZONE = 5;
-    private static final double TRACK = 18;
+    private static final double CHIP = 15.5;
+    private static final double BETWEEN = 2;
+    private static final double ZONE = 4;
+    private static final double TRACK = 16;
+    private static final double ICON = 13;
+    private static final double END = 18;
     private static final int MOST_IN_HEADLINE = 6;
 
     private record Chip(Tie tie, Companion companion, Distance distance) {
@@ -49,6 +51,8 @@ final class CompanionRow implements Row {
     private final Map<Id, Integer> hues = new HashMap<>();
     private final List<List<Chip>> cells = new ArrayList<>();
     private final List<Integer> left = new ArrayList<>();
+    private final boolean icons;
+    private final boolean numbers;
 
     CompanionRow(Sheet sheet, Grid grid, MapData data, Lane lane) {
         this.sheet = sheet;
@@ -67,6 +71,18 @@ final class CompanionRow implements Row {
             cells.add(folded ? all.subList(0, most - 1) : all);
             left.add(folded ? all.size() - most + 1 : 0);
         }
+        this.numbers = grid.columnWidth() >= 62;
+        this.icons = cells.stream().flatMap(List::stream).allMatch(
+                chip -> sheet.width(chip.companion().name(), NAME) <= room(chip) - ICON);
+    }
+
+    /** The width a chip has for its name when there is no icon. */
+    private double room(Chip chip) {
+        return grid.columnWidth() - 7 - END - (numbers ? sheet.width(number(chip), NUMBER) + 4 : 0);
+    }
+
+    private String number(Chip chip) {
+        return chip.distance().isDefined() ? sheet.labels().fixed(chip.distance().value(), 2) : "?";
     }
 
     /** The companions that travel along at a stage, nearest first. */
@@ -126,7 +142,7 @@ final class CompanionRow implements Row {
                 y -= CHIP;
                 Bounds area = new Bounds(grid.x(column), y, grid.columnWidth(), CHIP);
                 sheet.text(null, sheet.wrapping().single(sheet.labels().of("companions.more", left.get(column)), NUMBER,
-                        area.width() - 10), area.x() + 7, y + 2.4, NUMBER, sheet.theme().muted(), area);
+                        area.width() - 10), area.x() + 7, y + 1.9, NUMBER, sheet.theme().muted(), area);
             }
         }
         track(track);
@@ -152,34 +168,28 @@ final class CompanionRow implements Row {
         Theme theme = sheet.theme();
         String subject = chip.companion().id().value();
         int hue = hues.get(chip.companion().id());
-        double width = grid.columnWidth();
-        Bounds area = new Bounds(x, top, width, CHIP);
+        Bounds area = new Bounds(x, top, grid.columnWidth(), CHIP);
         Dash dash = EvidenceMark.dash(Grade.orAssumed(chip.companion().involvementGrade()));
         sheet.group(subject, chip.companion().name(), () -> {
             Fill fill = theme.isBlackAndWhite() ? Fill.of(theme.ground()) : Fill.of(theme.tint(theme.hue(hue), 0.20));
             sheet.box(subject, area, CHIP / 2, fill, new Stroke(theme.hue(hue), 0.9, dash));
-            double right = area.right() - 7;
             double v = chip.tie().directionOrDefault();
             if (v != 0) {
-                sheet.icon(subject, v > 0 ? "for" : "against", right - 8, top + 4, 8,
+                sheet.icon(subject, v > 0 ? "for" : "against", area.right() - 15, top + 3.8, 8,
                         theme.isBlackAndWhite() ? theme.ink() : theme.hue(hue));
             }
-            right -= 11;
-            String number = chip.distance().isDefined() ? sheet.labels().fixed(chip.distance().value(), 2) : "?";
-            double numberWidth = sheet.width(number, NUMBER);
-            boolean roomy = width >= 84;
-            if (width >= 58) {
-                sheet.text(subject, number, right - numberWidth, top + 2.4, NUMBER, theme.muted(), area);
-                right -= numberWidth + 5;
+            if (numbers) {
+                sheet.textRight(subject, number(chip), area.right() - END, top + 1.9, NUMBER, theme.muted(), area);
             }
             double textX = x + 7;
-            if (roomy) {
+            if (icons) {
                 sheet.icon(subject, "kind-" + Word.of(chip.companion().kind()), textX, top + 3, 10,
                         theme.isBlackAndWhite() ? theme.ink() : theme.hue(hue));
-                textX += 13;
+                textX += ICON;
             }
-            String name = sheet.wrapping().single(chip.companion().name(), NAME, Math.max(4, right - textX));
-            sheet.text(subject, name, textX, top + 2, NAME, theme.ink(), area);
+            String name = sheet.wrapping().single(chip.companion().name(), NAME,
+                    Math.max(4, room(chip) - (icons ? ICON : 0)));
+            sheet.text(subject, name, textX, top + 1.9, NAME, theme.ink(), area);
         });
     }
 }

@@ -10,7 +10,7 @@ import org.covoyage.drawing.Type;
  * finds no such place is left out (the touchpoints' own row has it).
  */
 final class CurveLabels {
-    private static final Type TYPE = Type.regular(9);
+    private static final Type TYPE = Type.regular(9.5);
     private static final double[] WIDTHS = {128, 96, 74, 56};
     private static final double[] SHIFTS = {0, -0.25, 0.25, -0.5, 0.5};
 
@@ -41,7 +41,7 @@ final class CurveLabels {
             double high = Sheet.height(text.size(), TYPE);
             for (double shift : SHIFTS) {
                 for (boolean above : new boolean[] {aboveFirst, !aboveFirst}) {
-                    Bounds box = new Bounds(x - wide / 2 + shift * wide, above ? y - radius - 2 - high : y + radius + 2,
+                    Bounds box = new Bounds(x - wide / 2 + shift * wide, above ? y - radius - 3 - high : y + radius + 3,
                             wide, high);
                     if (isFree(box)) {
                         taken.add(box);

@@ -26,10 +26,11 @@ import org.covoyage.journey.Touchpoint;
  * A place without a reading breaks the line; a spread is a bar; only the focal customer's feelings are joined.
  */
 final class CurveRow implements Row {
-    private static final Type SCALE = Type.regular(9);
+    private static final Type SCALE = Type.regular(9.5);
     private static final double FACE = 15;
     private static final double STAR = 10;
     private static final double INSET = 15;
+    private static final double TITLE = 74;
 
     private final Sheet sheet;
     private final Grid grid;
@@ -47,9 +48,9 @@ final class CurveRow implements Row {
         for (int column = 0; column < data.stages().size(); column++) {
             gather(data.stages().get(column), column);
         }
-        this.employees = moments.stream().anyMatch(moment -> of(moment, Series.EMPLOYEE) != null);
-        this.title = employees ? new RowTitle(sheet, grid, lane, sheet.labels().of("emotion.customer"),
-                sheet.labels().of("emotion.employee")) : new RowTitle(sheet, grid, lane);
+        this.employees = !data.isHeadline() && moments.stream().anyMatch(moment -> of(moment, Series.EMPLOYEE) != null);
+        this.title = employees ? new RowTitle(sheet, grid, lane, TITLE, sheet.labels().of("emotion.customer"),
+                sheet.labels().of("emotion.employee")) : new RowTitle(sheet, grid, lane, TITLE);
     }
 
     /** The places of a stage: its touchpoints in sight, its steps and itself when something was read there. */
@@ -85,7 +86,7 @@ final class CurveRow implements Row {
 
     @Override
     public double height() {
-        return Math.max(title.height(), Math.max(data.isHeadline() ? 112 : 120,
+        return Math.max(title.height(), Math.max(data.isHeadline() ? 98 : 120,
                 lane.height() == null ? 0 : lane.height()));
     }
 
@@ -104,13 +105,13 @@ final class CurveRow implements Row {
         title.draw(top, height);
         double zero = y(0, top, height);
         axis(top, height);
-        if (employees) {
-            curve(Series.EMPLOYEE, top, height, sheet.theme().muted(), Dash.DASHED, 1.3);
-        }
         List<Monotone> lines = lines(Series.CUSTOMER, top, height);
         for (Monotone line : lines) {
             sheet.path(lane.id().value(), line.area(zero, true), Fill.of(tint(sheet.theme().accent())), null);
             sheet.path(lane.id().value(), line.area(zero, false), Fill.of(tint(sheet.theme().pain())), null);
+        }
+        if (employees) {
+            curve(Series.EMPLOYEE, top, height, sheet.theme().muted(), Dash.DASHED, 1.3);
         }
         curve(Series.CUSTOMER, top, height, sheet.theme().accent(), Dash.SOLID, 2);
         marks(top, height, lines);
@@ -131,7 +132,7 @@ final class CurveRow implements Row {
             double y = y(value, top, height);
             Bounds box = new Bounds(grid.left() - 26, y - 7, 22, 14);
             String label = value > 0 ? "+" + value : sheet.labels().number(value, 0);
-            sheet.textRight(null, label, box.right(), y - 5.6, SCALE, theme.muted(), box);
+            sheet.textRight(null, label, box.right(), y - 5.9, SCALE, theme.muted(), box);
             sheet.line(null, grid.left(), y, grid.right(), y,
                     new Stroke(theme.rule(), value == 0 ? 0.9 : 0.5, value == 0 ? Dash.SOLID : Dash.DOTTED));
         }
@@ -145,7 +146,7 @@ final class CurveRow implements Row {
             Reading reading = of(moment, series);
             if (reading != null) {
                 points.add(new double[] {moment.x(), y(reading.value(), top, height)});
-            } else if (series == Series.CUSTOMER) {
+            } else {
                 add(lines, points);
             }
         }
@@ -191,7 +192,11 @@ final class CurveRow implements Row {
                 if (moment.star()) {
                     names.reserve(star(moment, y));
                 }
-                Reading staff = of(moment, Series.EMPLOYEE);
+                if (hasSpread(reading)) {
+                    names.reserve(Bounds.between(moment.x() - 1.5, y(reading.low(), top, height), moment.x() + 1.5,
+                            y(reading.high(), top, height)));
+                }
+                Reading staff = employees ? of(moment, Series.EMPLOYEE) : null;
                 if (staff != null) {
                     names.reserve(new Bounds(moment.x() - 3, y(staff.value(), top, height) - 3, 6, 6));
                 }
@@ -227,10 +232,14 @@ final class CurveRow implements Row {
     }
 
     private void spread(Reading reading, double x, double top, double height) {
-        if (reading.low() != null && reading.high() != null && data.isFull()) {
+        if (hasSpread(reading)) {
             sheet.line(reading.id().value(), x, y(reading.low(), top, height), x, y(reading.high(), top, height),
                     Stroke.of(sheet.theme().accent().withAlpha(0.45), 3));
         }
+    }
+
+    private boolean hasSpread(Reading reading) {
+        return data.isFull() && reading.low() != null && reading.high() != null;
     }
 
     private static String face(double value) {

@@ -19,7 +19,7 @@ import org.covoyage.journey.Touchpoint;
 
 /** What the marks mean, how well it is known, where it comes from, and the project's notice. */
 final class Footer {
-    private static final Type TYPE = Type.regular(9);
+    private static final Type TYPE = Type.regular(9.5);
     private static final double LINE = 14;
     private static final double METER = 84;
 

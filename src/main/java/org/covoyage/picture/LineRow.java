@@ -9,7 +9,7 @@ import org.covoyage.journey.LaneType;
 
 /** A line of a service blueprint: of interaction, of visibility, of internal interaction. */
 final class LineRow implements Row {
-    private static final Type TYPE = Type.medium(9);
+    private static final Type TYPE = Type.medium(9.5);
     private static final double HEIGHT = 12;
 
     private final Sheet sheet;
@@ -25,6 +25,11 @@ final class LineRow implements Row {
     @Override
     public double height() {
         return HEIGHT;
+    }
+
+    @Override
+    public double gap() {
+        return 7;
     }
 
     @Override

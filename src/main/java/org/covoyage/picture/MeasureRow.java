@@ -15,7 +15,7 @@ import org.covoyage.journey.Stage;
 /** The key figures: a value one sees from afar, its name, how many it rests on, and what it should be. */
 final class MeasureRow implements Row {
     private static final Type VALUE = Type.bold(15);
-    private static final Type NAME = Type.regular(9);
+    private static final Type NAME = Type.regular(9.5);
     private static final double PAD = 5;
     private static final double BETWEEN = 3;
 
@@ -70,7 +70,7 @@ final class MeasureRow implements Row {
 
     @Override
     public double height() {
-        double height = title.height();
+        double height = title.height() + 3;
         for (List<Block> cell : cells) {
             height = Math.max(height, cell.stream().mapToDouble(Block::height).sum()
                     + BETWEEN * Math.max(0, cell.size() - 1));
@@ -85,7 +85,7 @@ final class MeasureRow implements Row {
 
     @Override
     public void draw(double top, double height) {
-        title.draw(top, height);
+        title.draw(top + 3, height - 3);
         for (int i = 0; i < cells.size(); i++) {
             double y = top;
             for (Block block : cells.get(i)) {

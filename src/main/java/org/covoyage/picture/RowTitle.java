@@ -9,7 +9,7 @@ import org.covoyage.journey.Lane;
 /** The title of a row, on the left of it, with hints below. */
 final class RowTitle {
     private static final Type TITLE = Type.bold(10.5);
-    private static final Type HINT = Type.regular(9);
+    private static final Type HINT = Type.regular(9.5);
 
     private final Sheet sheet;
     private final Grid grid;
@@ -18,14 +18,18 @@ final class RowTitle {
     private final List<String> hints = new ArrayList<>();
 
     RowTitle(Sheet sheet, Grid grid, Lane lane, String... hints) {
+        this(sheet, grid, lane, grid.title(0, 0).width(), hints);
+    }
+
+    /** A title that keeps to a width, because something stands beside it. */
+    RowTitle(Sheet sheet, Grid grid, Lane lane, double width, String... hints) {
         this.sheet = sheet;
         this.grid = grid;
         this.lane = lane;
         String name = lane.name() == null ? sheet.labels().of("lane", lane.type()) : lane.name();
-        double width = grid.title(0, 0).width();
         this.title = sheet.wrapping().lines(name, TITLE, width, 4);
         for (String hint : hints) {
-            this.hints.addAll(sheet.wrapping().lines(hint, HINT, width, 4));
+            this.hints.addAll(sheet.wrapping().balanced(hint, HINT, width));
         }
     }
 

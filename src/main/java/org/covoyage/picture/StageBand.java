@@ -15,7 +15,7 @@ import org.covoyage.journey.Stage;
 final class StageBand {
     private static final Type NAME = Type.bold(12);
     private static final Type SMALL = Type.bold(10.5);
-    private static final Type DURATION = Type.regular(9);
+    private static final Type DURATION = Type.regular(9.5);
     private static final Type GOAL = Type.italic(9.5);
     private static final double NOTCH = 8;
     private static final double PAD = 5;

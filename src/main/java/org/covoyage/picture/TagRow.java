@@ -68,7 +68,7 @@ final class TagRow implements Row {
 
     @Override
     public double height() {
-        double height = title.height();
+        double height = title.height() + 3;
         for (List<Block> cell : cells) {
             height = Math.max(height, cell.stream().mapToDouble(Block::height).sum()
                     + BETWEEN * Math.max(0, cell.size() - 1));
@@ -83,7 +83,7 @@ final class TagRow implements Row {
 
     @Override
     public void draw(double top, double height) {
-        title.draw(top, height);
+        title.draw(top + 3, height - 3);
         for (int i = 0; i < cells.size(); i++) {
             double y = top;
             for (Block block : cells.get(i)) {

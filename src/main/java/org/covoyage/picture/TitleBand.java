@@ -25,6 +25,7 @@ final class TitleBand {
     private final String part;
     private final String status;
     private final double right;
+    private final List<String> client;
     private final List<String> title;
     private final List<String> who;
     private final List<String> quote;
@@ -42,8 +43,9 @@ final class TitleBand {
         Scenario scenario = data.journey().scenario();
         this.status = scenario.kind() == null ? scenario.name() : sheet.labels().of("scenario", scenario.kind());
         double whole = grid.width() - 2 * grid.margin();
-        this.right = Math.min(whole * 0.34, Math.max(sheet.width(status, STATUS) + 24,
+        this.right = Math.min(whole * 0.4, Math.max(sheet.width(status, STATUS) + 24,
                 Math.max(sheet.width(client(), CLIENT), 90)) + 4);
+        this.client = sheet.wrapping().lines(client(), CLIENT, right, 2);
         double room = whole - right - 20;
         this.title = sheet.wrapping().lines(data.cover().title(), TITLE, room, 2);
         Persona persona = data.journey().focalPersona();
@@ -72,7 +74,7 @@ final class TitleBand {
     double height() {
         double left = Sheet.height(title.size(), TITLE) + Sheet.height(who.size(), WHO)
                 + Sheet.height(quote.size(), QUOTE) + (quote.isEmpty() ? 0 : 3);
-        return Math.max(left, 34);
+        return Math.max(left, 24 + Sheet.height(client.size(), CLIENT));
     }
 
     void draw(double top) {
@@ -96,8 +98,11 @@ final class TitleBand {
         sheet.box(subject, pill, 9, Fill.of(theme.isBlackAndWhite() ? theme.ground() : theme.tint(theme.accent(), 0.13)),
                 theme.isBlackAndWhite() ? Stroke.of(theme.ink(), 1) : null);
         sheet.textCentred(subject, shown, pill.centreX(), pill.y() + 3.1, STATUS, theme.accent(), pill);
-        Bounds below = new Bounds(grid.right() - right, top + 24, right, 14);
-        sheet.textRight(subject, sheet.wrapping().single(client(), CLIENT, right), grid.right(), top + 24, CLIENT,
-                theme.muted(), below);
+        Bounds below = new Bounds(grid.right() - right, top + 24, right, Sheet.height(client.size(), CLIENT));
+        double y = top + 24;
+        for (String line : client) {
+            sheet.textRight(subject, line, grid.right(), y, CLIENT, theme.muted(), below);
+            y += Sheet.height(1, CLIENT);
+        }
     }
 }

@@ -21,7 +21,7 @@ import org.covoyage.journey.Word;
  */
 final class TouchpointRow implements Row {
     private static final Type NAME = Type.regular(10);
-    private static final Type META = Type.regular(9);
+    private static final Type META = Type.regular(9.5);
     private static final double BETWEEN = 3;
     private static final double PAD = 4;
     private static final double ICON = 12;
@@ -88,7 +88,7 @@ final class TouchpointRow implements Row {
 
     @Override
     public double height() {
-        double height = title.height();
+        double height = title.height() + 3;
         for (List<Block> cell : cells) {
             height = Math.max(height, cell.stream().mapToDouble(Block::height).sum()
                     + BETWEEN * Math.max(0, cell.size() - 1));
@@ -103,7 +103,7 @@ final class TouchpointRow implements Row {
 
     @Override
     public void draw(double top, double height) {
-        title.draw(top, height);
+        title.draw(top + 3, height - 3);
         for (int i = 0; i < cells.size(); i++) {
             double y = top;
             for (Block block : cells.get(i)) {

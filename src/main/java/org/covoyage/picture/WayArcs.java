@@ -21,8 +21,9 @@ import org.covoyage.journey.TransitionKind;
  * The plain way from a stage to the next is not drawn: the chevrons say it.
  */
 final class WayArcs {
-    private static final Type LABEL = Type.regular(9);
-    private static final double LEVEL = 16;
+    private static final Type LABEL = Type.regular(9.5);
+    private static final double LEVEL = 14;
+    private static final int MOST_IN_HEADLINE = 3;
     private static final double PORT = 9;
     private static final double ROUND = 5;
 
@@ -33,6 +34,13 @@ final class WayArcs {
     }
 
     private record Placed(Way way, int level, double fromX, double toX, double labelX, double labelRight) {
+        double left() {
+            return Math.min(Math.min(fromX, toX), labelX);
+        }
+
+        double right() {
+            return Math.max(Math.max(fromX, toX), labelRight);
+        }
     }
 
     private final Sheet sheet;
@@ -55,7 +63,7 @@ final class WayArcs {
                 ways.add(new Way(t, from, to, label(t)));
             }
         }
-        this.levels = place(ways);
+        this.levels = place(data.isHeadline() ? telling(ways) : ways);
     }
 
     private String label(Transition t) {
@@ -66,32 +74,61 @@ final class WayArcs {
         return label;
     }
 
-    /** Short ways lie low. Each takes the lowest level on which its span and its label are free. */
+    /** For a slide: what feeds other people's journeys first, then what most take. */
+    private static List<Way> telling(List<Way> ways) {
+        return ways.stream().sorted(Comparator.comparing((Way way) -> way.transition().towards() != Towards.OTHERS)
+                .thenComparing(way -> way.transition().probability() == null ? 0 : -way.transition().probability())
+                .thenComparing(way -> way.transition().id())).limit(MOST_IN_HEADLINE).toList();
+    }
+
+    /**
+     * Short ways lie low. Each takes the lowest level on which its span is free and a place for its label where no
+     * line of another way passes; where there is none, it lies above all others and its line may pass a label.
+     */
     private int place(List<Way> ways) {
         List<Way> order = new ArrayList<>(ways);
         order.sort(Comparator.comparingInt((Way way) -> way.isExit() ? 0 : Math.abs(way.to() - way.from()))
                 .thenComparing(way -> way.transition().id()));
         int[] ports = new int[Math.max(1, grid.columns()) * 2];
-        List<List<double[]>> taken = new ArrayList<>();
+        int levels = 0;
         for (Way way : order) {
             double fromX = port(way.from(), true, ports);
             double toX = way.isExit() ? fromX : port(way.to(), false, ports);
             double room = Math.min(sheet.width(way.label(), LABEL) + icon(way), grid.right() - grid.left() - 20);
-            double middle = way.isExit() ? fromX + 10 + room / 2 : (fromX + toX) / 2;
-            double labelX = Math.clamp(middle - room / 2, grid.left(), Math.max(grid.left(), grid.right() - room));
-            double from = Math.min(Math.min(fromX, toX), labelX) - 6;
-            double to = Math.max(Math.max(fromX, toX), labelX + room) + 6;
-            int level = 0;
-            while (level < taken.size() && taken.get(level).stream().anyMatch(s -> s[0] < to && from < s[1])) {
-                level++;
+            Placed free = null;
+            for (int level = 0; free == null; level++) {
+                free = at(way, level, fromX, toX, room, level <= levels);
             }
-            if (level == taken.size()) {
-                taken.add(new ArrayList<>());
-            }
-            taken.get(level).add(new double[] {from, to});
-            placed.add(new Placed(way, level, fromX, toX, labelX, labelX + room));
+            placed.add(free);
+            levels = Math.max(levels, free.level() + 1);
         }
-        return taken.size();
+        return levels;
+    }
+
+    private Placed at(Way way, int level, double fromX, double toX, double room, boolean clear) {
+        double[] shares = way.isExit() ? new double[] {1, 0} : new double[] {0.5, 0.3, 0.7, 0.15, 0.85};
+        for (double share : shares) {
+            double wanted = way.isExit() ? share == 1 ? fromX + 12 : fromX - 12 - room
+                    : fromX + (toX - fromX) * share - room / 2;
+            double labelX = Math.clamp(wanted, grid.left(), Math.max(grid.left(), grid.right() - room));
+            Placed candidate = new Placed(way, level, fromX, toX, labelX, labelX + room);
+            if (placed.stream().noneMatch(other -> clash(candidate, other, clear) || clash(other, candidate, clear))) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** Whether two spans share a level, or a line of the one passes through the label of the other. */
+    private static boolean clash(Placed one, Placed other, boolean clear) {
+        if (one.level() == other.level()) {
+            return one.left() - 6 < other.right() && other.left() - 6 < one.right();
+        }
+        return clear && one.level() > other.level() && (inLabel(one.fromX(), other) || inLabel(one.toX(), other));
+    }
+
+    private static boolean inLabel(double x, Placed placed) {
+        return x > placed.labelX() - 6 && x < placed.labelRight() + 6;
     }
 
     /** Where a way meets a header: it leaves on the right half and arrives on the left half. */
@@ -123,13 +160,14 @@ final class WayArcs {
             Transition t = p.way().transition();
             sheet.group(t.id().value(), p.way().label(), () -> draw(p, base));
         }
+        placed.forEach(p -> label(p, height(p, base)));
     }
 
     private void draw(Placed p, double base) {
         Theme theme = sheet.theme();
         Transition t = p.way().transition();
         String subject = t.id().value();
-        double y = base - 6 - p.level() * LEVEL - LEVEL / 2 + 2;
+        double y = height(p, base);
         Dash dash = switch (t.kind()) {
             case FORWARD -> Dash.SOLID;
             case LOOP -> Dash.DASHED;
@@ -139,8 +177,10 @@ final class WayArcs {
         Stroke stroke = new Stroke(colour, 1, dash);
         double end = base - 2;
         if (p.way().isExit()) {
+            double way = p.labelX() >= p.fromX() ? 1 : -1;
+            double stop = way > 0 ? p.labelX() - 2 : p.labelRight() + 2;
             sheet.path(subject, Outline.at(p.fromX(), end).to(p.fromX(), y + ROUND)
-                    .curveTo(p.fromX(), y + 2, p.fromX() + 2, y, p.fromX() + ROUND, y).to(p.labelX() - 2, y).open(),
+                    .curveTo(p.fromX(), y + 2, p.fromX() + way * 2, y, p.fromX() + way * ROUND, y).to(stop, y).open(),
                     null, stroke);
         } else {
             double way = Math.signum(p.toX() - p.fromX());
@@ -153,7 +193,10 @@ final class WayArcs {
             sheet.path(subject, Outline.at(p.toX() - 3, end - 4.5).to(p.toX(), end).to(p.toX() + 3, end - 4.5).open(),
                     null, Stroke.of(colour, 1.1));
         }
-        label(p, y);
+    }
+
+    private static double height(Placed p, double base) {
+        return base - 6 - p.level() * LEVEL - LEVEL / 2 + 2;
     }
 
     private void label(Placed p, double y) {
