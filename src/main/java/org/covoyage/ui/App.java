@@ -73,11 +73,13 @@ public final class App extends Application {
                 new SystemFileDialogs(texts));
         windows = new Windows(tools, new SampleShelf(), new Thumbnails(picture, pixels));
         Platform.setImplicitExit(false);
+        Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> windows.fail(problem));
         windows.begin(getParameters().getRaw().stream().map(Path::of).toList());
     }
 
     @Override
     public void stop() {
+        windows.ending();
         background.close();
     }
 }

@@ -124,14 +124,26 @@ public final class Windows {
 
     /** Closes all windows and ends. */
     void quit() {
-        quitting = true;
+        ending();
         List.copyOf(open).forEach(AppWindow::close);
+    }
+
+    /** The program ends: nothing is to be opened any more. */
+    void ending() {
+        quitting = true;
     }
 
     /** Says in the window opened last what concerns the whole program. */
     void say(String sentence) {
         if (!open.isEmpty()) {
             open.getLast().notices().say(sentence);
+        }
+    }
+
+    /** Says in the window opened last that something in the program went wrong. */
+    void fail(Throwable problem) {
+        if (!open.isEmpty()) {
+            open.getLast().notices().fail(problem);
         }
     }
 }

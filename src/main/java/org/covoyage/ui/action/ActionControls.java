@@ -65,21 +65,21 @@ public final class ActionControls {
 
     /** A button with an icon only; its words are its tooltip and its name for screen readers. */
     public Button iconButton(Action action) {
-        Button button = new Button(null, new FontIcon(action.icon()));
+        Button button = new Button(null, icon(action));
         button.getStyleClass().add("icon-button");
         return named(button, action);
     }
 
     /** A button with an icon, if the action has one, and words. */
     public Button button(Action action) {
-        Button button = new Button(null, action.icon() == null ? null : new FontIcon(action.icon()));
+        Button button = new Button(null, icon(action));
         button.textProperty().bind(words(action));
         return named(button, action);
     }
 
     /** A button that stays down while the action is on. */
     public ToggleButton toggle(Action action, boolean withWords) {
-        ToggleButton button = new ToggleButton(null, action.icon() == null ? null : new FontIcon(action.icon()));
+        ToggleButton button = new ToggleButton(null, icon(action));
         if (withWords) {
             button.textProperty().bind(words(action));
         } else {
@@ -103,8 +103,12 @@ public final class ActionControls {
         }
     }
 
+    private static FontIcon icon(Action action) {
+        return action.icon() == null ? null : new FontIcon(action.icon());
+    }
+
     private <B extends ButtonBase> B named(B button, Action action) {
-        button.setId(action.key());
+        button.setId(action.key().replace('.', '-'));
         StringBinding hint = Bindings.createStringBinding(() -> action.shortcuts().isEmpty() ? words(action).get()
                 : words(action).get() + "  " + action.shortcuts().getFirst().getDisplayText(),
                 texts.languageProperty());

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.StringBinding;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -93,7 +94,9 @@ public final class GalleryPage extends BorderPane {
     private Region samples() {
         VBox head = new VBox(4, label("gallery.samples", "gallery-title"), label("gallery.samples.hint", "gallery-lead"));
         cards.getStyleClass().add("sample-cards");
-        VBox all = new VBox(20, head, cards);
+        VBox all = new VBox(18, head, cards);
+        // Cards have air of their own: their pictures, not their edges, stand under the title.
+        VBox.setMargin(cards, new Insets(0, -9, 0, -9));
         all.getStyleClass().add("gallery-samples");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);

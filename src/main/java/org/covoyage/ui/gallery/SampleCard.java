@@ -6,23 +6,24 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.covoyage.ui.text.Texts;
 
 /** A sample as a card to press: its picture, its title, what is in it. */
 final class SampleCard extends Button {
     /** Width of the picture in pixels of the window. */
-    static final double WIDTH = 300;
+    static final double WIDTH = 278;
     /** Height of the picture. */
     static final double HEIGHT = Math.rint(WIDTH * 9 / 16);
 
     private final ImageView image = new ImageView();
-    private final Label title = new Label();
+    private final Text title = new Text();
     private final Label facts = new Label();
     private final Texts texts;
 
     SampleCard(Texts texts, SampleShelf.Sample sample, Runnable open) {
         this.texts = texts;
-        setId("sample-" + sample.name());
+        setId("sample-" + sample.name().replace('.', '-'));
         getStyleClass().setAll("sample-card");
         image.setFitWidth(WIDTH);
         image.setFitHeight(HEIGHT);
@@ -33,8 +34,7 @@ final class SampleCard extends Button {
         frame.setMinSize(WIDTH + 2, HEIGHT + 2);
         frame.setMaxSize(WIDTH + 2, HEIGHT + 2);
         title.getStyleClass().add("sample-title");
-        title.setWrapText(true);
-        title.setMaxWidth(WIDTH);
+        title.setWrappingWidth(WIDTH);
         facts.getStyleClass().add("sample-facts");
         facts.setMaxWidth(WIDTH);
         setGraphic(new VBox(frame, new VBox(2, title, facts)));

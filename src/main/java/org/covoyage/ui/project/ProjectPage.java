@@ -3,6 +3,7 @@ package org.covoyage.ui.project;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -170,11 +171,26 @@ public final class ProjectPage extends BorderPane {
         }
         if (wanted && !split.getItems().contains(details)) {
             split.getItems().add(details);
-            if (split.getWidth() > 0) {
-                split.setDividerPosition(0, 1 - DETAILS_WIDTH / split.getWidth());
-            }
+            divide();
         } else if (!wanted) {
             split.getItems().remove(details);
+        }
+    }
+
+    /** Gives the details their width, as soon as it is known how wide the whole is. */
+    private void divide() {
+        if (split.getWidth() > 0) {
+            split.setDividerPosition(0, 1 - DETAILS_WIDTH / split.getWidth());
+        } else {
+            split.widthProperty().addListener(new InvalidationListener() {
+                @Override
+                public void invalidated(Observable width) {
+                    if (split.getWidth() > 0) {
+                        split.widthProperty().removeListener(this);
+                        split.setDividerPosition(0, 1 - DETAILS_WIDTH / split.getWidth());
+                    }
+                }
+            });
         }
     }
 

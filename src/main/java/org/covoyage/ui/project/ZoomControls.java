@@ -28,7 +28,6 @@ final class ZoomControls {
         more = controls.iconButton(actions.zoomIn);
         fit = controls.iconButton(actions.fit);
         share = controls.iconButton(actions.fullSize);
-        share.setGraphic(null);
         share.getStyleClass().add("zoom-share");
         share.textProperty().bind(Bindings.createStringBinding(
                 () -> texts.get("zoom.share", texts.number(100 * map.cameraProperty().get().share(), 0)),
