@@ -13,11 +13,11 @@ import org.covoyage.export.RasterPainter;
 import org.covoyage.export.ScreenPixels;
 import org.covoyage.export.SvgExport;
 import org.covoyage.picture.MapPicture;
+import org.covoyage.ui.export.FileDialogs;
 import org.covoyage.ui.export.PictureFiles;
 import org.covoyage.ui.export.SystemFileDialogs;
 import org.covoyage.ui.gallery.SampleShelf;
 import org.covoyage.ui.gallery.Thumbnails;
-import org.covoyage.ui.map.Pixels;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.settings.AppFolder;
 import org.covoyage.ui.settings.Appearance;
@@ -63,18 +63,22 @@ public final class App extends Application {
         if (settings.get().language() != null) {
             texts.speak(settings.get().language());
         }
-        Lettering lettering = new Lettering();
-        ScreenPixels screen = new ScreenPixels(new RasterPainter(lettering, Detail.READABLE));
-        Pixels pixels = screen::paint;
-        MapPicture picture = new MapPicture(lettering, new Icons());
-        PictureFiles files = new PictureFiles(new PngExport(new RasterPainter(lettering, Detail.FULL)),
-                new SvgExport(lettering));
-        Tools tools = new Tools(texts, background, settings, new Appearance(settings), picture, pixels, files,
-                new SystemFileDialogs(texts));
-        windows = new Windows(tools, new SampleShelf(), new Thumbnails(picture, pixels));
+        Tools tools = tools(texts, background, settings, new SystemFileDialogs(texts));
+        windows = new Windows(tools, new SampleShelf(), new Thumbnails(tools.picture(), tools.pixels()),
+                Platform::exit);
         Platform.setImplicitExit(false);
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> windows.fail(problem));
         windows.begin(getParameters().getRaw().stream().map(Path::of).toList());
+    }
+
+    /** Puts together what windows work with; on the thread of the windows. */
+    static Tools tools(Texts texts, Background background, SettingsStore settings, FileDialogs dialogs) {
+        Lettering lettering = new Lettering();
+        ScreenPixels screen = new ScreenPixels(new RasterPainter(lettering, Detail.READABLE));
+        PictureFiles files = new PictureFiles(new PngExport(new RasterPainter(lettering, Detail.FULL)),
+                new SvgExport(lettering));
+        return new Tools(texts, background, settings, new Appearance(settings),
+                new MapPicture(lettering, new Icons()), screen::paint, files, dialogs);
     }
 
     @Override

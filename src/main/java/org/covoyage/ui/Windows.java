@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javafx.application.Platform;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.covoyage.file.Opened;
@@ -23,12 +22,18 @@ public final class Windows {
     private final Tools tools;
     private final SampleShelf shelf;
     private final Thumbnails thumbnails;
+    private final Runnable ended;
     private final List<AppWindow> open = new ArrayList<>();
     private boolean galleryAtEnd;
     private boolean quitting;
 
-    /** No window yet. */
-    public Windows(Tools tools, SampleShelf shelf, Thumbnails thumbnails) {
+    /**
+     * No window yet.
+     *
+     * @param ended told when the last one is closed
+     */
+    public Windows(Tools tools, SampleShelf shelf, Thumbnails thumbnails, Runnable ended) {
+        this.ended = ended;
         this.tools = tools;
         this.shelf = shelf;
         this.thumbnails = thumbnails;
@@ -118,7 +123,7 @@ public final class Windows {
         if (open.isEmpty() && wasProject && galleryAtEnd && !quitting) {
             showGallery();
         } else if (open.isEmpty()) {
-            Platform.exit();
+            ended.run();
         }
     }
 

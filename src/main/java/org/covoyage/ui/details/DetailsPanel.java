@@ -1,6 +1,7 @@
 package org.covoyage.ui.details;
 
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -73,6 +74,7 @@ public final class DetailsPanel extends ScrollPane {
             if (!alone) {
                 Label label = label(fact.label(), "details-label");
                 label.setLabelFor(value);
+                GridPane.setValignment(label, VPos.TOP);
                 grid.add(label, 0, row, stacked ? 2 : 1, 1);
             }
             if (stacked) {

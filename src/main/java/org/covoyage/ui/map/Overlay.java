@@ -11,7 +11,9 @@ import org.covoyage.drawing.Outline;
  * the pointer a fine one. It must not know how either came about.
  */
 final class Overlay {
-    private static final double AIR = 3;
+    /** Around a marked thing, in points, but no more than so many pixels. */
+    private static final double AIR = 2;
+    private static final double MOST_AIR = 4;
 
     private enum Mark {
         HOVER(1.25, 0.65, 0.05),
@@ -53,7 +55,7 @@ final class Overlay {
     }
 
     private void mark(Pane pane, Spot spot, Mark mark, Color colour) {
-        Bounds at = pane.toView(spot.area()).grown(AIR);
+        Bounds at = pane.toView(spot.area()).grown(Math.min(MOST_AIR, AIR * pane.at().zoom()));
         if (!at.overlaps(pane.view())) {
             return;
         }
