@@ -15,6 +15,7 @@ final class NoticeBoard implements Notices {
     NoticeBoard(Texts texts) {
         this.texts = texts;
         pane.setShowFromTop(true);
+        pane.setFocusTraversable(false);
         pane.getStyleClass().add("notice-board");
     }
 

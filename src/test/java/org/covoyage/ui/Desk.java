@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.ScrollEvent;
@@ -152,9 +153,13 @@ final class Desk implements AutoCloseable {
     /** Turns the wheel over a place of the map, a key held or not; the robot's own wheel forgets held keys. */
     void wheel(double x, double y, double delta, boolean control) {
         MapView map = map();
-        tell(() -> Event.fireEvent(map, new ScrollEvent(ScrollEvent.SCROLL, x, y, x, y, false, control, false, false,
-                false, false, 0, delta, 0, delta, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+        tell(() -> {
+            Point2D at = map.localToScene(x, y);
+            Event.fireEvent(map, new ScrollEvent(ScrollEvent.SCROLL, at.getX(), at.getY(), at.getX(), at.getY(), false,
+                    control, false, false, false, false, 0, delta, 0, delta,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
+                    null));
+        });
     }
 
     /** The middle of a subject on the map, in pixels of the view. */

@@ -81,6 +81,7 @@ public final class ProjectPage extends BorderPane {
         desk = new StackPane(map, drawing);
         desk.getStyleClass().add("desk");
         status.getStyleClass().add("project-status");
+        status.setFocusTraversable(false);
         status.textProperty().bind(Bindings.createStringBinding(this::hint, texts.languageProperty(),
                 map.hoveredProperty()));
         new ZoomControls(texts, controls, map, actions).addTo(status);
