@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Path file : files) {
             List<Problem> problems = switch (new ProjectReader().open(file)) {
                 case Opened.Refused refused -> List.of(refused.problem());
-                case Opened.Usable usable -> usable.setAside();
+                case Opened.Usable usable -> usable.problems();
             };
             problems.forEach(problem -> out.println(line(file, problem)));
             fine &= problems.isEmpty();

@@ -73,7 +73,7 @@ public final class Lettering {
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             Font fitting = fitting(font, point);
-            if (current != null && fitting != current) {
+            if (current != null && !fitting.equals(current)) {
                 segments.add(new Segment(part.toString(), current.deriveFont((float) type.size())));
                 part.setLength(0);
             }

@@ -69,6 +69,9 @@ public final class Wrapping {
         String flat = text.replaceAll("\\s+", " ");
         int at = 0;
         for (String line : lines) {
+            if (line.isEmpty()) {
+                continue;
+            }
             at = flat.indexOf(line, at);
             if (at < 0) {
                 return true;
@@ -155,13 +158,19 @@ public final class Wrapping {
         return c >= 0x3040 && c <= 0x30FF || c >= 0x4E00 && c <= 0x9FFF;
     }
 
+    /** Control characters, byte order marks and overrides of the writing direction are not for pictures. */
+    private static boolean isShown(char c) {
+        return c >= ' ' && c != 0x7F && !(c >= 0x80 && c < 0xA0) && !(c >= 0x202A && c <= 0x202E)
+                && !(c >= 0x2066 && c <= 0x2069) && c != 0xFEFF && c < 0xFFFE;
+    }
+
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\t') {
                 clean.append(' ');
-            } else if (c >= ' ' && c != 0x7F && !(c >= 0x80 && c < 0xA0)) {
+            } else if (isShown(c)) {
                 clean.append(c);
             }
         }

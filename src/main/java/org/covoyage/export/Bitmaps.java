@@ -1,7 +1,6 @@
 package org.covoyage.export;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Pictures read from their bytes, within limits: a small file can declare an image that fills the memory. One picture
@@ -56,21 +56,20 @@ final class Bitmaps {
         }
     }
 
-    private final Map<byte[], Optional<BufferedImage>> read = new WeakHashMap<>();
+    private final Map<byte[], Optional<Bitmap>> read = new WeakHashMap<>();
 
     /** A picture, or nothing when its bytes are no PNG or JPEG, damaged or too large. */
-    synchronized Optional<BufferedImage> image(byte[] data) {
+    synchronized Optional<Bitmap> bitmap(byte[] data) {
         return read.computeIfAbsent(data, Bitmaps::decode);
     }
 
-    private static Optional<BufferedImage> decode(byte[] data) {
+    private static Optional<Bitmap> decode(byte[] data) {
         Optional<Format> format = Format.of(data);
         if (format.isEmpty() || data.length > MOST_BYTES) {
             return Optional.empty();
         }
         ImageReader reader = ImageIO.getImageReadersByFormatName(format.get().reader).next();
-        try (ImageInputStream in = new javax.imageio.stream.MemoryCacheImageInputStream(
-                new ByteArrayInputStream(data))) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
             reader.setInput(in, true, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
             if (pixels > MOST_PIXELS) {
@@ -79,7 +78,7 @@ final class Bitmaps {
             int every = (int) Math.ceil(Math.sqrt((double) pixels / KEPT_PIXELS));
             ImageReadParam param = reader.getDefaultReadParam();
             param.setSourceSubsampling(every, every, 0, 0);
-            return Optional.of(scaled(reader.read(0, param), 1));
+            return Optional.of(new Bitmap(premultiplied(reader.read(0, param))));
         } catch (IOException | RuntimeException | OutOfMemoryError damaged) {
             // Readers throw all of these on hostile bytes. Nothing is lost: the painter shows that a picture is
             // missing, in its place.
@@ -89,14 +88,10 @@ final class Bitmaps {
         }
     }
 
-    /** A copy, premultiplied, each side divided by a whole number. */
-    static BufferedImage scaled(BufferedImage image, int divisor) {
-        int width = Math.max(1, image.getWidth() / divisor);
-        int height = Math.max(1, image.getHeight() / divisor);
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+    private static BufferedImage premultiplied(BufferedImage image) {
+        BufferedImage copy = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = copy.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        g.drawImage(image, 0, 0, width, height, null);
+        g.drawImage(image, 0, 0, null);
         g.dispose();
         return copy;
     }

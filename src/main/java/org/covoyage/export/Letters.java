@@ -42,13 +42,13 @@ final class Letters {
 
     private double plain(Lettering.Segment segment, Canvas canvas, double start, double y, int argb) {
         Strike strike = strike(segment.font(), canvas.scale());
-        double x = start;
+        double along = 0;
         for (int i = 0; i < segment.text().length(); i++) {
             Strike.Glyph glyph = strike.glyph(segment.text().charAt(i));
-            strike.draw(glyph, canvas, x, y, argb);
-            x += glyph.advance();
+            strike.draw(glyph, canvas, start + Canvas.grained(along), y, argb);
+            along += glyph.advance();
         }
-        return x;
+        return start + Canvas.grained(along);
     }
 
     private static double shaped(Lettering.Segment segment, Canvas canvas, double x, double y, int argb) {
@@ -57,7 +57,7 @@ final class Letters {
         TextLayout layout = new TextLayout(segment.text(), font, Strike.EXACT);
         Strike.drawEdges(Strike.edges(layout.getOutline(null), scale), canvas, x, y, argb);
         Rectangle2D box = font.getStringBounds(segment.text(), Strike.EXACT);
-        return x + box.getWidth() * scale;
+        return x + Canvas.grained(box.getWidth() * scale);
     }
 
     private Strike strike(Font font, double scale) {

@@ -64,7 +64,7 @@ public final class PngExport {
         PngChunks chunks = new PngChunks(out);
         chunks.head(layout.width(), layout.height(), layout.pixel().colourType(), options.dpi(), drawing.title());
         new PngStream(layout, (first, count, target) -> painter.paint(shown, raster.rows(first, count), raster.scale(),
-                target), (row, above, step) -> PngFilter.NONE, LEVEL).write(chunks, threads, progress);
+                target), LEVEL).write(chunks, threads, progress);
         chunks.end();
     }
 

@@ -23,15 +23,13 @@ final class PngStream {
 
     private final PngLayout layout;
     private final StripSource source;
-    private final PngFiltering filtering;
     private final int level;
     private final Queue<PngStrip> idle = new ConcurrentLinkedQueue<>();
     private volatile boolean stopped;
 
-    PngStream(PngLayout layout, StripSource source, PngFiltering filtering, int level) {
+    PngStream(PngLayout layout, StripSource source, int level) {
         this.layout = layout;
         this.source = source;
-        this.filtering = filtering;
         this.level = level;
     }
 
@@ -89,7 +87,7 @@ final class PngStream {
             try {
                 room.paint(source, strip);
                 PngStrip.Tail before = above.join();
-                own.complete(room.filter(strip, before, filtering));
+                own.complete(room.filter(strip, before));
                 return room.pack(strip, before);
             } finally {
                 idle.add(room);

@@ -1,24 +1,14 @@
 package org.covoyage.export;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Paint;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Optional;
 
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Box;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Drawing;
-import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Group;
 import org.covoyage.drawing.Hatch;
 import org.covoyage.drawing.Item;
@@ -68,7 +58,6 @@ public final class RasterPainter {
         Canvas canvas = new Canvas(target, region, scale);
         canvas.clear(drawing.ground(), target.getType() == BufferedImage.TYPE_INT_RGB);
         new Pass(canvas, region).paint(drawing.items());
-        canvas.graphics().dispose();
     }
 
     /**
@@ -90,14 +79,12 @@ public final class RasterPainter {
     /** One painting of one region. */
     private final class Pass {
         private final Canvas canvas;
-        private final Graphics2D g;
         private final double scale;
         private final Bounds region;
         private final Bounds reach;
 
         Pass(Canvas canvas, Bounds region) {
             this.canvas = canvas;
-            this.g = canvas.graphics();
             this.scale = canvas.scale();
             this.region = region.grown(1 / scale);
             this.reach = region.grown(OVERSHOOT + 1 / scale);
@@ -132,45 +119,30 @@ public final class RasterPainter {
                 if (box.fill().hatch() == Hatch.NONE) {
                     shape.fill(canvas, box.fill().colour().argb());
                 } else {
-                    fill(rounded(box), box.fill());
+                    Sweep.fill(canvas, Courses.shape(area, box.radius(), scale), Ink.of(box.fill(), scale));
                 }
             }
             if (box.stroke() != null) {
                 if (box.stroke().dash() == Dash.SOLID) {
                     shape.stroke(canvas, box.stroke().width() * scale, box.stroke().colour().argb());
                 } else {
-                    stroke(rounded(box), box.stroke());
+                    stroke(Courses.shape(area, box.radius(), scale), box.stroke());
                 }
             }
         }
 
-        private static Shape rounded(Box box) {
-            Bounds a = box.area();
-            double arc = Math.min(2 * box.radius(), Math.min(a.width(), a.height()));
-            return arc > 0 ? new RoundRectangle2D.Double(a.x(), a.y(), a.width(), a.height(), arc, arc)
-                    : new Rectangle2D.Double(a.x(), a.y(), a.width(), a.height());
-        }
-
         private void path(Path path) {
-            Shape shape = Courses.shape(path.outline());
+            Shape shape = Courses.shape(path.outline(), scale);
             if (path.fill() != null) {
-                fill(shape, path.fill());
+                Sweep.fill(canvas, shape, Ink.of(path.fill(), scale));
             }
             if (path.stroke() != null) {
                 stroke(shape, path.stroke());
             }
         }
 
-        private void fill(Shape shape, Fill fill) {
-            Paint paint = fill.hatch() == Hatch.NONE ? new Color(fill.colour().argb(), true) : new HatchPaint(fill);
-            g.setPaint(paint);
-            g.fill(shape);
-        }
-
         private void stroke(Shape shape, Stroke stroke) {
-            g.setPaint(new Color(stroke.colour().argb(), true));
-            g.setStroke(Courses.pen(stroke));
-            g.draw(shape);
+            Sweep.fill(canvas, Courses.stroked(shape, stroke, scale), Ink.of(stroke.colour()));
         }
 
         private void text(TextRun run) {
@@ -186,31 +158,16 @@ public final class RasterPainter {
         }
 
         private void picture(Picture picture) {
-            Optional<BufferedImage> found = bitmaps.image(picture.data());
             Bounds area = picture.area();
-            if (found.isEmpty()) {
-                missing(area);
-                return;
-            }
-            BufferedImage image = found.get();
-            int divisor = (int) Math.max(1, Math.min(image.getWidth() / (area.width() * scale),
-                    image.getHeight() / (area.height() * scale)));
-            while (divisor > 1) {
-                int step = divisor >= 4 ? 2 : divisor;
-                image = Bitmaps.scaled(image, step);
-                divisor /= step;
-            }
-            g.drawImage(image, new AffineTransform(area.width() / image.getWidth(), 0, 0,
-                    area.height() / image.getHeight(), area.x(), area.y()), null);
+            bitmaps.bitmap(picture.data()).ifPresentOrElse(
+                    bitmap -> bitmap.draw(canvas, canvas.toX(area.x()), canvas.toY(area.y()), canvas.toX(area.right()),
+                            canvas.toY(area.bottom())),
+                    () -> missing(area));
         }
 
         /** A crossed frame: here a picture could not be shown. */
         private void missing(Bounds area) {
-            g.setPaint(Color.GRAY);
-            g.setStroke(new BasicStroke(0.75f));
-            g.draw(new Rectangle2D.Double(area.x(), area.y(), area.width(), area.height()));
-            g.draw(new Line2D.Double(area.x(), area.y(), area.right(), area.bottom()));
-            g.draw(new Line2D.Double(area.x(), area.bottom(), area.right(), area.y()));
+            path(Path.of(null, Missing.crossed(area), null, Missing.LINE));
         }
     }
 }

@@ -81,7 +81,8 @@ final class RoundedBox {
         return Math.max(0, Math.min(x + 1, right) - Math.max(x, left));
     }
 
-    private double covered(int x, int y) {
+    /** How much of a pixel lies inside, 0 … 1. */
+    double covered(int x, int y) {
         if (radius > 0) {
             double px = x + 0.5;
             double py = y + 0.5;

@@ -1,6 +1,5 @@
 package org.covoyage.file;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.JsonNode;
@@ -100,8 +99,7 @@ final class CanonicalJson {
         } else if (node.isDouble()) {
             out.append(Numbers.written(node.doubleValue()));
         } else if (node.isBigDecimal()) {
-            BigDecimal value = node.decimalValue();
-            out.append(Math.abs(value.scale()) <= 40 ? value.toPlainString() : value.toString());
+            out.append(Numbers.exactly(node.decimalValue()));
         } else {
             out.append(node);
         }
@@ -109,7 +107,19 @@ final class CanonicalJson {
 
     private void string(String text) {
         out.append('"');
-        out.append(JsonStringEncoder.getInstance().quoteAsCharArray(text));
-        out.append('"');
+        char[] quoted = JsonStringEncoder.getInstance().quoteAsCharArray(text);
+        int written = 0;
+        for (int i = 0; i < quoted.length; i++) {
+            if (Character.isSurrogate(quoted[i])) {
+                if (i + 1 < quoted.length && Character.isSurrogatePair(quoted[i], quoted[i + 1])) {
+                    i++;
+                    continue;
+                }
+                // Half a character has no bytes in UTF-8; as an escape it stays what it was.
+                out.append(quoted, written, i - written).append(String.format("\\u%04X", (int) quoted[i]));
+                written = i + 1;
+            }
+        }
+        out.append(quoted, written, quoted.length - written).append('"');
     }
 }

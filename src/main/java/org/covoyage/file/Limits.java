@@ -15,6 +15,8 @@ final class Limits {
     static final int DEPTH = 64;
     /** Most characters of a text. */
     static final int TEXT = 1 << 20;
+    /** Most characters of a number. */
+    static final int NUMBER = 64;
     /** Most problems reported one by one. */
     static final int PROBLEMS = 200;
 
@@ -25,7 +27,7 @@ final class Limits {
     static JsonMapper mapper() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxStringLength(TEXT)
-                        .maxNumberLength(64).maxNameLength(256).maxDocumentLength(BYTES).build())
+                        .maxNumberLength(NUMBER).maxNameLength(256).maxDocumentLength(BYTES).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         return JsonMapper.builder(factory)

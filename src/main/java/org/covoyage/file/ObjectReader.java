@@ -1,23 +1,23 @@
 package org.covoyage.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.covoyage.file.Problem.Code;
 import org.covoyage.file.shape.Member;
 import org.covoyage.file.shape.Shape;
 import org.covoyage.file.shape.ValueType;
 import org.covoyage.journey.Id;
-import org.covoyage.journey.Word;
+import org.covoyage.journey.RefusedValue;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads one JSON object as the record that its shape describes. A value that does not fit is reported with its
- * place, and the record is not made; reading goes on behind it.
+ * place and left out, and when it was required, so is the record; reading goes on behind it.
  */
 final class ObjectReader {
     private static final Pattern DAY = Pattern.compile(ValueType.Day.PATTERN);
@@ -26,70 +26,118 @@ final class ObjectReader {
 
     private final JsonParser in;
     private final JsonMapper mapper;
-    private final List<Problem> problems;
+    private final Findings findings;
+    /** One object for each id: a file names most of them many times. */
+    private final Map<String, Id> ids = new HashMap<>();
 
-    ObjectReader(JsonParser in, JsonMapper mapper, List<Problem> problems) {
+    ObjectReader(JsonParser in, JsonMapper mapper, Findings findings) {
         this.in = in;
         this.mapper = mapper;
-        this.problems = problems;
+        this.findings = findings;
     }
 
     /** The place of the current token. */
     Place place() {
-        TokenStreamLocation at = in.currentTokenLocation();
-        return new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+        return ProjectReader.place(in.currentTokenLocation());
     }
 
     /**
      * Reads the object whose opening brace is the current token.
      *
      * @param residue where to keep unknown members
-     * @return the record, or {@code null} when a problem was reported
+     * @return the record, or {@code null} when a problem was reported that leaves none
      */
     <R extends Record> R read(Shape<R> shape, Residue residue) {
-        Place start = place();
         if (in.currentToken() != JsonToken.START_OBJECT) {
-            report(Code.WRONG_TYPE, start, shape.type().getSimpleName(), "{…}", in.getString());
-            in.skipChildren();
+            wrong(shape.type().getSimpleName(), "{…}");
             return null;
         }
-        Object[] values = shape.blank();
-        boolean sound = true;
+        Partial<R> partial = begin(shape, residue);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            JsonToken token = in.nextToken();
+            in.nextToken();
+            partial.member(name);
+        }
+        return partial.finish();
+    }
+
+    /** Starts an object whose opening brace is the current token, and whose members the caller goes through. */
+    <R extends Record> Partial<R> begin(Shape<R> shape, Residue residue) {
+        return new Partial<>(shape, residue, place());
+    }
+
+    /**
+     * An object being read. An optional member that does not fit is reported and left out; a required one leaves no
+     * record.
+     */
+    final class Partial<R extends Record> {
+        private final Shape<R> shape;
+        private final Residue residue;
+        private final Place start;
+        private final Object[] values;
+        private boolean sound = true;
+
+        private Partial(Shape<R> shape, Residue residue, Place start) {
+            this.shape = shape;
+            this.residue = residue;
+            this.start = start;
+            this.values = shape.blank();
+        }
+
+        /** Takes a member whose value is the current token. */
+        void member(String name) {
             int index = shape.indexOf(name);
             if (index < 0) {
                 residue.keep(name, mapper.readTree(in));
-            } else if (token != JsonToken.VALUE_NULL) {
+            } else if (in.currentToken() != JsonToken.VALUE_NULL) {
                 Member member = shape.members().get(index);
                 Object value = value(member.type(), member.name(), residue);
-                if (value == WRONG) {
-                    sound = false;
-                } else {
+                if (value != WRONG) {
                     shape.put(values, index, value);
+                } else if (member.required()) {
+                    sound = false;
                 }
             }
         }
-        return sound && complete(shape, values, start) ? build(shape, values, start) : null;
-    }
 
-    private boolean complete(Shape<?> shape, Object[] values, Place start) {
-        boolean complete = true;
-        for (int i = 0; i < shape.members().size(); i++) {
-            if (shape.members().get(i).required() && !shape.has(values, i)) {
-                report(Code.MISSING, start, shape.members().get(i).name());
-                complete = false;
+        /** The record; a required text that is missing or wrong is reported and left empty. */
+        R finishWithEmpty(String text) {
+            int index = shape.indexOf(text);
+            if (!shape.has(values, index)) {
+                if (sound) {
+                    findings.add(Code.MISSING, start, text);
+                }
+                sound = true;
+                shape.put(values, index, "");
             }
+            return finish();
         }
-        return complete;
-    }
 
-    private <R extends Record> R build(Shape<R> shape, Object[] values, Place start) {
-        try {
-            return shape.build(values);
-        } catch (IllegalArgumentException refused) {
-            report(Code.REFUSED, start, refused.getMessage());
-            return null;
+        /** The record, or {@code null} when a required member is missing or wrong. */
+        R finish() {
+            if (!sound) {
+                return null;
+            }
+            for (int i = 0; i < values.length; i++) {
+                if (shape.members().get(i).required() && !shape.has(values, i)) {
+                    findings.add(Code.MISSING, start, shape.members().get(i).name());
+                    sound = false;
+                }
+            }
+            return sound ? build() : null;
+        }
+
+        private R build() {
+            try {
+                return shape.build(values);
+            } catch (RefusedValue refused) {
+                if (refused.range() == null) {
+                    findings.add(Code.MISSING, start, refused.member());
+                } else {
+                    findings.add(Code.OUT_OF_RANGE, start, refused.member(), Numbers.written(refused.value()),
+                            Numbers.written(refused.range().min()), Numbers.written(refused.range().max()));
+                }
+                return null;
+            }
         }
     }
 
@@ -121,7 +169,7 @@ final class ObjectReader {
         }
         List<Object> values = new ArrayList<>();
         Residue own = new Residue();
-        boolean sound = true;
+        boolean tooMany = false;
         while (in.nextToken() != JsonToken.END_ARRAY) {
             Object value;
             if (list.of() instanceof ValueType.Inner inner) {
@@ -134,15 +182,18 @@ final class ObjectReader {
             } else {
                 value = value(list.of(), name, own);
             }
-            sound &= value != WRONG;
-            values.add(value);
-            if (values.size() == list.maxCount() + 1) {
-                report(Code.TOO_MANY, place(), name, list.maxCount());
-                sound = false;
+            if (value == WRONG) {
+                continue;
+            }
+            if (values.size() < list.maxCount()) {
+                values.add(value);
+            } else if (!tooMany) {
+                findings.add(Code.TOO_MANY, place(), name, list.maxCount());
+                tooMany = true;
             }
         }
         residue.keep(name, own);
-        return sound ? values : WRONG;
+        return values;
     }
 
     private static Id idOf(Shape<?> shape, Record record) {
@@ -154,8 +205,8 @@ final class ObjectReader {
             return wrong(name, "\"…\"");
         }
         String text = in.getString();
-        if (text.length() > maxLength) {
-            report(Code.TEXT_TOO_LONG, place(), name, maxLength, text.length());
+        if (text.length() > maxLength && text.codePointCount(0, text.length()) > maxLength) {
+            findings.add(Code.TEXT_TOO_LONG, place(), name, maxLength, text.codePointCount(0, text.length()));
             return WRONG;
         }
         return text;
@@ -166,11 +217,17 @@ final class ObjectReader {
             return wrong(name, "\"…\"");
         }
         String text = in.getString();
+        Id known = ids.get(text);
+        if (known != null) {
+            return known;
+        }
         if (!Id.allowed(text)) {
-            report(Code.BAD_ID, place(), name, text);
+            findings.add(Code.BAD_ID, place(), name, text);
             return WRONG;
         }
-        return new Id(text);
+        Id id = new Id(text);
+        ids.put(text, id);
+        return id;
     }
 
     private Object quantity(String name, ValueType.Quantity quantity) {
@@ -179,11 +236,12 @@ final class ObjectReader {
         }
         double value = in.getDoubleValue();
         if (!quantity.range().contains(value) || quantity.whole() && value != Math.rint(value)) {
-            report(Code.OUT_OF_RANGE, place(), name, in.getString(), Numbers.written(quantity.range().min()),
+            findings.add(Code.OUT_OF_RANGE, place(), name, in.getString(), Numbers.written(quantity.range().min()),
                     Numbers.written(quantity.range().max()));
             return WRONG;
         }
-        return value;
+        // Zero has no sign on a map: −0 would be written as 0 and be another value when read again.
+        return value + 0.0;
     }
 
     private Object flag(String name) {
@@ -194,37 +252,31 @@ final class ObjectReader {
         };
     }
 
-    private <E extends Enum<E>> Object choice(String name, Class<? extends Enum<?>> choices) {
+    private Object choice(String name, Class<? extends Enum<?>> choices) {
         if (in.currentToken() != JsonToken.VALUE_STRING) {
             return wrong(name, "\"…\"");
         }
-        @SuppressWarnings("unchecked")
-        Class<E> words = (Class<E>) choices;
-        Optional<E> found = Words.find(words, in.getString());
-        if (found.isEmpty()) {
-            report(Code.UNKNOWN_WORD, place(), name, in.getString(), Words.all(words));
+        Enum<?> found = Words.find(choices, in.getString());
+        if (found == null) {
+            findings.add(Code.UNKNOWN_WORD, place(), name, in.getString(), Words.all(choices));
             return WRONG;
         }
-        return found.get();
+        return found;
     }
 
     private Object form(String name, Pattern pattern, String example) {
         if (in.currentToken() != JsonToken.VALUE_STRING || !pattern.matcher(in.getString()).matches()) {
-            report(Code.BAD_FORM, place(), name, in.getString(), example);
+            findings.add(Code.BAD_FORM, place(), name, in.getString(), example);
             in.skipChildren();
             return WRONG;
         }
         return in.getString();
     }
 
-    private Object wrong(String name, String wanted) {
-        report(Code.WRONG_TYPE, place(), name, wanted,
+    Object wrong(String name, String wanted) {
+        findings.add(Code.WRONG_TYPE, place(), name, wanted,
                 in.currentToken().isStructStart() ? in.currentToken().asString() + "…" : in.getString());
         in.skipChildren();
         return WRONG;
-    }
-
-    void report(Code code, Place place, Object... details) {
-        problems.add(Problem.of(code, place, details));
     }
 }

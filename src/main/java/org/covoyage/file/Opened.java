@@ -1,6 +1,7 @@
 package org.covoyage.file;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.covoyage.journey.Project;
 
 /** What became of opening a file. */
@@ -18,6 +19,12 @@ public sealed interface Opened {
         /** Copies the list. */
         public Usable {
             setAside = List.copyOf(setAside);
+        }
+
+        /** All there is to say about the file: that it is newer, and what was set aside. */
+        public List<Problem> problems() {
+            return newer ? Stream.concat(Stream.of(Problem.of(Problem.Code.NEWER, Place.NOWHERE)), setAside.stream())
+                    .toList() : setAside;
         }
 
         /** Whether saving over the original is safe: nothing was set aside, and no later version wrote it. */

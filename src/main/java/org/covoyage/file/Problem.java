@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.covoyage.journey.Word;
 
 /**
@@ -16,7 +17,13 @@ import org.covoyage.journey.Word;
 public record Problem(Code code, Place place, List<String> details) {
     /** Everything that can be wrong. */
     public enum Code {
-        /** The file cannot be read at all. */
+        /** The file is not there. */
+        NOT_FOUND,
+        /** The file's rights forbid reading it. */
+        NO_ACCESS,
+        /** It is a directory. */
+        DIRECTORY,
+        /** The file cannot be read for another reason, with what the system says. */
         UNREADABLE,
         /** Nothing in it. */
         EMPTY,
@@ -24,7 +31,9 @@ public record Problem(Code code, Place place, List<String> details) {
         BINARY,
         /** Larger than allowed. */
         TOO_LARGE,
-        /** Not JSON, with what the parser says. */
+        /** Text, but not in UTF-8. */
+        NOT_UTF_8,
+        /** Not JSON, with what stands there. */
         NOT_JSON,
         /** Ends too early. */
         TRUNCATED,
@@ -60,8 +69,6 @@ public record Problem(Code code, Place place, List<String> details) {
         TOO_MANY,
         /** A date or colour is not written as it should be. */
         BAD_FORM,
-        /** A rule of the record is broken. */
-        REFUSED,
         /** An id is used twice. */
         DUPLICATE_ID,
         /** A reference leads nowhere. */
@@ -73,8 +80,14 @@ public record Problem(Code code, Place place, List<String> details) {
         /** A second focal persona. */
         SECOND_FOCAL,
         /** A transition joins a stage and a touchpoint. */
-        MIXED_ENDS
+        MIXED_ENDS,
+        /** There are more problems than are named one by one. */
+        MORE
     }
+
+    /** Most characters of a detail in a sentence. */
+    private static final int SHOWN = 120;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
     /** Copies the list. */
     public Problem {
@@ -83,6 +96,11 @@ public record Problem(Code code, Place place, List<String> details) {
 
     static Problem of(Code code, Place place, Object... details) {
         return new Problem(code, place, List.of(details).stream().map(String::valueOf).toList());
+    }
+
+    /** The same problem at another place. */
+    Problem at(Place other) {
+        return new Problem(code, other, details);
     }
 
     /** What is wrong and what to do, in two sentences. */
@@ -94,9 +112,10 @@ public record Problem(Code code, Place place, List<String> details) {
                 + " " + new MessageFormat(words.getString(Word.of(code) + ".remedy"), locale).format(shown);
     }
 
-    /** A detail as printed: one line, no control characters, not endless. */
+    /** A detail as printed: one line, no control characters, nothing that turns the line around, not endless. */
     private static String shown(String detail) {
-        String clean = detail.replaceAll("\\p{Cntrl}+", " ");
-        return clean.length() <= 120 ? clean : clean.substring(0, clean.offsetByCodePoints(0, 100)) + "…";
+        String clean = UNPRINTABLE.matcher(detail).replaceAll(" ");
+        return clean.codePointCount(0, clean.length()) <= SHOWN ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, SHOWN - 1)) + "…";
     }
 }

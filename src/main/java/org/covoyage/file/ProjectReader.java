@@ -2,12 +2,14 @@ package org.covoyage.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.covoyage.file.Problem.Code;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Journey;
@@ -29,21 +31,27 @@ public final class ProjectReader {
     /** The version of the format written and fully understood here. */
     public static final int VERSION = 1;
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final JsonMapper mapper = Limits.mapper();
 
     /** Opens a file. */
     public Opened open(Path file) {
         try {
             if (Files.isDirectory(file)) {
-                return refused(Code.UNREADABLE, Place.NOWHERE, file, "directory");
+                return refused(Code.DIRECTORY, Place.NOWHERE, file);
             }
             long size = Files.size(file);
             if (size > Limits.BYTES) {
                 return refused(Code.TOO_LARGE, Place.NOWHERE, size >> 20, Limits.BYTES >> 20);
             }
             return open(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return refused(Code.NOT_FOUND, Place.NOWHERE, file);
+        } catch (AccessDeniedException e) {
+            return refused(Code.NO_ACCESS, Place.NOWHERE, file);
         } catch (IOException e) {
-            return refused(Code.UNREADABLE, Place.NOWHERE, file, reason(e));
+            return refused(Code.UNREADABLE, Place.NOWHERE, file, String.valueOf(e.getMessage()));
         }
     }
 
@@ -56,45 +64,58 @@ public final class ProjectReader {
             return refused(Code.BINARY, new Place(1, 1));
         }
         try {
-            Header header = Header.scan(mapper, bytes);
-            Problem refusal = header.refusal();
-            if (refusal != null) {
-                return new Opened.Refused(refusal);
-            }
-            return read(bytes, header.newer());
-        } catch (JacksonException e) {
-            return new Opened.Refused(problem(e));
+            return parse(bytes, in -> {
+                Header header = Header.scan(in);
+                Problem refusal = header.refusal();
+                return refusal != null ? new Opened.Refused(refusal)
+                        : parse(bytes, again -> read(again, bytes, header.newer()));
+            });
         } catch (OutOfMemoryError e) {
             return refused(Code.TOO_LARGE, Place.NOWHERE, bytes.length >> 20, Runtime.getRuntime().maxMemory() >> 20);
         }
     }
 
-    private Opened read(byte[] bytes, boolean newer) {
-        List<Problem> problems = new ArrayList<>();
-        List<Journey> journeys = new ArrayList<>();
-        Residue residue = new Residue();
-        Cover cover = null;
+    /** Goes through the bytes; whatever stops the parser is a problem where it stopped. */
+    private Opened parse(byte[] bytes, Function<JsonParser, Opened> reading) {
         try (JsonParser in = mapper.createParser(new ByteArrayInputStream(bytes))) {
-            in.nextToken();
-            ObjectReader objects = new ObjectReader(in, mapper, problems);
-            RootReader root = new RootReader(in, mapper, objects, problems);
-            cover = root.read(residue, journeys);
-            if (in.nextToken() != null) {
-                return refused(Code.NOT_JSON, objects.place(), "…");
+            try {
+                return reading.apply(in);
+            } catch (JacksonException e) {
+                Place place = e.getLocation() == null ? place(in.currentLocation()) : place(e.getLocation());
+                return new Opened.Refused(problem(e, place, new Lines(bytes)));
+            } catch (NumberFormatException e) {
+                // A number of an unknown member that no decimal can hold; known ones have ranges far inside.
+                return refused(Code.OUT_OF_RANGE, new Lines(bytes).inCharacters(place(in.currentTokenLocation())),
+                        String.valueOf(in.currentName()), in.getString(), "-1e999999999", "1e999999999");
             }
         }
+    }
+
+    private Opened read(JsonParser in, byte[] bytes, boolean newer) {
+        Findings findings = new Findings();
+        List<Journey> journeys = new ArrayList<>();
+        Residue residue = new Residue();
+        in.nextToken();
+        Cover cover = new RootReader(in, new ObjectReader(in, mapper, findings), findings).read(residue, journeys);
+        if (in.nextToken() != null) {
+            Place place = place(in.currentTokenLocation());
+            return refused(Code.NOT_JSON, place, new Lines(bytes).around(place));
+        }
+        List<Problem> problems = findings.inOrder(bytes);
         if (journeys.isEmpty()) {
             return new Opened.Refused(problems.isEmpty() ? Problem.of(Code.NO_SCENARIO, Place.NOWHERE)
                     : problems.getFirst());
         }
-        problems.sort(Comparator.comparing(Problem::place));
         return new Opened.Usable(new Project(cover, journeys), problems, newer, new Kept(residue));
     }
 
-    private static Problem problem(JacksonException e) {
-        TokenStreamLocation at = e.getLocation();
-        Place place = at == null ? Place.NOWHERE
-                : new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    /** A place as the parser counts, columns in bytes. */
+    static Place place(TokenStreamLocation at) {
+        return new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    }
+
+    private static Problem problem(JacksonException e, Place inBytes, Lines lines) {
+        Place place = lines.inCharacters(inBytes);
         String message = String.valueOf(e.getOriginalMessage());
         if (e instanceof StreamConstraintsException) {
             return message.contains("nesting depth") ? Problem.of(Code.TOO_DEEP, place, Limits.DEPTH)
@@ -106,7 +127,10 @@ public final class ProjectReader {
         if (message.startsWith("Duplicate ")) {
             return Problem.of(Code.DUPLICATE_MEMBER, place, quoted(message));
         }
-        return Problem.of(Code.NOT_JSON, place, message.lines().findFirst().orElse(""));
+        if (message.startsWith("Invalid UTF-8")) {
+            return Problem.of(Code.NOT_UTF_8, place);
+        }
+        return Problem.of(Code.NOT_JSON, place, lines.around(inBytes));
     }
 
     private static String quoted(String message) {
@@ -118,7 +142,7 @@ public final class ProjectReader {
     private static boolean isBlank(byte[] bytes) {
         for (byte b : bytes) {
             if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
-                return false;
+                return Arrays.equals(bytes, BYTE_ORDER_MARK);
             }
         }
         return true;
@@ -132,15 +156,6 @@ public final class ProjectReader {
             }
         }
         return false;
-    }
-
-    private static String reason(IOException e) {
-        return switch (e) {
-            case java.nio.file.NoSuchFileException _ -> "not found";
-            case java.nio.file.AccessDeniedException _ -> "access denied";
-            case CharacterCodingException _ -> "not UTF-8";
-            default -> String.valueOf(e.getMessage());
-        };
     }
 
     private static Opened refused(Code code, Place place, Object... details) {

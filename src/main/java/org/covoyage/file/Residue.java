@@ -18,10 +18,13 @@ final class Residue {
         unknown.put(name, value);
     }
 
-    /** Keeps what a member or an element of a list has beyond the known; nothing when that is nothing. */
+    /**
+     * Keeps what a member or an element of a list has beyond the known; nothing when that is nothing.
+     * The first of two elements with an id is the one that stays.
+     */
     void keep(String name, Residue residue) {
         if (!residue.isEmpty()) {
-            inside.put(name, residue);
+            inside.putIfAbsent(name, residue);
         }
     }
 

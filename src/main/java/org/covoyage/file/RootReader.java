@@ -1,6 +1,7 @@
 package org.covoyage.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -14,14 +15,12 @@ import org.covoyage.journey.Cover;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Flaw;
 import org.covoyage.journey.Id;
-import org.covoyage.journey.Integrity;
+import org.covoyage.journey.IllegalChange;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
 import org.covoyage.journey.Scenario;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the first two levels of a file: cover and scenarios. Elements that break a rule are set aside, and so are
@@ -31,46 +30,34 @@ final class RootReader {
     private static final Set<String> HEADER = Set.of("format", "version", "minReader");
 
     private final JsonParser in;
-    private final JsonMapper mapper;
     private final ObjectReader objects;
-    private final List<Problem> problems;
+    private final Findings findings;
 
-    RootReader(JsonParser in, JsonMapper mapper, ObjectReader objects, List<Problem> problems) {
+    RootReader(JsonParser in, ObjectReader objects, Findings findings) {
         this.in = in;
-        this.mapper = mapper;
         this.objects = objects;
-        this.problems = problems;
+        this.findings = findings;
     }
 
     /** Reads the root object, whose opening brace is the current token. */
     Cover read(Residue residue, List<Journey> journeys) {
-        ObjectNode cover = mapper.createObjectNode();
+        ObjectReader.Partial<Cover> cover = objects.begin(Shapes.COVER, residue);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            JsonToken token = in.nextToken();
+            in.nextToken();
             if (name.equals("scenarios")) {
-                scenarios(token, residue, journeys);
-            } else if (!HEADER.contains(name)) {
-                cover.set(name, mapper.readTree(in));
+                scenarios(residue, journeys);
+            } else if (HEADER.contains(name)) {
+                in.skipChildren();
+            } else {
+                cover.member(name);
             }
         }
-        return cover(cover, residue);
+        return cover.finishWithEmpty("title");
     }
 
-    /** The cover is small: its members are gathered as a tree and read as one object. */
-    private Cover cover(ObjectNode tree, Residue residue) {
-        try (JsonParser again = mapper.treeAsTokens(tree)) {
-            again.nextToken();
-            List<Problem> found = new ArrayList<>();
-            Cover cover = new ObjectReader(again, mapper, found).read(Shapes.COVER, residue);
-            found.forEach(problem -> problems.add(new Problem(problem.code(), Place.NOWHERE, problem.details())));
-            return cover != null ? cover : new Cover("", null, null, null, null, null, null);
-        }
-    }
-
-    private void scenarios(JsonToken token, Residue residue, List<Journey> journeys) {
-        if (token != JsonToken.START_ARRAY) {
-            objects.report(Code.WRONG_TYPE, objects.place(), "scenarios", "[…]", in.getString());
-            in.skipChildren();
+    private void scenarios(Residue residue, List<Journey> journeys) {
+        if (in.currentToken() != JsonToken.START_ARRAY) {
+            objects.wrong("scenarios", "[…]");
             return;
         }
         Residue all = new Residue();
@@ -78,8 +65,7 @@ final class RootReader {
         while (in.nextToken() != JsonToken.END_ARRAY) {
             Place start = objects.place();
             if (in.currentToken() != JsonToken.START_OBJECT) {
-                objects.report(Code.WRONG_TYPE, start, "scenarios", "{…}", in.getString());
-                in.skipChildren();
+                objects.wrong("scenarios", "{…}");
                 continue;
             }
             Residue own = new Residue();
@@ -88,11 +74,11 @@ final class RootReader {
                 continue;
             }
             if (!ids.add(journey.scenario().id())) {
-                objects.report(Code.DUPLICATE_ID, start, journey.scenario().id());
+                findings.add(Code.DUPLICATE_ID, start, journey.scenario().id());
                 continue;
             }
             if (journeys.size() == Shapes.most(Kind.SCENARIO)) {
-                objects.report(Code.TOO_MANY, start, "scenarios", Shapes.most(Kind.SCENARIO));
+                findings.add(Code.TOO_MANY, start, "scenarios", Shapes.most(Kind.SCENARIO));
                 continue;
             }
             all.keep(journey.scenario().id().value(), own);
@@ -102,58 +88,50 @@ final class RootReader {
     }
 
     private Journey scenario(Place start, Residue residue) {
-        List<Element> elements = new ArrayList<>();
+        // The scenario's own record comes first, so that an element with the same id is the one at fault.
+        List<Element> elements = new ArrayList<>(Collections.singleton(null));
         Places places = new Places();
-        ObjectNode record = mapper.createObjectNode();
-        Place recordPlace = start;
+        places.add(start);
+        ObjectReader.Partial<Scenario> record = objects.begin(Shapes.SCENARIO, residue);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             JsonToken token = in.nextToken();
             Kind kind = Shapes.listed(name).orElse(null);
             if (kind == null) {
-                record.set(name, mapper.readTree(in));
+                record.member(name);
             } else if (token != JsonToken.VALUE_NULL) {
                 Residue list = new Residue();
                 list(kind, list, elements, places);
                 residue.keep(name, list);
             }
         }
-        Scenario scenario = scenarioRecord(record, residue, recordPlace);
+        Scenario scenario = record.finishWithEmpty("name");
         if (scenario == null) {
             return null;
         }
-        elements.add(scenario);
-        places.add(start);
+        elements.set(0, scenario);
         return sound(elements, places);
-    }
-
-    private Scenario scenarioRecord(ObjectNode tree, Residue residue, Place start) {
-        try (JsonParser again = mapper.treeAsTokens(tree)) {
-            again.nextToken();
-            List<Problem> found = new ArrayList<>();
-            Scenario scenario = new ObjectReader(again, mapper, found).read(Shapes.SCENARIO, residue);
-            found.forEach(problem -> problems.add(new Problem(problem.code(), start, problem.details())));
-            return scenario;
-        }
     }
 
     private void list(Kind kind, Residue residue, List<Element> elements, Places places) {
         String name = Shapes.listOf(kind);
         if (in.currentToken() != JsonToken.START_ARRAY) {
-            objects.report(Code.WRONG_TYPE, objects.place(), name, "[…]", in.getString());
-            in.skipChildren();
+            objects.wrong(name, "[…]");
             return;
         }
         Shape<? extends Record> shape = Shapes.of(kind);
         int count = 0;
         while (in.nextToken() != JsonToken.END_ARRAY) {
             Place place = objects.place();
-            Residue own = new Residue();
-            Record record = objects.read(shape, own);
             if (++count > Shapes.most(kind)) {
                 if (count == Shapes.most(kind) + 1) {
-                    objects.report(Code.TOO_MANY, place, name, Shapes.most(kind));
+                    findings.add(Code.TOO_MANY, place, name, Shapes.most(kind));
                 }
-            } else if (record != null) {
+                in.skipChildren();
+                continue;
+            }
+            Residue own = new Residue();
+            Record record = objects.read(shape, own);
+            if (record != null) {
                 Element element = (Element) record;
                 residue.keep(element.id().value(), own);
                 elements.add(element);
@@ -164,12 +142,19 @@ final class RootReader {
 
     /** A journey of the elements that break no rule; the others are reported. */
     private Journey sound(List<Element> elements, Places places) {
-        Map<Element, Place> at = null;
+        Map<Element, Place> at = new IdentityHashMap<>();
         List<Element> left = elements;
-        List<Flaw> flaws = Integrity.flaws(left);
-        while (!flaws.isEmpty()) {
-            if (at == null) {
-                at = new IdentityHashMap<>();
+        while (true) {
+            List<Flaw> flaws;
+            try {
+                return Journey.of(left);
+            } catch (IllegalChange broken) {
+                if (broken.flaws().isEmpty()) {
+                    throw broken;
+                }
+                flaws = broken.flaws();
+            }
+            if (at.isEmpty()) {
                 for (int i = 0; i < elements.size(); i++) {
                     at.put(elements.get(i), places.get(i));
                 }
@@ -177,16 +162,14 @@ final class RootReader {
             Set<Element> out = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Flaw flaw : flaws) {
                 if (out.add(flaw.element())) {
-                    problems.add(problem(flaw, at.get(flaw.element())));
+                    findings.add(problem(flaw, at.get(flaw.element())));
                 }
             }
             if (out.stream().anyMatch(Scenario.class::isInstance)) {
                 return null;
             }
             left = left.stream().filter(element -> !out.contains(element)).toList();
-            flaws = Integrity.flaws(left);
         }
-        return Journey.of(left);
     }
 
     private static Problem problem(Flaw flaw, Place place) {
@@ -208,7 +191,7 @@ final class RootReader {
 
         void add(Place place) {
             if (count == packed.length) {
-                packed = java.util.Arrays.copyOf(packed, count * 2);
+                packed = Arrays.copyOf(packed, count * 2);
             }
             packed[count++] = (long) place.line() << 32 | place.column();
         }

@@ -34,9 +34,11 @@ public final class SchemaPrinter {
         root.put("type", "object");
         ObjectNode members = NODES.objectNode();
         members.set("format", described("The file format's name.").put("const", ProjectReader.FORMAT));
-        members.set("version", described("Version of the format this file was written in.").put("type", "integer")
+        members.set("version", described("Version of the format this file was written in. Unit: without unit; "
+                + "range 1 or more.").put("type", "integer")
                 .put("minimum", 1));
-        members.set("minReader", described("Oldest version of the format whose readers understand this file.")
+        members.set("minReader", described("Oldest version of the format whose readers understand this file. "
+                + "Unit: without unit; range 1 or more.")
                 .put("type", "integer").put("minimum", 1));
         members.setAll((ObjectNode) project.get("properties"));
         members.set("scenarios", described("The scenarios, each a complete journey. The same thing has the same id in "

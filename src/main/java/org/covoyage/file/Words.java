@@ -1,13 +1,21 @@
 package org.covoyage.file;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.covoyage.journey.Grade;
 import org.covoyage.journey.Word;
 
 /** Choices as words of a file. Evidence grades keep their capital letters, as everybody writes them. */
 public final class Words {
+    private static final ClassValue<Map<String, Enum<?>>> BY_WORD = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> choices) {
+            return Arrays.stream(choices.getEnumConstants()).map(choice -> (Enum<?>) choice)
+                    .collect(Collectors.toUnmodifiableMap(Words::of, choice -> choice));
+        }
+    };
+
     private Words() {
     }
 
@@ -16,13 +24,9 @@ public final class Words {
         return choice instanceof Grade ? choice.name() : Word.of(choice);
     }
 
-    static <E extends Enum<E>> Optional<E> find(Class<E> choices, String word) {
-        for (E choice : choices.getEnumConstants()) {
-            if (of(choice).equals(word)) {
-                return Optional.of(choice);
-            }
-        }
-        return Optional.empty();
+    /** The choice that is written so, or {@code null}. */
+    static Enum<?> find(Class<? extends Enum<?>> choices, String word) {
+        return BY_WORD.get(choices).get(word);
     }
 
     static String all(Class<? extends Enum<?>> choices) {

@@ -17,9 +17,10 @@ public record Bond(Id id, Id listener, Id listenedTo, Double weight, String labe
         implements Link {
     /** Checks the range. */
     public Bond {
-        if (weight == null) {
-            throw new IllegalArgumentException("weight is missing");
-        }
+        RefusedValue.required("id", id);
+        RefusedValue.required("listener", listener);
+        RefusedValue.required("listenedTo", listenedTo);
+        RefusedValue.required("weight", weight);
         Range.NON_NEGATIVE.check("weight", weight);
     }
 

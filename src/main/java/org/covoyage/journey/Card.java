@@ -26,6 +26,10 @@ public record Card(Id id, Id lane, Id stage, Id step, String text, CardKind kind
         implements Element {
     /** Checks the ranges. */
     public Card {
+        RefusedValue.required("id", id);
+        RefusedValue.required("lane", lane);
+        RefusedValue.required("stage", stage);
+        RefusedValue.required("text", text);
         Range.FIVE.check("severity", severity);
         Range.FIVE.check("priority", priority);
     }

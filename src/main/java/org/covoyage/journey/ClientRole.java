@@ -17,6 +17,9 @@ public record ClientRole(Id id, Id stage, ClientRoleKind role, Double involvemen
         String note) implements Element {
     /** Checks the range. */
     public ClientRole {
+        RefusedValue.required("id", id);
+        RefusedValue.required("stage", stage);
+        RefusedValue.required("role", role);
         Range.SHARE.check("involvement", involvement);
     }
 

@@ -30,10 +30,14 @@ public record Companion(Id id, String name, String relation, CompanionKind kind,
         Integer hue, String note) implements Element {
     /** Checks the ranges, copies the list. */
     public Companion {
+        RefusedValue.required("id", id);
+        RefusedValue.required("name", name);
+        RefusedValue.required("kind", kind);
         roles = Lists.copy(roles);
         Range.VOICES.check("groupSize", groupSize);
         Range.STRENGTH.check("strength", strength);
         Range.OWN_JUDGEMENT.check("ownJudgement", ownJudgement);
+        Range.HUE.check("hue", hue);
     }
 
     /** The scores, or none. */

@@ -33,6 +33,8 @@ public record Complaint(Id id, Id stage, Id touchpoint, String title, String cha
         implements Element {
     /** Checks the ranges. */
     public Complaint {
+        RefusedValue.required("id", id);
+        RefusedValue.required("title", title);
         Range.FIVE.check("severity", severity);
         Range.NON_NEGATIVE.check("firstResponseHours", firstResponseHours);
         Range.NON_NEGATIVE.check("resolutionHours", resolutionHours);

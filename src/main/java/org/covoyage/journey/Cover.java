@@ -17,6 +17,7 @@ public record Cover(String title, String client, String author, Language languag
         List<Image> images) {
     /** Copies the list. */
     public Cover {
+        RefusedValue.required("title", title);
         images = Lists.copy(images);
     }
 

@@ -19,6 +19,9 @@ public record DecisionSeat(Id id, Id stage, Id member, Double rights, Double pos
         List<DecisionRole> roles, Evidence evidence, String note) implements Element {
     /** Checks the ranges, copies the list. */
     public DecisionSeat {
+        RefusedValue.required("id", id);
+        RefusedValue.required("stage", stage);
+        RefusedValue.required("member", member);
         Range.SHARE.check("rights", rights);
         Range.DIRECTION.check("position", position);
         roles = Lists.copy(roles);

@@ -10,9 +10,7 @@ package org.covoyage.journey;
 public record DistanceOverride(Double distance, Grade grade, String reason) {
     /** Checks the range. */
     public DistanceOverride {
-        if (distance == null) {
-            throw new IllegalArgumentException("distance is missing");
-        }
+        RefusedValue.required("distance", distance);
         Range.SHARE.check("distance", distance);
     }
 }

@@ -10,6 +10,11 @@ package org.covoyage.journey;
  * @param note   anything else worth knowing
  */
 public record Evidence(Grade grade, Id source, Integer n, String date, String note) {
+    /** Checks the range. */
+    public Evidence {
+        Range.COUNT.check("n", n);
+    }
+
     /** Evidence of a grade and nothing more. */
     public static Evidence of(Grade grade) {
         return new Evidence(grade, null, null, null, null);

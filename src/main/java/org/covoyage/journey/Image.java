@@ -10,4 +10,10 @@ package org.covoyage.journey;
  * @param data      the bytes in Base64, when stored inside; else the file {@code <sha256>} lies beside the project
  */
 public record Image(Id id, String sha256, String mediaType, String alt, String data) {
+    /** Checks what is required. */
+    public Image {
+        RefusedValue.required("id", id);
+        RefusedValue.required("sha256", sha256);
+        RefusedValue.required("mediaType", mediaType);
+    }
 }

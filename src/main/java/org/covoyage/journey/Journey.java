@@ -17,14 +17,16 @@ import org.jgrapht.graph.AsUnmodifiableGraph;
  * to change it. Not thread-safe: for work on another thread take a {@link #copy}.
  */
 public final class Journey {
-    private final Map<Id, Element> records = new HashMap<>();
+    private final Map<Id, Element> records;
     private final Map<Kind, List<Id>> order = new EnumMap<>(Kind.class);
-    private final Map<Id, Set<Id>> neededBy = new HashMap<>();
+    private final Map<Id, Set<Id>> neededBy;
     private final Topology topology = new Topology();
     private final List<Consumer<Change>> listeners = new ArrayList<>();
     private boolean telling;
 
-    private Journey() {
+    private Journey(int size) {
+        records = HashMap.newHashMap(size);
+        neededBy = HashMap.newHashMap(size);
         for (Kind kind : Kind.values()) {
             order.put(kind, new ArrayList<>());
         }
@@ -36,11 +38,11 @@ public final class Journey {
      * @throws IllegalChange when {@link Integrity#flaws} finds any, or when there is no {@link Scenario}
      */
     public static Journey of(List<Element> elements) {
-        Journey journey = new Journey();
         List<Flaw> flaws = Integrity.flaws(elements);
         if (!flaws.isEmpty()) {
-            throw new IllegalChange(flaws.getFirst().toString());
+            throw new IllegalChange(flaws);
         }
+        Journey journey = new Journey(elements.size());
         for (Element element : elements) {
             journey.put(element);
             journey.order.get(Kind.of(element)).add(element.id());
@@ -204,11 +206,13 @@ public final class Journey {
         List<Flaw> flaws = new ArrayList<>();
         for (Edit edit : change.edits()) {
             Element now = records.get(edit.id());
-            if (now == null) {
+            if (edit.after() == null) {
+                // Gone, or come back as something of another kind.
                 for (Id needing : neededBy(edit.id())) {
                     Integrity.references(records.get(needing), records, flaws);
                 }
-            } else {
+            }
+            if (now != null) {
                 Integrity.references(now, records, flaws);
                 unique(now, flaws);
             }
@@ -217,7 +221,7 @@ public final class Journey {
             throw new IllegalChange("a journey has exactly one scenario record");
         }
         if (!flaws.isEmpty()) {
-            throw new IllegalChange(flaws.getFirst().toString());
+            throw new IllegalChange(flaws);
         }
     }
 

@@ -16,6 +16,8 @@ public record Lane(Id id, LaneType type, String name, boolean hidden, Double hei
         implements Element {
     /** Checks the range. */
     public Lane {
+        RefusedValue.required("id", id);
+        RefusedValue.required("type", type);
         Range.NON_NEGATIVE.check("height", height);
     }
 

@@ -22,6 +22,8 @@ public record Measure(Id id, Id stage, Id touchpoint, String name, MeasureKind k
         Double target, Double promoters, Double detractors, Evidence evidence, String note) implements Element {
     /** Checks the ranges. */
     public Measure {
+        RefusedValue.required("id", id);
+        RefusedValue.required("name", name);
         Range.ANY.check("value", value);
         Range.ANY.check("target", target);
         Range percent = new Range(0, 100);

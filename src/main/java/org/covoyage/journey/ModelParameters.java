@@ -29,8 +29,7 @@ public record ModelParameters(String model, Weights weights, double decay, doubl
         Range.VOICES.check("voiceCap", voiceCap);
         Range.DIRECTION.check("vetoThreshold", vetoThreshold);
         Range.SHARE.check("sharingPropensity", sharingPropensity);
-        if (draws < 1) {
-            throw new IllegalArgumentException("draws must be at least 1, not " + draws);
-        }
+        Range.SEED.check("seed", seed);
+        Range.DRAWS.check("draws", draws);
     }
 }

@@ -19,6 +19,8 @@ public record Persona(Id id, String name, boolean focal, String description, Str
         Id portrait, Loyalty loyalty, String note) implements Element {
     /** Copies the list. */
     public Persona {
+        RefusedValue.required("id", id);
+        RefusedValue.required("name", name);
         goals = Lists.copy(goals);
     }
 

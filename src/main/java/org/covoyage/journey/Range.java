@@ -27,6 +27,14 @@ public record Range(double min, double max) {
     public static final Range OWN_JUDGEMENT = new Range(0.25, 4);
     /** Voices effectively heard at a stage; more than 25 are clamped by the model. */
     public static final Range VOICES = new Range(1, 1_000_000_000);
+    /** How many people or cases were asked or seen. */
+    public static final Range COUNT = new Range(1, 1_000_000_000);
+    /** Places in the palette of companions. */
+    public static final Range HUE = new Range(1, 8);
+    /** Random draws. */
+    public static final Range DRAWS = new Range(1, 1_000_000);
+    /** Seeds of random draws: whole numbers that a double holds exactly. */
+    public static final Range SEED = new Range(-9e15, 9e15);
     /** Importance m of a stage. */
     public static final Range STAGE_IMPORTANCE = new Range(0, 100);
     /** Decay γ of immediacy with distance. */
@@ -49,11 +57,11 @@ public record Range(double min, double max) {
     /**
      * Lets a known value through only when it lies inside; unknown ({@code null}) always passes.
      *
-     * @throws IllegalArgumentException naming the quantity and the range
+     * @throws RefusedValue naming the quantity and the range
      */
-    Double check(String name, Double value) {
-        if (value != null && !contains(value)) {
-            throw new IllegalArgumentException(name + " must be between " + min + " and " + max + ", not " + value);
+    <N extends Number> N check(String name, N value) {
+        if (value != null && !contains(value.doubleValue())) {
+            throw RefusedValue.outside(name, this, value.doubleValue());
         }
         return value;
     }

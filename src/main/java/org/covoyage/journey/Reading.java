@@ -25,9 +25,11 @@ public record Reading(Id id, Id at, Series series, Scale scale, Double value, Do
         implements Element {
     /** Checks the ranges against the scale, copies the list. */
     public Reading {
-        if (value == null) {
-            throw new IllegalArgumentException("value is missing: an unknown reading is left out");
-        }
+        RefusedValue.required("id", id);
+        RefusedValue.required("at", at);
+        RefusedValue.required("series", series);
+        RefusedValue.required("scale", scale);
+        RefusedValue.required("value", value);
         Range range = scale == Scale.RATING ? Range.RATING : Range.EMOTION;
         range.check("value", value);
         range.check("low", low);

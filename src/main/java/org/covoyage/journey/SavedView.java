@@ -18,6 +18,8 @@ public record SavedView(Id id, String name, String audience, Density density, Li
         List<Id> personas, String note) implements Element {
     /** Copies the lists. */
     public SavedView {
+        RefusedValue.required("id", id);
+        RefusedValue.required("name", name);
         lanes = Lists.copy(lanes);
         stages = Lists.copy(stages);
         personas = Lists.copy(personas);

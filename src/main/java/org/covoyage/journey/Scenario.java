@@ -14,11 +14,17 @@ import java.util.List;
  */
 public record Scenario(Id id, String name, ScenarioKind kind, String summary, String period,
         ModelParameters parameters) implements Element {
+    /** Checks what is required. */
+    public Scenario {
+        RefusedValue.required("id", id);
+        RefusedValue.required("name", name);
+    }
 
     /** The parameters that apply. */
     public ModelParameters parametersOrDefault() {
         return parameters == null ? ModelParameters.DEFAULT : parameters;
     }
+
 
     @Override
     public List<Reference> references() {

@@ -16,6 +16,13 @@ import java.util.List;
  */
 public record Source(Id id, String title, SourceKind kind, String method, Integer n, String date, String link,
         String note) implements Element {
+    /** Checks what is required, and the range. */
+    public Source {
+        RefusedValue.required("id", id);
+        RefusedValue.required("title", title);
+        Range.COUNT.check("n", n);
+    }
+
     @Override
     public List<Reference> references() {
         return List.of();

@@ -23,6 +23,8 @@ public record Stage(Id id, String name, Phase phase, String goal, String duratio
         String note) implements Element {
     /** Checks the ranges. */
     public Stage {
+        RefusedValue.required("id", id);
+        RefusedValue.required("name", name);
         Range.OWN_JUDGEMENT.check("ownJudgement", ownJudgement);
         Range.DIRECTION.check("inclination", inclination);
         Range.STAGE_IMPORTANCE.check("importance", importance);

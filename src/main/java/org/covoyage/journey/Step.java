@@ -11,6 +11,13 @@ import java.util.List;
  * @param note  anything else
  */
 public record Step(Id id, Id stage, String name, String note) implements Element {
+    /** Checks what is required. */
+    public Step {
+        RefusedValue.required("id", id);
+        RefusedValue.required("stage", stage);
+        RefusedValue.required("name", name);
+    }
+
     @Override
     public List<Reference> references() {
         return Reference.to("stage", stage, Kind.STAGE).list();

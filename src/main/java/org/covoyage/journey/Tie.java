@@ -23,9 +23,10 @@ public record Tie(Id id, Id companion, Id stage, Double involvement, Double dire
         implements Link {
     /** Checks the ranges, copies the list. */
     public Tie {
-        if (involvement == null) {
-            throw new IllegalArgumentException("involvement is missing");
-        }
+        RefusedValue.required("id", id);
+        RefusedValue.required("companion", companion);
+        RefusedValue.required("stage", stage);
+        RefusedValue.required("involvement", involvement);
         Range.SHARE.check("involvement", involvement);
         Range.DIRECTION.check("direction", direction);
         Range.VOICES.check("voices", voices);

@@ -38,6 +38,9 @@ public record Touchpoint(Id id, Id stage, Id step, String name, Channel channel,
         List<ClientRoleKind> serves, Id image, Evidence evidence, String note) implements Element {
     /** Checks the ranges, copies the list. */
     public Touchpoint {
+        RefusedValue.required("id", id);
+        RefusedValue.required("stage", stage);
+        RefusedValue.required("name", name);
         Range.NON_NEGATIVE.check("minutes", minutes);
         Range.SEVEN.check("ease", ease);
         serves = Lists.copy(serves);

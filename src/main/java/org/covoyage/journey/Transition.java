@@ -23,10 +23,13 @@ public record Transition(Id id, Id from, Id target, TransitionKind kind, String 
         implements Link {
     /** Checks the ranges. */
     public Transition {
+        RefusedValue.required("id", id);
+        RefusedValue.required("from", from);
+        RefusedValue.required("kind", kind);
         Range.SHARE.check("probability", probability);
         Range.NON_NEGATIVE.check("traffic", traffic);
-        if (target == null && kind != TransitionKind.EXIT) {
-            throw new IllegalArgumentException("to is missing: only an exit leads nowhere");
+        if (kind != TransitionKind.EXIT) {
+            RefusedValue.required("to", target);
         }
     }
 

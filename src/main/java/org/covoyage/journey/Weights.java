@@ -20,9 +20,13 @@ public record Weights(double presence, double identity, double membership, doubl
 
     /** Checks that no weight is negative. */
     public Weights {
-        for (double w : new double[] {presence, identity, membership, tie, number, temporal, similarity}) {
-            Range.NON_NEGATIVE.check("weight", w);
-        }
+        Range.NON_NEGATIVE.check("presence", presence);
+        Range.NON_NEGATIVE.check("identity", identity);
+        Range.NON_NEGATIVE.check("membership", membership);
+        Range.NON_NEGATIVE.check("tie", tie);
+        Range.NON_NEGATIVE.check("number", number);
+        Range.NON_NEGATIVE.check("temporal", temporal);
+        Range.NON_NEGATIVE.check("similarity", similarity);
     }
 
     /** The weight of a criterion. */

@@ -12,16 +12,18 @@ import org.covoyage.drawing.Type;
 final class CurveLabels {
     private static final Type TYPE = Type.regular(9.5);
     private static final double[] WIDTHS = {128, 96, 74, 56};
+    private static final double ROOM = 5;
     private static final double[] SHIFTS = {0, -0.25, 0.25, -0.5, 0.5};
 
     private final Sheet sheet;
     private final Bounds area;
     private final List<Monotone> lines;
     private final List<Bounds> taken = new ArrayList<>();
+    private final List<Bounds> axes = new ArrayList<>();
 
     CurveLabels(Sheet sheet, Bounds area, List<Monotone> lines) {
         this.sheet = sheet;
-        this.area = area;
+        this.area = new Bounds(area.x(), area.y() - ROOM, area.width(), area.height() + 2 * ROOM);
         this.lines = lines;
     }
 
@@ -30,8 +32,20 @@ final class CurveLabels {
         taken.add(bounds.grown(0.5));
     }
 
-    /** Writes a name near a point: above it or below it first, on few lines, as close to the middle as it can. */
+    /** Keeps a line of the axis free of names where that is possible. */
+    void avoid(double height) {
+        axes.add(new Bounds(area.x(), height - 0.8, area.width(), 1.6));
+    }
+
+    /** Writes a name near a point: above it or below it, else beside it, on as few lines as it can. */
     void place(String subject, String name, double x, double y, double radius, boolean aboveFirst) {
+        if (!place(subject, name, x, y, radius, aboveFirst, axes)) {
+            place(subject, name, x, y, radius, aboveFirst, List.of());
+        }
+    }
+
+    private boolean place(String subject, String name, double x, double y, double radius, boolean aboveFirst,
+            List<Bounds> avoided) {
         for (double width : WIDTHS) {
             List<String> text = sheet.wrapping().balanced(name, TYPE, width);
             if (text.size() > 3 || text.stream().anyMatch(line -> sheet.width(line, TYPE) > width)) {
@@ -39,18 +53,34 @@ final class CurveLabels {
             }
             double wide = text.stream().mapToDouble(line -> sheet.width(line, TYPE)).max().orElse(0);
             double high = Sheet.height(text.size(), TYPE);
-            for (double shift : SHIFTS) {
-                for (boolean above : new boolean[] {aboveFirst, !aboveFirst}) {
-                    Bounds box = new Bounds(x - wide / 2 + shift * wide, above ? y - radius - 3 - high : y + radius + 3,
-                            wide, high);
-                    if (isFree(box)) {
-                        taken.add(box);
-                        sheet.linesCentred(subject, text, box.centreX(), box.y(), TYPE, sheet.theme().ink(), box);
-                        return;
-                    }
+            for (Bounds box : places(x, y, radius, wide, high, aboveFirst)) {
+                if (isFree(box) && avoided.stream().noneMatch(box::overlaps)) {
+                    taken.add(box);
+                    sheet.linesCentred(subject, text, box.centreX(), box.y(), TYPE, sheet.theme().ink(), box);
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    private static List<Bounds> places(double x, double y, double radius, double wide, double high,
+            boolean aboveFirst) {
+        List<Bounds> places = new ArrayList<>();
+        for (double shift : SHIFTS) {
+            double left = x - wide / 2 + shift * wide;
+            Bounds above = new Bounds(left, y - radius - 3 - high, wide, high);
+            Bounds below = new Bounds(left, y + radius + 3, wide, high);
+            places.add(aboveFirst ? above : below);
+            places.add(aboveFirst ? below : above);
+        }
+        places.add(new Bounds(x + radius + 5, y - high / 2, wide, high));
+        places.add(new Bounds(x - radius - 5 - wide, y - high / 2, wide, high));
+        places.add(new Bounds(x + radius + 9, y - high, wide, high));
+        places.add(new Bounds(x - radius - 5 - wide, y - high, wide, high));
+        places.add(new Bounds(x + radius + 5, y, wide, high));
+        places.add(new Bounds(x - radius - 5 - wide, y, wide, high));
+        return places;
     }
 
     private boolean isFree(Bounds box) {

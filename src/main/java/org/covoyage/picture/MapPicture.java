@@ -34,7 +34,7 @@ public final class MapPicture {
     }
 
     /**
-     * The map in parts of so many stages each, every part with headers and lane titles of its own.
+     * The map in parts of at most so many stages, every part with headers and lane titles of its own.
      *
      * @param stages stages of a part, at least 1
      */
@@ -58,7 +58,7 @@ public final class MapPicture {
         }
         Sheet sheet = new Sheet(lettering, icons, theme, new Labels(request.language()));
         MapLayout layout = request.aspect() > 0 ? fitting(sheet, data, part)
-                : new MapLayout(sheet, data, naturalWidth(data), part);
+                : new MapLayout(sheet, data, naturalWidth(sheet, data), part);
         double height = Math.max(layout.height(),
                 request.aspect() > 0 ? layout.grid().width() / request.aspect() : 0);
         layout.draw(height);
@@ -71,7 +71,7 @@ public final class MapPicture {
 
     /** The smallest width at which the map fits its shape. */
     private static MapLayout fitting(Sheet sheet, MapData data, String part) {
-        double width = Math.max(NARROWEST, widthOf(data, narrowestColumn(data)));
+        double width = Math.max(NARROWEST, widthOf(data, narrowestColumn(sheet, data)));
         MapLayout layout = new MapLayout(sheet, data, width, part);
         double tooSmall = width;
         while (!fits(layout, data) && width < WIDEST) {
@@ -95,22 +95,23 @@ public final class MapPicture {
         return layout.height() <= layout.grid().width() / data.request().aspect();
     }
 
-    private static double naturalWidth(MapData data) {
+    private static double naturalWidth(Sheet sheet, MapData data) {
         int columns = Math.max(1, data.stages().size());
         double wanted = switch (data.density()) {
             case HEADLINE -> 136;
             case WORKING -> 156;
             case FULL -> 172;
         };
-        return widthOf(data, Math.max(wanted, Math.min(290, (960 - MapLayout.TITLES - 2 * MapLayout.MARGIN) / columns)));
+        return widthOf(data, Math.max(Math.max(wanted, Math.min(200, StageBand.narrowestPitch(sheet, data.stages()))), Math.min(290, (960 - MapLayout.TITLES - 2 * MapLayout.MARGIN) / columns)));
     }
 
-    private static double narrowestColumn(MapData data) {
-        return switch (data.density()) {
-            case HEADLINE -> 84;
+    private static double narrowestColumn(Sheet sheet, MapData data) {
+        double readable = switch (data.density()) {
+            case HEADLINE -> 92;
             case WORKING -> 100;
             case FULL -> 112;
         };
+        return Math.max(readable, Math.min(200, StageBand.narrowestPitch(sheet, data.stages())));
     }
 
     private static double widthOf(MapData data, double pitch) {

@@ -22,4 +22,9 @@ public record MapRequest(Density density, Theme.Name theme, Language language, d
     public static MapRequest of(Density density, Language language) {
         return new MapRequest(density, Theme.Name.LIGHT, language, 0, null);
     }
+
+    /** The same request in another density. */
+    public MapRequest at(Density other) {
+        return new MapRequest(other, theme, language, aspect, view);
+    }
 }

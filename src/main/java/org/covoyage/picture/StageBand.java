@@ -51,6 +51,17 @@ final class StageBand {
         this.chevron = 2 * PAD + Sheet.height(nameLines, type) + Sheet.height(durationLines, DURATION);
     }
 
+    /** The narrowest distance of columns at which no word of a stage's name breaks. */
+    static double narrowestPitch(Sheet sheet, List<Stage> stages) {
+        double widest = 0;
+        for (Stage stage : stages) {
+            for (String word : stage.name().split("[ -]")) {
+                widest = Math.max(widest, sheet.width(word, SMALL));
+            }
+        }
+        return widest + 2 * NOTCH + 3 + Grid.GUTTER;
+    }
+
     private boolean fits(String name, Type wanted, double room) {
         for (String word : name.split("[ -]")) {
             if (sheet.width(word, wanted) > room) {

@@ -41,13 +41,11 @@ import org.covoyage.journey.TransitionKind;
 
 /** Shapes of what makes the grid of a map: stages, lanes, cards, curves, ways, figures, views. */
 final class MapShapes {
-    static final Range COUNT = new Range(1, 1_000_000_000);
-
     static final Shape<Evidence> EVIDENCE = Shape.of(Evidence.class, "What a claim rests on.",
             choice("grade", Grade.class, "A measured (n of 30 or more), B several interviews or observations, "
                     + "C workshop or one expert, D assumption."),
             ref("source", "source", "Where it comes from."),
-            whole("n", COUNT, "people or cases", "How many."),
+            whole("n", Range.COUNT, "people or cases", "How many."),
             day("date", "When."),
             text("note", "Anything else worth knowing."));
 
@@ -56,7 +54,7 @@ final class MapShapes {
             line("title", "What to print on the map.").asRequired(),
             choice("kind", SourceKind.class, "What kind of source."),
             line("method", "How it was gathered."),
-            whole("n", COUNT, "people or cases", "How many."),
+            whole("n", Range.COUNT, "people or cases", "How many."),
             day("date", "When."),
             line("link", "Where to find it."),
             text("note", "Limits and remarks."));

@@ -112,7 +112,7 @@ final class PeopleShapes {
                     + "missing."),
             number("ownJudgement", Range.OWN_JUDGEMENT, "", "κ of the companion in network mode (default 1)."),
             flag("realName", "Whether the name is a real person's (default false)."),
-            whole("hue", new Range(1, 8), "", "Place in the palette."),
+            whole("hue", Range.HUE, "", "Place in the palette."),
             text("note", "Not shown on the map."));
 
     static final Shape<Tie> TIE = Shape.of(Tie.class,

@@ -72,8 +72,8 @@ public final class Shapes {
             number("voiceCap", Range.VOICES, "voices", "Voices counted at most; default 25."),
             number("vetoThreshold", Range.DIRECTION, "", "θ below which a veto blocks; default −0.25."),
             number("sharingPropensity", Range.SHARE, "", "ρ of the sharing loop; default 0.5."),
-            whole("seed", new Range(-9e15, 9e15), "", "Seed of the random draws."),
-            whole("draws", new Range(1, 1_000_000), "draws", "Number of random draws; default 2000."));
+            whole("seed", Range.SEED, "", "Seed of the random draws."),
+            whole("draws", Range.DRAWS, "draws", "Number of random draws; default 2000."));
 
     /** The scenario's own record. */
     public static final Shape<Scenario> SCENARIO = Shape.of(Scenario.class, "One scenario: a complete journey.",

@@ -1,0 +1,128 @@
+package org.covoyage.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.Icons;
+import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.Theme;
+import org.covoyage.journey.Cover;
+import org.covoyage.journey.Density;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Journey;
+import org.covoyage.journey.Language;
+import org.covoyage.journey.Project;
+import org.covoyage.journey.SavedView;
+import org.covoyage.journey.Word;
+import org.covoyage.picture.Legibility;
+import org.covoyage.picture.MapPicture;
+import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.Slides;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The options that say which picture of a project is meant, and the pictures that they mean. */
+final class PictureOptions {
+    @Option(names = "--picture", defaultValue = "map", paramLabel = "map", description = "The kind of picture.")
+    private String picture;
+
+    @Option(names = "--scenario", paramLabel = "ID", description = "The scenario; the first when missing.")
+    private String scenario;
+
+    @Option(names = "--view", paramLabel = "NAME", description = "A saved view, by name or id.")
+    private String view;
+
+    @Option(names = "--density", paramLabel = "headline|working|full", description = "How much it shows. When missing: "
+            + "the densest that can be read on a slide with --aspect 16:9, else working.")
+    private String density;
+
+    @Option(names = "--aspect", defaultValue = "auto", paramLabel = "16:9|auto",
+            description = "Shape of the picture; auto takes the height it needs.")
+    private String aspect;
+
+    @Option(names = "--split", description = "Numbered slides by ranges of stages, each with headers and titles.")
+    private boolean split;
+
+    @Option(names = "--theme", defaultValue = "light", paramLabel = "light|dark|print", description = "Colours.")
+    private String theme;
+
+    @Option(names = "--lang", paramLabel = "en|fr", description = "Language of the labels; the project's when missing.")
+    private String language;
+
+    /** Checks what can be checked before a file is opened. */
+    void check(CommandLine command) {
+        if (!picture.equals("map")) {
+            throw wrong(command, "--picture", picture, "map");
+        }
+        if (!List.of("auto", "16:9").contains(aspect)) {
+            throw wrong(command, "--aspect", aspect, "16:9, auto");
+        }
+        choice(command, "--density", Density.class, density);
+        choice(command, "--theme", Theme.Name.class, theme);
+        choice(command, "--lang", Language.class, language);
+    }
+
+    /** The pictures of a project; several only when it is to be split. */
+    List<Drawing> drawings(Project project, Lettering lettering, CommandLine command) {
+        Journey journey = scenario == null ? project.scenarios().getFirst()
+                : project.scenarios().stream().filter(j -> j.scenario().id().value().equals(scenario)).findFirst()
+                .orElseThrow(() -> wrong(command, "--scenario", scenario, project.scenarios().stream()
+                        .map(j -> j.scenario().id().value()).collect(Collectors.joining(", "))));
+        Cover cover = project.cover();
+        SavedView saved = view(journey, command);
+        Language words = choice(command, "--lang", Language.class, language);
+        MapRequest request = new MapRequest(density(saved, command), choice(command, "--theme", Theme.Name.class, theme),
+                words == null ? cover.languageOrDefault() : words,
+                aspect.equals("16:9") || split ? MapRequest.SLIDE : 0, saved);
+        MapPicture maps = new MapPicture(lettering, new Icons());
+        Slides slides = new Slides(maps);
+        boolean free = density == null && (saved == null || saved.density() == null);
+        if (split) {
+            return free ? slides.splitDensest(cover, journey, request) : slides.split(cover, journey, request);
+        }
+        return List.of(free && request.aspect() > 0 ? slides.densest(cover, journey, request)
+                : maps.draw(cover, journey, request));
+    }
+
+    private Density density(SavedView saved, CommandLine command) {
+        Density wanted = choice(command, "--density", Density.class, density);
+        if (wanted != null) {
+            return wanted;
+        }
+        return saved != null && saved.density() != null ? saved.density() : Density.WORKING;
+    }
+
+    private SavedView view(Journey journey, CommandLine command) {
+        if (view == null) {
+            return null;
+        }
+        List<SavedView> views = journey.all(SavedView.class);
+        return views.stream().filter(v -> v.name().equals(view) || Id.allowed(view) && v.id().equals(new Id(view)))
+                .findFirst().orElseThrow(() -> wrong(command, "--view", view,
+                        views.stream().map(SavedView::name).collect(Collectors.joining(", "))));
+    }
+
+    /** Says when a slide's smallest text is too small, and what helps. */
+    void warn(Drawing drawing, Path path, PrintWriter err) {
+        if ((aspect.equals("16:9") || split) && !Legibility.isReadable(drawing)) {
+            err.println(String.format(Locale.ROOT, "%s: the smallest text is %.1f points on a slide; %.0f can be read. "
+                    + "Use %s a --view with fewer lanes or stages.", path, Legibility.onSlide(drawing),
+                    Legibility.LEAST, (split ? "" : "--split, ")
+                            + ("headline".equals(density) ? "or" : "--density headline or")));
+        }
+    }
+
+    private static <E extends Enum<E>> E choice(CommandLine command, String option, Class<E> choices, String word) {
+        return word == null ? null : Word.find(choices, word).orElseThrow(() -> wrong(command, option, word,
+                Arrays.stream(choices.getEnumConstants()).map(Word::of).collect(Collectors.joining(", "))));
+    }
+
+    private static ParameterException wrong(CommandLine command, String option, String given, String allowed) {
+        return new ParameterException(command, option + " is \"" + given + "\", but can be: " + allowed + ".");
+    }
+}

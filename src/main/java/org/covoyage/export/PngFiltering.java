@@ -1,8 +1,0 @@
-package org.covoyage.export;
-
-/** Chooses the filter of each row. */
-@FunctionalInterface
-interface PngFiltering {
-    /** The filter for a row, by its bytes and those above. */
-    PngFilter choose(byte[] row, byte[] above, int step);
-}

@@ -1,0 +1,196 @@
+package org.covoyage.export;
+
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
+import java.util.Arrays;
+
+/**
+ * Fills free shapes, row by row: sixteen level cuts through each row of pixels, exact across. All places are reckoned
+ * from the origin of the drawing, in whole parts of a pixel, so that a row is the same in whatever tile or strip it is
+ * painted; Java2D, which cuts shapes at the edge of the image first, does not give that.
+ */
+final class Sweep {
+    private static final int CUTS = 16;
+    private static final int PARTS = 256;
+    private static final double FLATNESS = 0.05;
+
+    private final Canvas canvas;
+    private final boolean evenOdd;
+    private final double[] edges;
+    private final int[] order;
+    private final int[] covered;
+    private long[] crossings = new long[16];
+
+    private Sweep(Canvas canvas, double[] edges, boolean evenOdd) {
+        this.canvas = canvas;
+        this.edges = edges;
+        this.evenOdd = evenOdd;
+        this.order = byTop(edges);
+        this.covered = new int[canvas.width() + 2];
+    }
+
+    /** Fills a shape given in pixels from the origin of the drawing. */
+    static void fill(Canvas canvas, Shape shape, Ink ink) {
+        PathIterator course = shape.getPathIterator(null, FLATNESS);
+        boolean evenOdd = course.getWindingRule() == PathIterator.WIND_EVEN_ODD;
+        double[] edges = edges(course, canvas.top(), canvas.top() + canvas.height());
+        if (edges.length > 0) {
+            new Sweep(canvas, edges, evenOdd).rows(ink);
+        }
+    }
+
+    /** The edges that reach into some rows, each downwards: x1, y1, x2, y2, direction. */
+    private static double[] edges(PathIterator course, double top, double bottom) {
+        double[] edges = new double[320];
+        int count = 0;
+        double[] p = new double[6];
+        double startX = 0;
+        double startY = 0;
+        double x = 0;
+        double y = 0;
+        for (boolean done = false; !done; ) {
+            done = course.isDone();
+            int step = done ? PathIterator.SEG_CLOSE : course.currentSegment(p);
+            double toX = step == PathIterator.SEG_LINETO ? p[0] : startX;
+            double toY = step == PathIterator.SEG_LINETO ? p[1] : startY;
+            if (y != toY && Math.max(y, toY) > top && Math.min(y, toY) < bottom) {
+                if (count + 5 > edges.length) {
+                    edges = Arrays.copyOf(edges, edges.length * 2);
+                }
+                boolean down = y < toY;
+                edges[count++] = down ? x : toX;
+                edges[count++] = down ? y : toY;
+                edges[count++] = down ? toX : x;
+                edges[count++] = down ? toY : y;
+                edges[count++] = down ? 1 : -1;
+            }
+            startX = step == PathIterator.SEG_MOVETO ? p[0] : startX;
+            startY = step == PathIterator.SEG_MOVETO ? p[1] : startY;
+            x = step == PathIterator.SEG_MOVETO ? startX : toX;
+            y = step == PathIterator.SEG_MOVETO ? startY : toY;
+            if (!done) {
+                course.next();
+            }
+        }
+        return Arrays.copyOf(edges, count);
+    }
+
+    private static int[] byTop(double[] edges) {
+        long[] keys = new long[edges.length / 5];
+        for (int i = 0; i < keys.length; i++) {
+            long top = (long) Math.floor(edges[5 * i + 1] * CUTS);
+            keys[i] = top << 24 | i;
+        }
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (int) (keys[i] & 0xFFFFFF) * 5;
+        }
+        return order;
+    }
+
+    private void rows(Ink ink) {
+        int[] active = new int[order.length];
+        int alive = 0;
+        int next = 0;
+        int first = (int) Math.max(0, Math.floor(edges[order[0] + 1] - canvas.top()));
+        for (int row = first; row < canvas.height() && (alive > 0 || next < order.length); row++) {
+            double top = canvas.top() + row;
+            while (next < order.length && edges[order[next] + 1] < top + 1) {
+                active[alive++] = order[next++];
+            }
+            for (int cut = 0; cut < CUTS; cut++) {
+                cut(active, alive, top + (cut + 0.5) / CUTS);
+            }
+            paint(row, ink);
+            int kept = 0;
+            for (int i = 0; i < alive; i++) {
+                if (edges[active[i] + 3] > top + 1) {
+                    active[kept++] = active[i];
+                }
+            }
+            alive = kept;
+        }
+    }
+
+    /** One cut: where it crosses edges, and what lies between. */
+    private void cut(int[] active, int alive, double y) {
+        int count = 0;
+        for (int i = 0; i < alive; i++) {
+            int e = active[i];
+            if (edges[e + 1] <= y && y < edges[e + 3]) {
+                double x = edges[e] + (y - edges[e + 1]) * (edges[e + 2] - edges[e])
+                        / (edges[e + 3] - edges[e + 1]);
+                if (count == crossings.length) {
+                    crossings = Arrays.copyOf(crossings, count * 2);
+                }
+                crossings[count++] = Math.round((x - canvas.left()) * PARTS) << 1 | (edges[e + 4] > 0 ? 1 : 0);
+            }
+        }
+        sort(count);
+        int winding = 0;
+        for (int i = 0; i + 1 < count; i++) {
+            winding += (crossings[i] & 1) == 1 ? 1 : -1;
+            if (evenOdd ? (i & 1) == 0 : winding != 0) {
+                cover(crossings[i] >> 1, crossings[i + 1] >> 1);
+            }
+        }
+    }
+
+    /** By insertion: there are few, and neighbours are mostly in order. */
+    private void sort(int count) {
+        for (int i = 1; i < count; i++) {
+            long crossing = crossings[i];
+            int j = i - 1;
+            while (j >= 0 && crossings[j] > crossing) {
+                crossings[j + 1] = crossings[j];
+                j--;
+            }
+            crossings[j + 1] = crossing;
+        }
+    }
+
+    /** Notes that a stretch is covered, as differences between neighbouring pixels. */
+    private void cover(long from, long to) {
+        long most = (long) canvas.width() * PARTS;
+        change(Math.clamp(from, 0, most), 1);
+        change(Math.clamp(to, 0, most), -1);
+    }
+
+    private void change(long place, int sign) {
+        int pixel = (int) (place / PARTS);
+        int part = (int) (place % PARTS);
+        covered[pixel] += sign * (PARTS - part);
+        covered[pixel + 1] += sign * part;
+    }
+
+    /** Lays down one row and forgets it. */
+    private void paint(int row, Ink ink) {
+        int sum = 0;
+        int start = 0;
+        for (int x = 0; x <= canvas.width(); x++) {
+            int change = covered[x];
+            if (change != 0) {
+                stretch(row, start, x, sum, ink);
+                start = x;
+                sum += change;
+                covered[x] = 0;
+            }
+        }
+        covered[canvas.width() + 1] = 0;
+    }
+
+    private void stretch(int row, int from, int to, int sum, Ink ink) {
+        if (sum <= 0 || from >= to) {
+            return;
+        }
+        double share = Math.min(1, sum / (double) (CUTS * PARTS));
+        if (ink.isPlain()) {
+            canvas.span(row, from, to, ink.at(0, 0), share);
+        } else {
+            for (int x = from; x < to; x++) {
+                canvas.dot(x, row, ink.at(canvas.left() + x, canvas.top() + row), share);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.covoyage.picture;
+
+import java.util.List;
+import org.covoyage.drawing.Drawing;
+import org.covoyage.journey.Cover;
+import org.covoyage.journey.Density;
+import org.covoyage.journey.Journey;
+
+/** Maps that can be read on slides: as dense as letters of nine points allow. Nothing is ever shrunk in silence. */
+public final class Slides {
+    private static final List<Density> DENSEST_FIRST = List.of(Density.FULL, Density.WORKING, Density.HEADLINE);
+
+    private final MapPicture maps;
+
+    /** Slides of these maps. */
+    public Slides(MapPicture maps) {
+        this.maps = maps;
+    }
+
+    /**
+     * The densest map that can be read at the request's shape; the headline map when none can.
+     *
+     * @param request its density is ignored
+     */
+    public Drawing densest(Cover cover, Journey journey, MapRequest request) {
+        Drawing last = null;
+        for (Density density : DENSEST_FIRST) {
+            last = maps.draw(cover, journey, request.at(density));
+            if (Legibility.isReadable(last)) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    /**
+     * The map on as few slides as can be read, by ranges of stages. When even one stage alone cannot be read, a slide
+     * for each stage.
+     */
+    public List<Drawing> split(Cover cover, Journey journey, MapRequest request) {
+        int stages = Math.max(1, MapData.visibleStages(journey, request.view()).size());
+        List<Drawing> slides = List.of();
+        for (int parts = 1; parts <= stages; parts++) {
+            slides = maps.split(cover, journey, request, (stages + parts - 1) / parts);
+            if (slides.stream().allMatch(Legibility::isReadable)) {
+                return slides;
+            }
+        }
+        return slides;
+    }
+
+    /** Slides of the densest map that can be read with at least two stages on each; its headline form otherwise. */
+    public List<Drawing> splitDensest(Cover cover, Journey journey, MapRequest request) {
+        int stages = MapData.visibleStages(journey, request.view()).size();
+        for (Density density : DENSEST_FIRST) {
+            List<Drawing> slides = split(cover, journey, request.at(density));
+            if (slides.size() * 2 <= Math.max(2, stages) && slides.stream().allMatch(Legibility::isReadable)) {
+                return slides;
+            }
+        }
+        return split(cover, journey, request.at(Density.HEADLINE));
+    }
+}

@@ -1,0 +1,87 @@
+package org.covoyage.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.Icons;
+import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.TextRun;
+import org.covoyage.drawing.Theme;
+import org.covoyage.drawing.Type;
+import org.covoyage.journey.Density;
+import org.covoyage.journey.Language;
+import org.covoyage.journey.Project;
+import org.covoyage.testing.RandomJourney;
+import org.covoyage.testing.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever a journey contains, its map has no text outside its place and no two texts on one another. */
+class MapLayoutTest {
+    private static final MapPicture MAPS = new MapPicture(new Lettering(), new Icons());
+
+    @ParameterizedTest
+    @EnumSource(Texts.class)
+    void noTextLeavesItsBoxAndNoTwoTextsOverlap(Texts texts) {
+        for (long seed = 1; seed <= 60; seed++) {
+            Project project = RandomJourney.seed(seed).texts(texts).project(1);
+            for (Density density : Density.values()) {
+                double aspect = seed % 2 == 0 ? MapRequest.SLIDE : 0;
+                Theme.Name theme = Theme.Name.values()[(int) (seed % 3)];
+                Language language = seed % 4 < 2 ? Language.FR : Language.EN;
+                Drawing map = MAPS.draw(project.cover(), project.scenarios().getFirst(),
+                        new MapRequest(density, theme, language, aspect, null));
+                assertThat(faults(map)).as("seed %d, %s, %s", seed, density, aspect).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theCheckSeesTextsThatLeaveTheirBoxOrTouch() {
+        Type type = Type.regular(10);
+        Bounds box = new Bounds(0, 0, 50, 12);
+        Drawing bad = new Drawing(100, 100, Colour.WHITE, List.of(
+                new TextRun(null, "too wide", 0, 9, 60, type, Colour.BLACK, box),
+                new TextRun(null, "on it", 40, 9, 30, type, Colour.BLACK, new Bounds(40, 0, 40, 12)),
+                new TextRun(null, "off", 90, 9, 30, type, Colour.BLACK, new Bounds(90, 0, 40, 12))), "", "", null);
+        assertThat(faults(bad)).hasSize(3);
+    }
+
+    /** What is wrong with the texts of a drawing, in words. */
+    static List<String> faults(Drawing drawing) {
+        List<TextRun> runs = new ArrayList<>();
+        drawing.visit(item -> {
+            if (item instanceof TextRun run) {
+                runs.add(run);
+            }
+        });
+        List<String> faults = new ArrayList<>();
+        Bounds sheet = drawing.area();
+        for (TextRun run : runs) {
+            if (run.box() == null) {
+                faults.add("no box: " + run.text());
+            } else if (!run.box().contains(run.bounds(), 0.6)) {
+                faults.add("out of its box: " + run.text() + " " + run.bounds() + " in " + run.box());
+            }
+            if (!sheet.contains(run.bounds(), 0.6)) {
+                faults.add("off the sheet: " + run.text());
+            }
+        }
+        runs.sort(Comparator.comparingDouble(run -> run.bounds().x()));
+        for (int i = 0; i < runs.size(); i++) {
+            Bounds one = runs.get(i).bounds().grown(-0.4);
+            for (int j = i + 1; j < runs.size() && runs.get(j).bounds().x() < one.right(); j++) {
+                if (one.overlaps(runs.get(j).bounds().grown(-0.4))) {
+                    faults.add("on one another: " + runs.get(i).text() + " / " + runs.get(j).text());
+                }
+            }
+        }
+        return faults;
+    }
+}
