@@ -135,7 +135,6 @@ final class AppWindow {
         ProjectSession session = new ProjectSession(from, opened, tools.settings().get().density());
         project = new ProjectPage(session, tools, controls, notices, List.of(actions.gallery, actions.open));
         show(project, project.actions());
-        project.focus();
         int setAside = opened.setAside().size();
         if (setAside > 0) {
             notices.say(setAside == 1 ? texts.get("opened.setAside.one") : texts.get("opened.setAside", setAside),

@@ -39,7 +39,7 @@ import org.covoyage.ui.work.Latest;
 public final class ExportDialog {
     private static final double WIDTH = 980;
     private static final double HEIGHT = 620;
-    private static final double PREVIEW_WIDTH = 590;
+    private static final double PREVIEW_WIDTH = 546;
     private static final double PREVIEW_HEIGHT = 430;
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 

@@ -102,11 +102,12 @@ final class Spots {
         return (to.centreX() - from.centreX()) * dx + (to.centreY() - from.centreY()) * dy;
     }
 
-    /** Distance ahead plus thrice the distance aside, as far as the two do not face each other. */
+    /** Distance ahead, plus how far one has to step aside from the middle, which counts much more. */
     private static double cost(Bounds from, Bounds to, int dx, int dy) {
-        double aside = dx != 0 ? gap(from.y(), from.bottom(), to.y(), to.bottom())
-                : gap(from.x(), from.right(), to.x(), to.right());
-        return ahead(from, to, dx, dy) + 3 * aside;
+        double aside = dx != 0 ? gap(from.centreY(), from.centreY(), to.y(), to.bottom())
+                : gap(from.centreX(), from.centreX(), to.x(), to.right());
+        double offset = dx != 0 ? Math.abs(to.centreY() - from.centreY()) : 0;
+        return ahead(from, to, dx, dy) + 4 * aside + offset;
     }
 
     private static double gap(double from, double to, double otherFrom, double otherTo) {

@@ -106,6 +106,12 @@ public final class ProjectPage extends BorderPane {
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
         tools.appearance().darkProperty().addListener(new WeakInvalidationListener(darkChanged));
         texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
+        // The map has the focus as soon as it is in a window.
+        map.sceneProperty().addListener((_, before, now) -> {
+            if (before == null && now != null) {
+                map.requestFocus();
+            }
+        });
         arrange();
         colourMarks();
         describe();
@@ -130,11 +136,6 @@ public final class ProjectPage extends BorderPane {
     /** Lets go of everything it follows. */
     public void close() {
         feed.close();
-    }
-
-    /** Puts the focus on the map. */
-    public void focus() {
-        map.requestFocus();
     }
 
     private void show(MapSheet sheet) {

@@ -5,10 +5,11 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -17,7 +18,7 @@ import javafx.scene.text.Font;
  * must not know what is in a window.
  */
 public final class Appearance {
-    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final String DARK = "dark";
     private static final String ROBOTO = "/META-INF/resources/webjars/roboto-fontface/0.7.0/fonts/Roboto/Roboto-";
     private static final String SHEET = "/org/covoyage/ui/covoyage.css";
 
@@ -50,8 +51,19 @@ public final class Appearance {
     /** Dresses a window, now and after every change. */
     public void dress(Scene scene) {
         scene.getStylesheets().add(Appearance.class.getResource(SHEET).toExternalForm());
-        scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
-        dark.addListener((_, _, now) -> scene.getRoot().pseudoClassStateChanged(DARK, now));
+        paint(scene, dark.get());
+        InvalidationListener again = _ -> paint(scene, dark.get());
+        dark.addListener(new WeakInvalidationListener(again));
+        // The scene keeps the listener, so that a closed window is forgotten.
+        scene.getProperties().put(Appearance.class, again);
+    }
+
+    /** A style class, not a pseudo-class: colours that a style sheet looks up are found anew only then. */
+    private static void paint(Scene scene, boolean dark) {
+        scene.getRoot().getStyleClass().remove(DARK);
+        if (dark) {
+            scene.getRoot().getStyleClass().add(DARK);
+        }
     }
 
     private void wear() {
