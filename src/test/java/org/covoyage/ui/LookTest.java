@@ -44,7 +44,7 @@ class LookTest {
                 // Nothing is open.
             }
         };
-        Logger styles = Logger.getLogger("javafx");
+        Logger styles = Logger.getLogger("javafx.css");
         styles.addHandler(listening);
         try (Desk desk = Desk.withCar(folder)) {
             for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
