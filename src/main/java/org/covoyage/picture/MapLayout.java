@@ -68,6 +68,11 @@ final class MapLayout {
         return above();
     }
 
+    /** Where the footer begins in a map of a height. */
+    double footerTop(double height) {
+        return height - MARGIN * 0.7 - footer.height();
+    }
+
     double headerBottom() {
         return above() + band.chevronHeight();
     }
@@ -102,6 +107,6 @@ final class MapLayout {
             sheet.group(null, null, () -> row.draw(top, tall));
             y += tall;
         }
-        footer.draw(height - MARGIN * 0.7 - footer.height());
+        footer.draw(footerTop(height));
     }
 }

@@ -5,22 +5,11 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.covoyage.drawing.Icons;
-import org.covoyage.drawing.Lettering;
-import org.covoyage.export.Detail;
-import org.covoyage.export.PngExport;
-import org.covoyage.export.RasterPainter;
-import org.covoyage.export.ScreenPixels;
-import org.covoyage.export.SvgExport;
-import org.covoyage.picture.MapPicture;
-import org.covoyage.ui.export.FileDialogs;
-import org.covoyage.ui.export.PictureFiles;
 import org.covoyage.ui.export.SystemFileDialogs;
 import org.covoyage.ui.gallery.SampleShelf;
 import org.covoyage.ui.gallery.Thumbnails;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.settings.AppFolder;
-import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.settings.SettingsStore;
 import org.covoyage.ui.text.Texts;
 import org.covoyage.ui.work.Background;
@@ -63,22 +52,12 @@ public final class App extends Application {
         if (settings.get().language() != null) {
             texts.speak(settings.get().language());
         }
-        Tools tools = tools(texts, background, settings, new SystemFileDialogs(texts));
+        Tools tools = Tools.general(texts, background, settings, new SystemFileDialogs(texts));
         windows = new Windows(tools, new SampleShelf(), new Thumbnails(tools.picture(), tools.pixels()),
                 Platform::exit);
         Platform.setImplicitExit(false);
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> windows.fail(problem));
         windows.begin(getParameters().getRaw().stream().map(Path::of).toList());
-    }
-
-    /** Puts together what windows work with; on the thread of the windows. */
-    static Tools tools(Texts texts, Background background, SettingsStore settings, FileDialogs dialogs) {
-        Lettering lettering = new Lettering();
-        ScreenPixels screen = new ScreenPixels(new RasterPainter(lettering, Detail.READABLE));
-        PictureFiles files = new PictureFiles(new PngExport(new RasterPainter(lettering, Detail.FULL)),
-                new SvgExport(lettering));
-        return new Tools(texts, background, settings, new Appearance(settings),
-                new MapPicture(lettering, new Icons()), screen::paint, files, dialogs);
     }
 
     @Override

@@ -133,7 +133,8 @@ final class AppWindow {
         origin = from;
         title(opened.project().cover().title());
         ProjectSession session = new ProjectSession(from, opened, tools.settings().get().density());
-        project = new ProjectPage(session, tools, controls, notices, List.of(actions.gallery, actions.open));
+        project = new ProjectPage(session, tools.of(opened.project().cover(), from), controls, notices,
+                List.of(actions.gallery, actions.open));
         show(project, project.actions());
         int setAside = opened.setAside().size();
         if (setAside > 0) {

@@ -50,7 +50,7 @@ final class Desk implements AutoCloseable {
             Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> uncaught.add(problem));
             Texts texts = new Texts(Language.EN);
             SettingsStore settings = new SettingsStore(folder.resolve("settings.json"), uncaught::add);
-            return App.tools(texts, background, settings, new FileDialogs() {
+            return Tools.general(texts, background, settings, new FileDialogs() {
                 @Override
                 public List<Path> open(Window over) {
                     return List.of();

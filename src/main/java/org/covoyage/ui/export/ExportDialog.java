@@ -25,6 +25,7 @@ import org.covoyage.export.PngExport;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.SavedView;
+import org.covoyage.picture.Legibility;
 import org.covoyage.picture.MapPicture;
 import org.covoyage.ui.map.Pixels;
 import org.covoyage.ui.settings.Appearance;
@@ -155,10 +156,10 @@ public final class ExportDialog {
         preview.setAccessibleText(drawing.description());
         ExportPlan plan = form.plan();
         size.setText(texts.get("export.size", plan.width(), PngExport.height(drawing, plan.width())));
-        Legibility readable = Legibility.of(drawing);
-        legibility.setText(texts.get(readable.isEnough() ? "export.legible" : "export.illegible",
-                texts.number(readable.points(), 1)));
-        legibility.pseudoClassStateChanged(WARNING, !readable.isEnough());
+        boolean readable = Legibility.isReadable(drawing);
+        legibility.setText(texts.get(readable ? "export.legible" : "export.illegible",
+                texts.number(Legibility.onSlide(drawing), 1)));
+        legibility.pseudoClassStateChanged(WARNING, !readable);
         export.setDisable(false);
     }
 }

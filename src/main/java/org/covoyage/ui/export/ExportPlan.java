@@ -1,6 +1,5 @@
 package org.covoyage.ui.export;
 
-import java.util.List;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Cover;
@@ -10,6 +9,7 @@ import org.covoyage.journey.Language;
 import org.covoyage.journey.SavedView;
 import org.covoyage.picture.MapPicture;
 import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.Slides;
 
 /**
  * What is to be exported.
@@ -60,20 +60,9 @@ public record ExportPlan(Format format, boolean slide, int width, Density densit
      * @param journey not to be changed meanwhile
      */
     public Drawing draw(MapPicture picture, Cover cover, Journey journey) {
-        if (density != null) {
-            return draw(picture, cover, journey, density);
-        }
-        Drawing drawing = null;
-        for (Density dense : List.of(Density.FULL, Density.WORKING, Density.HEADLINE)) {
-            drawing = draw(picture, cover, journey, dense);
-            if (Legibility.of(drawing).isEnough()) {
-                return drawing;
-            }
-        }
-        return drawing;
-    }
-
-    private Drawing draw(MapPicture picture, Cover cover, Journey journey, Density dense) {
-        return picture.draw(cover, journey, new MapRequest(dense, theme, language, slide ? MapRequest.SLIDE : 0, view));
+        MapRequest request = new MapRequest(density == null ? Density.WORKING : density, theme, language,
+                slide ? MapRequest.SLIDE : 0, view);
+        return density == null ? new Slides(picture).densest(cover, journey, request)
+                : picture.draw(cover, journey, request);
     }
 }

@@ -43,7 +43,8 @@ record Pane(Bounds view, Camera at, Kind kind) {
         boolean left = camera.x() > 0 && camera.x() < drawing.width() && titles <= width * MOST;
         if (left) {
             double from = Math.ceil(Math.max(0, camera.viewY(frozen.top())));
-            panes.add(new Pane(new Bounds(0, from, titles, Math.max(0, height - from)),
+            double to = Math.min(height, Math.floor(camera.viewY(frozen.end())));
+            panes.add(new Pane(new Bounds(0, from, titles, Math.max(0, to - from)),
                     new Camera(0, camera.drawingY(from), camera.zoom()), Kind.LEFT));
         }
         if (top) {

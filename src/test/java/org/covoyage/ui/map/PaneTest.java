@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PaneTest {
     private static final Drawing MAP = new Drawing(2000, 1500, Colour.WHITE, List.of(), "", "",
-            new Frozen(100, 140, 80));
+            new Frozen(100, 140, 80, 4000));
 
     private static List<Pane.Kind> kinds(Camera camera) {
         return Pane.of(MAP, camera, 800, 600).stream().map(Pane::kind).toList();
