@@ -132,7 +132,7 @@ final class RibbonRow implements Row {
             layout = larger;
         }
         title.draw(top, 30);
-        zones(line, plot);
+        zones(line, plot, top + title.height());
         for (int i = 0; i < travellers.size(); i++) {
             connections(i, layout, line);
         }
@@ -151,7 +151,8 @@ final class RibbonRow implements Row {
         say.draw(top + height - say.height());
     }
 
-    private void zones(double line, double plot) {
+    /** Faint lines at the reading aids, named on the left where the row's title leaves room. */
+    private void zones(double line, double plot, double free) {
         Theme theme = sheet.theme();
         for (double distance : new double[] {Distance.PROXIMAL, Distance.DISTAL}) {
             double y = line - distance * plot;
@@ -159,8 +160,10 @@ final class RibbonRow implements Row {
             String word = sheet.labels().of(distance == Distance.PROXIMAL ? "zone.proximal" : "zone.distal",
                     sheet.labels().number(distance, 2));
             Bounds box = new Bounds(grid.margin(), y - 7, grid.titleWidth() - 6, 14);
-            sheet.text(lane.id().value(), sheet.wrapping().single(word, NUMBER, box.width()), box.x(), y - 6, NUMBER,
-                    theme.muted(), box);
+            if (box.y() >= free) {
+                sheet.text(lane.id().value(), sheet.wrapping().single(word, NUMBER, box.width()), box.x(), y - 6,
+                        NUMBER, theme.muted(), box);
+            }
         }
     }
 
