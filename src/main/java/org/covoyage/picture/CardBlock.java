@@ -28,6 +28,7 @@ final class CardBlock {
     private final Type type;
     private final List<String> lines;
     private final List<String> meta;
+    private final double height;
 
     /**
      * Lays out a card.
@@ -46,6 +47,8 @@ final class CardBlock {
         this.lines = balanced.size() <= most ? balanced : sheet.wrapping().lines(text, type, textWidth(), most);
         this.meta = extra ? sheet.wrapping().lines(metaText(), META, textWidth() - (grade() == null ? 0 : 12), 3)
                 : List.of();
+        this.height = 2 * PAD_Y + Sheet.height(lines.size(), type)
+                + (hasMeta() ? 2 + Sheet.height(meta.size(), META) : 0);
     }
 
     private boolean isQuote() {
@@ -91,8 +94,7 @@ final class CardBlock {
     }
 
     double height() {
-        return 2 * PAD_Y + Sheet.height(lines.size(), type)
-                + (hasMeta() ? 2 + Sheet.height(meta.size(), META) : 0);
+        return height;
     }
 
     void draw(double x, double top) {
