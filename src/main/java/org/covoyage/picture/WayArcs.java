@@ -125,11 +125,20 @@ final class WayArcs {
                     : fromX + (toX - fromX) * share - room / 2;
             double labelX = Math.clamp(wanted, grid.left(), Math.max(grid.left(), grid.right() - room));
             Placed candidate = new Placed(way, level, fromX, toX, labelX, labelX + room);
-            if (placed.stream().noneMatch(other -> clash(candidate, other, clear) || clash(other, candidate, clear))) {
+            if (isFree(candidate, clear)) {
                 return candidate;
             }
         }
         return null;
+    }
+
+    private boolean isFree(Placed candidate, boolean clear) {
+        for (Placed other : placed) {
+            if (clash(candidate, other, clear) || clash(other, candidate, clear)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two spans share a level, or a line of the one passes through the label of the other. */
