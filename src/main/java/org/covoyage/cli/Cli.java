@@ -29,7 +29,16 @@ public final class Cli {
      * @return the exit code, see {@link ExitCode}
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Cli()).setOut(out).setErr(err).execute(args);
+        return new CommandLine(new Cli()).setOut(out).setErr(err).setParameterExceptionHandler(Cli::misused)
+                .execute(args);
+    }
+
+    /** One sentence and where to read more, instead of the whole manual. */
+    private static int misused(CommandLine.ParameterException misuse, String[] args) {
+        CommandLine command = misuse.getCommandLine();
+        command.getErr().println(misuse.getMessage());
+        command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
     }
 
     /** Carries out a command line on the standard streams, in UTF-8. */

@@ -29,7 +29,7 @@ final class FormatOptions {
     private String format;
 
     @Option(names = "--width", paramLabel = "PX", description = "Exact width in pixels. When missing: 3840 for slides, "
-            + "else 2.5 pixels a point.")
+            + "else 2.5 pixels a point (1 for svg).")
     private Integer width;
 
     @Option(names = "--dpi", paramLabel = "N", description = "Resolution said in the file, nothing else; when missing, "
@@ -60,6 +60,10 @@ final class FormatOptions {
         return output.toString().toLowerCase(Locale.ROOT).endsWith(".svg") ? "svg" : "png";
     }
 
+    private boolean isSvg(Path path) {
+        return extension(path).equals("svg");
+    }
+
     /**
      * Writes a picture; an older one of that name survives a failure.
      *
@@ -68,10 +72,10 @@ final class FormatOptions {
     void write(Drawing drawing, Path path, Lettering lettering, PrintWriter err) throws IOException {
         boolean slide = Math.abs(drawing.width() / drawing.height() - 16.0 / 9) < 0.01;
         int pixels = width != null ? width : slide ? SLIDE_WIDTH
-                : (int) Math.min(WIDEST, Math.round(drawing.width() * PIXELS_A_POINT));
+                : (int) Math.min(WIDEST, Math.round(drawing.width() * (isSvg(path) ? 1 : PIXELS_A_POINT)));
         try (Meter meter = new Meter(path, err)) {
             List<SaveWarning> warnings = new AtomicOutput().write(path, out -> {
-                if (extension(path).equals("svg")) {
+                if (isSvg(path)) {
                     new SvgExport(lettering).write(drawing, pixels, transparent, out);
                 } else {
                     double resolution = dpi != null ? dpi : pixels / PngExport.SLIDE_INCHES;

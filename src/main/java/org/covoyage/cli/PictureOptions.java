@@ -68,7 +68,7 @@ final class PictureOptions {
     }
 
     /** The pictures of a project; several only when it is to be split. */
-    List<Drawing> drawings(Project project, Lettering lettering, CommandLine command) {
+    List<Drawing> drawings(Project project, Lettering lettering, ShownImages images, CommandLine command) {
         Journey journey = scenario == null ? project.scenarios().getFirst()
                 : project.scenarios().stream().filter(j -> j.scenario().id().value().equals(scenario)).findFirst()
                 .orElseThrow(() -> wrong(command, "--scenario", scenario, project.scenarios().stream()
@@ -79,7 +79,7 @@ final class PictureOptions {
         MapRequest request = new MapRequest(density(saved, command), choice(command, "--theme", Theme.Name.class, theme),
                 words == null ? cover.languageOrDefault() : words,
                 aspect.equals("16:9") || split ? MapRequest.SLIDE : 0, saved);
-        MapPicture maps = new MapPicture(lettering, new Icons());
+        MapPicture maps = new MapPicture(lettering, new Icons(), images);
         Slides slides = new Slides(maps);
         boolean free = density == null && (saved == null || saved.density() == null);
         if (split) {
@@ -111,8 +111,9 @@ final class PictureOptions {
     void warn(Drawing drawing, Path path, PrintWriter err) {
         if ((aspect.equals("16:9") || split) && !Legibility.isReadable(drawing)) {
             err.println(String.format(Locale.ROOT, "%s: the smallest text is %.1f points on a slide; %.0f can be read. "
-                    + "Use --split, --density headline, or a --view with fewer lanes or stages.", path,
-                    Legibility.onSlide(drawing), Legibility.LEAST));
+                    + "Use %s a --view with fewer lanes or stages.", path, Legibility.onSlide(drawing),
+                    Legibility.LEAST, (split ? "" : "--split, ")
+                            + ("headline".equals(density) ? "or" : "--density headline or")));
         }
     }
 

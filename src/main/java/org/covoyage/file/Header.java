@@ -1,10 +1,8 @@
 package org.covoyage.file;
 
-import java.io.ByteArrayInputStream;
 import org.covoyage.file.Problem.Code;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a file says of its own format.
@@ -16,35 +14,36 @@ import tools.jackson.databind.json.JsonMapper;
 record Header(String format, Integer version, Integer minReader) {
 
     /** Looks for the three members on the first level; stops as soon as it has what it needs. */
-    static Header scan(JsonMapper mapper, byte[] bytes) {
+    static Header scan(JsonParser in) {
         String format = null;
         Integer version = null;
         Integer minReader = null;
-        try (JsonParser in = mapper.createParser(new ByteArrayInputStream(bytes))) {
-            if (in.nextToken() != JsonToken.START_OBJECT) {
-                return new Header(null, null, null);
-            }
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                JsonToken token = in.nextToken();
-                switch (name) {
-                    case "format" -> format = token == JsonToken.VALUE_STRING ? in.getString() : null;
-                    case "version" -> version = number(in, token);
-                    case "minReader" -> minReader = number(in, token);
-                    default -> {
-                    }
+        if (in.nextToken() != JsonToken.START_OBJECT) {
+            return new Header(null, null, null);
+        }
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            JsonToken token = in.nextToken();
+            switch (name) {
+                case "format" -> format = token == JsonToken.VALUE_STRING ? in.getString() : null;
+                case "version" -> version = number(in, token);
+                case "minReader" -> minReader = number(in, token);
+                default -> {
                 }
-                boolean known = version != null && version <= ProjectReader.VERSION;
-                if (format != null && (known || version != null && minReader != null)) {
-                    break;
-                }
-                in.skipChildren();
             }
+            boolean known = version != null && version <= ProjectReader.VERSION;
+            if (format != null && (known || version != null && minReader != null)) {
+                break;
+            }
+            in.skipChildren();
         }
         return new Header(format, version, minReader);
     }
 
     private static Integer number(JsonParser in, JsonToken token) {
-        return token == JsonToken.VALUE_NUMBER_INT ? in.getValueAsInt(-1) : null;
+        if (token != JsonToken.VALUE_NUMBER_INT) {
+            return null;
+        }
+        return in.getNumberType() == JsonParser.NumberType.INT ? in.getIntValue() : Integer.MAX_VALUE;
     }
 
     /** Why it cannot be read here, or {@code null} when it can. */

@@ -1,7 +1,9 @@
 package org.covoyage.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.covoyage.file.Problem.Code;
 import org.covoyage.file.shape.Member;
@@ -11,7 +13,6 @@ import org.covoyage.journey.Id;
 import org.covoyage.journey.RefusedValue;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,6 +27,8 @@ final class ObjectReader {
     private final JsonParser in;
     private final JsonMapper mapper;
     private final Findings findings;
+    /** One object for each id: a file names most of them many times. */
+    private final Map<String, Id> ids = new HashMap<>();
 
     ObjectReader(JsonParser in, JsonMapper mapper, Findings findings) {
         this.in = in;
@@ -35,8 +38,7 @@ final class ObjectReader {
 
     /** The place of the current token. */
     Place place() {
-        TokenStreamLocation at = in.currentTokenLocation();
-        return new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+        return ProjectReader.place(in.currentTokenLocation());
     }
 
     /**
@@ -115,13 +117,12 @@ final class ObjectReader {
             if (!sound) {
                 return null;
             }
-            for (int i = 0; i < values.length; i++) {
-                if (shape.members().get(i).required() && !shape.has(values, i)) {
-                    findings.add(Code.MISSING, start, shape.members().get(i).name());
-                    sound = false;
-                }
+            int missing = shape.firstMissing(values);
+            if (missing >= 0) {
+                findings.add(Code.MISSING, start, shape.members().get(missing).name());
+                return null;
             }
-            return sound ? build() : null;
+            return build();
         }
 
         private R build() {
@@ -215,11 +216,17 @@ final class ObjectReader {
             return wrong(name, "\"…\"");
         }
         String text = in.getString();
+        Id known = ids.get(text);
+        if (known != null) {
+            return known;
+        }
         if (!Id.allowed(text)) {
             findings.add(Code.BAD_ID, place(), name, text);
             return WRONG;
         }
-        return new Id(text);
+        Id id = new Id(text);
+        ids.put(text, id);
+        return id;
     }
 
     private Object quantity(String name, ValueType.Quantity quantity) {

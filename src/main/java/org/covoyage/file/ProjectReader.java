@@ -1,6 +1,5 @@
 package org.covoyage.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.covoyage.file.Problem.Code;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Journey;
@@ -63,37 +63,42 @@ public final class ProjectReader {
             return refused(Code.BINARY, new Place(1, 1));
         }
         try {
-            Header header = Header.scan(mapper, bytes);
-            Problem refusal = header.refusal();
-            if (refusal != null) {
-                return new Opened.Refused(refusal);
-            }
-            return read(bytes, header.newer());
-        } catch (JacksonException e) {
-            return new Opened.Refused(problem(e, new Lines(bytes)));
+            return parse(bytes, in -> {
+                Header header = Header.scan(in);
+                Problem refusal = header.refusal();
+                return refusal != null ? new Opened.Refused(refusal)
+                        : parse(bytes, again -> read(again, bytes, header.newer()));
+            });
         } catch (OutOfMemoryError e) {
             return refused(Code.TOO_LARGE, Place.NOWHERE, bytes.length >> 20, Runtime.getRuntime().maxMemory() >> 20);
         }
     }
 
-    private Opened read(byte[] bytes, boolean newer) {
+    /** Goes through the bytes; whatever stops the parser is a problem where it stopped. */
+    private Opened parse(byte[] bytes, Function<JsonParser, Opened> reading) {
+        try (JsonParser in = mapper.createParser(bytes)) {
+            try {
+                return reading.apply(in);
+            } catch (JacksonException e) {
+                Place place = e.getLocation() == null ? place(in.currentLocation()) : place(e.getLocation());
+                return new Opened.Refused(problem(e, place, new Lines(bytes)));
+            } catch (NumberFormatException e) {
+                // A number of an unknown member that no decimal can hold; known ones have ranges far inside.
+                return refused(Code.OUT_OF_RANGE, new Lines(bytes).inCharacters(place(in.currentTokenLocation())),
+                        String.valueOf(in.currentName()), in.getString(), "-1e999999999", "1e999999999");
+            }
+        }
+    }
+
+    private Opened read(JsonParser in, byte[] bytes, boolean newer) {
         Findings findings = new Findings();
         List<Journey> journeys = new ArrayList<>();
         Residue residue = new Residue();
-        Cover cover;
-        try (JsonParser in = mapper.createParser(new ByteArrayInputStream(bytes))) {
-            ObjectReader objects = new ObjectReader(in, mapper, findings);
-            try {
-                in.nextToken();
-                cover = new RootReader(in, objects, findings).read(residue, journeys);
-                if (in.nextToken() != null) {
-                    return refused(Code.NOT_JSON, objects.place(), new Lines(bytes).around(objects.place()));
-                }
-            } catch (NumberFormatException e) {
-                // A number of an unknown member that no decimal can hold; known ones have ranges far inside.
-                return refused(Code.OUT_OF_RANGE, objects.place(), String.valueOf(in.currentName()), in.getString(),
-                        "-1e999999999", "1e999999999");
-            }
+        in.nextToken();
+        Cover cover = new RootReader(in, new ObjectReader(in, mapper, findings), findings).read(residue, journeys);
+        if (in.nextToken() != null) {
+            Place place = place(in.currentTokenLocation());
+            return refused(Code.NOT_JSON, place, new Lines(bytes).around(place));
         }
         List<Problem> problems = findings.inOrder(bytes);
         if (journeys.isEmpty()) {
@@ -103,10 +108,12 @@ public final class ProjectReader {
         return new Opened.Usable(new Project(cover, journeys), problems, newer, new Kept(residue));
     }
 
-    private static Problem problem(JacksonException e, Lines lines) {
-        TokenStreamLocation at = e.getLocation();
-        Place inBytes = at == null ? Place.NOWHERE
-                : new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    /** A place as the parser counts, columns in bytes. */
+    static Place place(TokenStreamLocation at) {
+        return new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    }
+
+    private static Problem problem(JacksonException e, Place inBytes, Lines lines) {
         Place place = lines.inCharacters(inBytes);
         String message = String.valueOf(e.getOriginalMessage());
         if (e instanceof StreamConstraintsException) {

@@ -15,7 +15,7 @@ import org.covoyage.journey.Cover;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Flaw;
 import org.covoyage.journey.Id;
-import org.covoyage.journey.Integrity;
+import org.covoyage.journey.IllegalChange;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
 import org.covoyage.journey.Scenario;
@@ -142,12 +142,19 @@ final class RootReader {
 
     /** A journey of the elements that break no rule; the others are reported. */
     private Journey sound(List<Element> elements, Places places) {
-        Map<Element, Place> at = null;
+        Map<Element, Place> at = new IdentityHashMap<>();
         List<Element> left = elements;
-        List<Flaw> flaws = Integrity.flaws(left);
-        while (!flaws.isEmpty()) {
-            if (at == null) {
-                at = new IdentityHashMap<>();
+        while (true) {
+            List<Flaw> flaws;
+            try {
+                return Journey.of(left);
+            } catch (IllegalChange broken) {
+                if (broken.flaws().isEmpty()) {
+                    throw broken;
+                }
+                flaws = broken.flaws();
+            }
+            if (at.isEmpty()) {
                 for (int i = 0; i < elements.size(); i++) {
                     at.put(elements.get(i), places.get(i));
                 }
@@ -162,9 +169,7 @@ final class RootReader {
                 return null;
             }
             left = left.stream().filter(element -> !out.contains(element)).toList();
-            flaws = Integrity.flaws(left);
         }
-        return Journey.of(left);
     }
 
     private static Problem problem(Flaw flaw, Place place) {

@@ -17,14 +17,16 @@ import org.jgrapht.graph.AsUnmodifiableGraph;
  * to change it. Not thread-safe: for work on another thread take a {@link #copy}.
  */
 public final class Journey {
-    private final Map<Id, Element> records = new HashMap<>();
+    private final Map<Id, Element> records;
     private final Map<Kind, List<Id>> order = new EnumMap<>(Kind.class);
-    private final Map<Id, Set<Id>> neededBy = new HashMap<>();
+    private final Map<Id, Set<Id>> neededBy;
     private final Topology topology = new Topology();
     private final List<Consumer<Change>> listeners = new ArrayList<>();
     private boolean telling;
 
-    private Journey() {
+    private Journey(int size) {
+        records = HashMap.newHashMap(size);
+        neededBy = new HashMap<>();
         for (Kind kind : Kind.values()) {
             order.put(kind, new ArrayList<>());
         }
@@ -36,13 +38,13 @@ public final class Journey {
      * @throws IllegalChange when {@link Integrity#flaws} finds any, or when there is no {@link Scenario}
      */
     public static Journey of(List<Element> elements) {
-        Journey journey = new Journey();
-        List<Flaw> flaws = Integrity.flaws(elements);
+        Journey journey = new Journey(elements.size());
+        List<Flaw> flaws = Integrity.flaws(elements, journey.records);
         if (!flaws.isEmpty()) {
-            throw new IllegalChange(flaws.getFirst().toString());
+            throw new IllegalChange(flaws);
         }
         for (Element element : elements) {
-            journey.put(element);
+            journey.note(element);
             journey.order.get(Kind.of(element)).add(element.id());
         }
         if (journey.all(Kind.SCENARIO).size() != 1) {
@@ -196,6 +198,11 @@ public final class Journey {
 
     private void put(Element element) {
         records.put(element.id(), element);
+        note(element);
+    }
+
+    /** Notes whom an element needs. */
+    private void note(Element element) {
         element.references().forEach(reference -> neededBy
                 .computeIfAbsent(reference.to(), _ -> new LinkedHashSet<>(4)).add(element.id()));
     }
@@ -219,7 +226,7 @@ public final class Journey {
             throw new IllegalChange("a journey has exactly one scenario record");
         }
         if (!flaws.isEmpty()) {
-            throw new IllegalChange(flaws.getFirst().toString());
+            throw new IllegalChange(flaws);
         }
     }
 

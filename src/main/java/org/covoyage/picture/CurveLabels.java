@@ -1,6 +1,7 @@
 package org.covoyage.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Type;
@@ -19,6 +20,7 @@ final class CurveLabels {
     private final Bounds area;
     private final List<Monotone> lines;
     private final List<Bounds> taken = new ArrayList<>();
+    private final List<Bounds> axes = new ArrayList<>();
 
     CurveLabels(Sheet sheet, Bounds area, List<Monotone> lines) {
         this.sheet = sheet;
@@ -31,23 +33,40 @@ final class CurveLabels {
         taken.add(bounds.grown(0.5));
     }
 
+    /** Keeps a line of the axis free of names where that is possible. */
+    void avoid(double height) {
+        axes.add(new Bounds(area.x(), height - 0.8, area.width(), 1.6));
+    }
+
     /** Writes a name near a point: above it or below it, else beside it, on as few lines as it can. */
     void place(String subject, String name, double x, double y, double radius, boolean aboveFirst) {
+        if (!place(subject, name, x, y, radius, aboveFirst, axes)) {
+            place(subject, name, x, y, radius, aboveFirst, List.of());
+        }
+    }
+
+    private boolean place(String subject, String name, double x, double y, double radius, boolean aboveFirst,
+            List<Bounds> avoided) {
         for (double width : WIDTHS) {
             List<String> text = sheet.wrapping().balanced(name, TYPE, width);
-            if (text.size() > 3 || text.stream().anyMatch(line -> sheet.width(line, TYPE) > width)) {
+            if (text.size() > 3 || breaksWord(name, width)) {
                 continue;
             }
             double wide = text.stream().mapToDouble(line -> sheet.width(line, TYPE)).max().orElse(0);
             double high = Sheet.height(text.size(), TYPE);
             for (Bounds box : places(x, y, radius, wide, high, aboveFirst)) {
-                if (isFree(box)) {
+                if (isFree(box) && avoided.stream().noneMatch(box::overlaps)) {
                     taken.add(box);
                     sheet.linesCentred(subject, text, box.centreX(), box.y(), TYPE, sheet.theme().ink(), box);
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    private boolean breaksWord(String name, double width) {
+        return Arrays.stream(name.split("\\s+")).anyMatch(word -> sheet.width(word, TYPE) > width);
     }
 
     private static List<Bounds> places(double x, double y, double radius, double wide, double high,

@@ -86,7 +86,7 @@ final class CurveRow implements Row {
 
     @Override
     public double height() {
-        return Math.max(title.height(), Math.max(data.isHeadline() ? 98 : 120,
+        return Math.max(title.height(), Math.max(data.isHeadline() ? 84 : 120,
                 lane.height() == null ? 0 : lane.height()));
     }
 
@@ -184,6 +184,7 @@ final class CurveRow implements Row {
         Theme theme = sheet.theme();
         CurveLabels names = new CurveLabels(sheet, new Bounds(grid.left(), top, grid.right() - grid.left(), height),
                 lines);
+        names.avoid(y(0, top, height));
         for (Moment moment : moments) {
             Reading reading = of(moment, Series.CUSTOMER);
             if (reading != null) {

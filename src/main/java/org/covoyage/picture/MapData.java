@@ -37,6 +37,7 @@ final class MapData {
     private final Cover cover;
     private final Journey journey;
     private final MapRequest request;
+    private final Gallery gallery;
     private final List<Stage> stages;
     private final List<Lane> lanes;
     private final Map<Id, Integer> columns = new HashMap<>();
@@ -48,10 +49,11 @@ final class MapData {
     private final Map<Id, List<Measure>> measures;
     private final Map<Grade, Long> grades;
 
-    MapData(Cover cover, Journey journey, MapRequest request, int from, int to) {
+    MapData(Cover cover, Journey journey, MapRequest request, Gallery gallery, int from, int to) {
         this.cover = cover;
         this.journey = journey;
         this.request = request;
+        this.gallery = gallery;
         SavedView view = request.view();
         Set<Id> personas = view == null ? Set.of() : new HashSet<>(view.personas());
         List<Stage> all = visibleStages(journey, view);
@@ -113,6 +115,10 @@ final class MapData {
 
     MapRequest request() {
         return request;
+    }
+
+    Gallery gallery() {
+        return gallery;
     }
 
     Density density() {

@@ -38,7 +38,7 @@ final class MapLayout {
 
     private Row row(Lane lane) {
         return switch (lane.type()) {
-            case COMPANIONS -> new CompanionRow(sheet, grid, data, lane);
+            case COMPANIONS -> new RibbonRow(sheet, grid, data, lane);
             case TOUCHPOINTS -> new TouchpointRow(sheet, grid, data, lane);
             case EMOTION -> new CurveRow(sheet, grid, data, lane);
             case MEASURES -> new MeasureRow(sheet, grid, data, lane);

@@ -2,6 +2,8 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Frozen;
@@ -9,6 +11,7 @@ import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Cover;
+import org.covoyage.journey.Image;
 import org.covoyage.journey.Journey;
 
 /**
@@ -23,16 +26,28 @@ public final class MapPicture {
 
     private final Lettering lettering;
     private final Icons icons;
+    private final Function<Image, Optional<byte[]>> images;
 
-    /** Draws with these letters and icons. */
+    /** Draws with these letters and icons, and with those images that are stored inside the project. */
     public MapPicture(Lettering lettering, Icons icons) {
+        this(lettering, icons, Image::embedded);
+    }
+
+    /**
+     * Draws with these letters and icons.
+     *
+     * @param images gives the PNG or JPEG bytes of an image, preferably the same array each time; where it gives
+     *               nothing, the map shows that an image is missing
+     */
+    public MapPicture(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images) {
         this.lettering = lettering;
         this.icons = icons;
+        this.images = images;
     }
 
     /** The map of a journey. */
     public Drawing draw(Cover cover, Journey journey, MapRequest request) {
-        return draw(new MapData(cover, journey, request, 0, Integer.MAX_VALUE), "");
+        return draw(new MapData(cover, journey, request, new Gallery(cover, images), 0, Integer.MAX_VALUE), "");
     }
 
     /**
@@ -49,14 +64,15 @@ public final class MapPicture {
         return drawings;
     }
 
-    private static List<MapData> parts(Cover cover, Journey journey, MapRequest request, int stages) {
+    private List<MapData> parts(Cover cover, Journey journey, MapRequest request, int stages) {
         int all = MapData.visibleStages(journey, request.view()).size();
         int parts = Math.max(1, Math.ceilDiv(all, stages));
+        Gallery gallery = new Gallery(cover, images);
         List<MapData> data = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
             int from = (int) ((long) all * i / parts);
             int to = (int) ((long) all * (i + 1) / parts);
-            data.add(new MapData(cover, journey, request, from, to));
+            data.add(new MapData(cover, journey, request, gallery, from, to));
         }
         return data;
     }

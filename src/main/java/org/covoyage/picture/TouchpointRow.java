@@ -45,7 +45,7 @@ final class TouchpointRow implements Row {
     }
 
     private Block block(Touchpoint touchpoint, boolean full) {
-        double room = Math.max(12, grid.columnWidth() - ICON - 3 * PAD - marks(touchpoint).size() * (MARK + 1));
+        double room = Math.max(12, grid.columnWidth() - ICON - 3 * PAD - marks(touchpoint).size() * (MARK + 1) - 3);
         List<String> name = sheet.wrapping().balanced(touchpoint.name(), NAME, room);
         List<String> meta = full ? sheet.wrapping().lines(meta(touchpoint), META,
                 Math.max(12, grid.columnWidth() - ICON - 3 * PAD), 3) : List.of();
