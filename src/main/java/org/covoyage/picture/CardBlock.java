@@ -35,6 +35,8 @@ final class CardBlock {
     private final Type type;
     private final List<String> lines;
     private final List<String> meta;
+    /** Height of its words with the white space around them. */
+    private final double text;
     private final PictureBlock picture;
 
     /**
@@ -57,6 +59,7 @@ final class CardBlock {
                 : balanced.size() <= most ? balanced : sheet.wrapping().lines(text, type, textWidth(), most);
         this.meta = extra ? sheet.wrapping().lines(metaText(), META, textWidth() - (grade() == null ? 0 : 12), 3)
                 : List.of();
+        this.text = textHeight();
     }
 
     private PictureBlock picture(Gallery gallery) {
@@ -119,7 +122,7 @@ final class CardBlock {
 
     /** Its height when its picture stands in a frame of at least its own height. */
     double height(double frame) {
-        return framed(frame) + text();
+        return framed(frame) + text;
     }
 
     /** Where the text begins below the upper edge. */
@@ -127,7 +130,7 @@ final class CardBlock {
         return picture == null ? 0 : isStoryboard() ? frame : PAD_Y + frame;
     }
 
-    private double text() {
+    private double textHeight() {
         if (lines.isEmpty() && !hasMeta()) {
             return isStoryboard() ? 0 : PAD_Y;
         }
@@ -157,7 +160,7 @@ final class CardBlock {
             double left = isStoryboard() ? x + (width - picture.width()) / 2 : textX;
             picture.draw(left, top + (isStoryboard() ? 0 : PAD_Y));
         }
-        Bounds below = new Bounds(x, top + framed(frame), width, text());
+        Bounds below = new Bounds(x, top + framed(frame), width, text);
         double y = sheet.lines(subject, lines, textX, below.y() + PAD_Y, type, theme.ink(), below);
         if (hasMeta()) {
             double indent = 0;

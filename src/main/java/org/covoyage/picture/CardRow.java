@@ -74,11 +74,16 @@ final class CardRow implements Row {
     public void draw(double top, double height) {
         title.draw(top + 3, height - 3);
         for (int i = 0; i < cells.size(); i++) {
-            double y = top;
-            for (CardBlock block : cells.get(i)) {
-                block.draw(grid.x(i), y, frame(block));
-                y += block.height(frame(block)) + BETWEEN;
-            }
+            int column = i;
+            sheet.cell(() -> drawCell(cells.get(column), grid.x(column), top));
+        }
+    }
+
+    private void drawCell(List<CardBlock> cell, double x, double top) {
+        double y = top;
+        for (CardBlock block : cell) {
+            block.draw(x, y, frame(block));
+            y += block.height(frame(block)) + BETWEEN;
         }
     }
 }

@@ -129,23 +129,29 @@ final class CompanionRow implements Row {
     public void draw(double top, double height) {
         title.draw(top, height - TRACK);
         double track = top + height - TRACK / 2;
-        for (int column = 0; column < cells.size(); column++) {
-            double y = track - 6;
-            Chip below = null;
-            for (Chip chip : cells.get(column)) {
-                y -= CHIP + (below != null && zone(chip) != zone(below) ? ZONE : 0);
-                draw(chip, grid.x(column), y);
-                y -= BETWEEN;
-                below = chip;
-            }
-            if (left.get(column) > 0) {
-                y -= CHIP;
-                Bounds area = new Bounds(grid.x(column), y, grid.columnWidth(), CHIP);
-                sheet.text(null, sheet.wrapping().single(sheet.labels().of("companions.more", left.get(column)), NUMBER,
-                        area.width() - 10), area.x() + 7, y + 1.9, NUMBER, sheet.theme().muted(), area);
-            }
+        for (int i = 0; i < cells.size(); i++) {
+            int column = i;
+            sheet.cell(() -> drawCell(column, track));
         }
         track(track);
+    }
+
+    /** The chips of a stage, from the customer's own line upwards. */
+    private void drawCell(int column, double track) {
+        double y = track - 6;
+        Chip below = null;
+        for (Chip chip : cells.get(column)) {
+            y -= CHIP + (below != null && zone(chip) != zone(below) ? ZONE : 0);
+            draw(chip, grid.x(column), y);
+            y -= BETWEEN;
+            below = chip;
+        }
+        if (left.get(column) > 0) {
+            y -= CHIP;
+            Bounds area = new Bounds(grid.x(column), y, grid.columnWidth(), CHIP);
+            sheet.text(null, sheet.wrapping().single(sheet.labels().of("companions.more", left.get(column)), NUMBER,
+                    area.width() - 10), area.x() + 7, y + 1.9, NUMBER, sheet.theme().muted(), area);
+        }
     }
 
     private void track(double y) {

@@ -36,7 +36,7 @@ final class Footer {
     Footer(Sheet sheet, Grid grid, MapData data) {
         this.sheet = sheet;
         this.grid = grid;
-        this.grades = Claims.byGrade(data.journey());
+        this.grades = data.grades();
         this.meter = meterText();
         double width = grid.width() - 2 * grid.margin();
         double first = width - meterWidth() - 16;

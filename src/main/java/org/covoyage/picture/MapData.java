@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Density;
+import org.covoyage.journey.Grade;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
@@ -46,6 +47,7 @@ final class MapData {
     private final Map<Id, List<Reading>> readings;
     private final Map<Id, List<Tie>> ties;
     private final Map<Id, List<Measure>> measures;
+    private final Map<Grade, Long> grades;
 
     MapData(Cover cover, Journey journey, MapRequest request, Gallery gallery, int from, int to) {
         this.cover = cover;
@@ -71,6 +73,7 @@ final class MapData {
                 || reading.persona() == null || personas.contains(reading.persona())).toList(), Reading::at);
         ties = by(journey.all(Tie.class), Tie::stage);
         measures = by(journey.all(Measure.class), this::stageOf);
+        grades = Claims.byGrade(journey);
     }
 
     /** The stages a view shows, in their order. */
@@ -165,6 +168,11 @@ final class MapData {
 
     List<Measure> measures(Stage stage) {
         return measures.getOrDefault(stage.id(), List.of());
+    }
+
+    /** How well the claims of the whole journey are known: how many of each grade. */
+    Map<Grade, Long> grades() {
+        return grades;
     }
 
     /** Whether there is anything to show in a lane. */

@@ -105,11 +105,16 @@ final class TouchpointRow implements Row {
     public void draw(double top, double height) {
         title.draw(top + 3, height - 3);
         for (int i = 0; i < cells.size(); i++) {
-            double y = top;
-            for (Block block : cells.get(i)) {
-                draw(block, grid.x(i), y);
-                y += block.height() + BETWEEN;
-            }
+            int column = i;
+            sheet.cell(() -> drawCell(cells.get(column), grid.x(column), top));
+        }
+    }
+
+    private void drawCell(List<Block> cell, double x, double top) {
+        double y = top;
+        for (Block block : cell) {
+            draw(block, x, y);
+            y += block.height() + BETWEEN;
         }
     }
 
