@@ -262,7 +262,7 @@ final class RibbonRow implements Row {
             if (isOff(lying, plot)) {
                 String number = sheet.labels().fixed(place.distance(), 2);
                 end -= sheet.width(number, NUMBER);
-                write(t, number, end, y - TEXT / 2, NUMBER, !inside);
+                write(t, number, end, y - TEXT / 2, NUMBER, lying.strand().thickness() < THIN);
                 end -= 5;
             }
             if (stage == t.strongest() || inside && joins(t, stage)) {
