@@ -26,7 +26,8 @@ import org.covoyage.picture.ribbon.Strand;
 final class RibbonRow implements Row {
     private static final Type NAME = Type.medium(9.5);
     private static final Type NUMBER = Type.regular(9.5);
-    private static final double PLOT = 84;
+    private static final double SLIDE_PLOT = 84;
+    private static final double PLOT = 116;
     private static final double TRACK = 15;
     private static final double THICKNESS = 0.56;
     private static final double LEAST = 9;
@@ -60,7 +61,12 @@ final class RibbonRow implements Row {
 
     @Override
     public double height() {
-        return Math.max(title.height() + 40, layout(PLOT).top() + 2) + TRACK + say.height();
+        return Math.max(title.height() + 40, layout(plot()).top() + 2) + TRACK + say.height();
+    }
+
+    /** The height of distance 1 at the least. */
+    private double plot() {
+        return data.isHeadline() ? SLIDE_PLOT : PLOT;
     }
 
     @Override
@@ -120,7 +126,7 @@ final class RibbonRow implements Row {
     @Override
     public void draw(double top, double height) {
         double line = top + height - say.height() - TRACK / 2;
-        double plot = PLOT;
+        double plot = plot();
         RibbonLayout layout = layout(plot);
         double room = line - top - 4;
         for (int i = 0; i < 12 && layout.top() < room - 2; i++) {
