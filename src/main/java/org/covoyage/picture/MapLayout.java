@@ -11,6 +11,8 @@ final class MapLayout {
     static final double TITLES = 102;
     private static final double BELOW_TITLE = 7;
     private static final double TALLEST = 2.4;
+    /** What a row that is alone takes of the height to spare. */
+    private static final double ALONE = 0.94;
 
     private final Sheet sheet;
     private final Grid grid;
@@ -90,7 +92,8 @@ final class MapLayout {
         double used = 0;
         for (int i = 0; i < heights.length; i++) {
             Row row = rows.get(i);
-            double taller = eager == 0 ? 0 : Math.min(spare * 0.75 * row.stretch() / eager,
+            double taller = eager == 0 ? 0 : rows.size() == 1 ? spare * ALONE
+                    : Math.min(spare * 0.75 * row.stretch() / eager,
                     row.height() * (TALLEST - 1) * row.stretch());
             heights[i] = row.height() + taller;
             used += taller;

@@ -39,6 +39,8 @@ final class RibbonRow implements Row {
     private static final double THIN = 8.5;
     private static final int PASSES = 5;
     private static final double OFF = 0.1;
+    private static final double GROWTH = 1.04;
+    private static final int GROWTHS = 60;
 
     private final Sheet sheet;
     private final Grid grid;
@@ -129,12 +131,12 @@ final class RibbonRow implements Row {
         double plot = plot();
         RibbonLayout layout = layout(plot);
         double room = line - top - 4;
-        for (int i = 0; i < 12 && layout.top() < room - 2; i++) {
-            RibbonLayout larger = layout(plot * 1.06);
+        for (int i = 0; i < GROWTHS && layout.top() < room - 2; i++) {
+            RibbonLayout larger = layout(plot * GROWTH);
             if (larger.top() > room) {
                 break;
             }
-            plot *= 1.06;
+            plot *= GROWTH;
             layout = larger;
         }
         title.draw(top, 30);
