@@ -148,17 +148,16 @@ public final class Listening {
 
     /**
      * Groups of two or more who listen to each other more than to the rest, the centre left out: everybody is bound to
-     * it, so it would hold all in one group. Greedy modularity; none when nobody is bound to anybody.
+     * it, so it would hold all in one group. Greedy modularity, in each connected part by itself, as JGraphT 1.5.3 fails
+     * on a graph in several parts.
      */
     public List<Set<Id>> groups(Id centre) {
         Set<Id> others = new LinkedHashSet<>(strengths.vertexSet());
         others.remove(centre);
         Graph<Id, DefaultWeightedEdge> companions = undirected(others);
-        others.stream().filter(id -> companions.degreeOf(id) == 0).forEach(companions::removeVertex);
-        if (companions.edgeSet().isEmpty()) {
-            return List.of();
-        }
-        return new GreedyModularityAlgorithm<>(companions).getClustering().getClusters().stream()
+        return new ConnectivityInspector<>(companions).connectedSets().stream().filter(part -> part.size() > 1)
+                .flatMap(part -> new GreedyModularityAlgorithm<>(new AsSubgraph<>(companions, part)).getClustering()
+                        .getClusters().stream())
                 .filter(group -> group.size() > 1).map(group -> {
                     Set<Id> ordered = new LinkedHashSet<>(others);
                     ordered.retainAll(group);
