@@ -18,10 +18,10 @@ import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Word;
-import org.covoyage.picture.CompanionsPicture;
 import org.covoyage.picture.Legibility;
 import org.covoyage.picture.MapPicture;
 import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.Slides;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -58,9 +58,7 @@ final class PictureOptions {
 
     /** Checks what can be checked before a file is opened. */
     void check(CommandLine command) {
-        if (!List.of("map", "companions").contains(picture)) {
-            throw wrong(command, "--picture", picture, "map, companions");
-        }
+        choice(command, "--picture", PictureKind.class, picture);
         if (!List.of("auto", "16:9").contains(aspect)) {
             throw wrong(command, "--aspect", aspect, "16:9, auto");
         }
@@ -78,26 +76,18 @@ final class PictureOptions {
         Cover cover = project.cover();
         SavedView saved = view(journey, command);
         Language words = choice(command, "--lang", Language.class, language);
-        MapRequest request = new MapRequest(density(saved, command), choice(command, "--theme", Theme.Name.class, theme),
+        MapRequest request = new MapRequest(choice(command, "--picture", PictureKind.class, picture),
+                density(saved, command), choice(command, "--theme", Theme.Name.class, theme),
                 words == null ? cover.languageOrDefault() : words,
                 aspect.equals("16:9") || split ? MapRequest.SLIDE : 0, saved);
         MapPicture maps = new MapPicture(lettering, new Icons(), images);
         Slides slides = new Slides(maps);
         boolean free = density == null && (saved == null || saved.density() == null);
-        if (picture.equals("companions")) {
-            return companions(slides, new CompanionsPicture(maps), cover, journey, request);
-        }
         if (split) {
             return free ? slides.splitDensest(cover, journey, request) : slides.split(cover, journey, request);
         }
         return List.of(free && request.aspect() > 0 ? slides.densest(cover, journey, request)
                 : maps.draw(cover, journey, request));
-    }
-
-    private List<Drawing> companions(Slides slides, CompanionsPicture pictures, Cover cover, Journey journey,
-            MapRequest request) {
-        return split ? slides.split(cover, journey, CompanionsPicture.only(journey, request))
-                : List.of(pictures.draw(cover, journey, request));
     }
 
     private Density density(SavedView saved, CommandLine command) {

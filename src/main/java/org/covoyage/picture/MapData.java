@@ -83,6 +83,9 @@ final class MapData {
     }
 
     private static List<Lane> visibleLanes(Journey journey, MapRequest request) {
+        if (request.kind() == PictureKind.COMPANIONS) {
+            return journey.all(Lane.class).stream().filter(lane -> lane.type() == LaneType.COMPANIONS).toList();
+        }
         SavedView view = request.view();
         if (view != null && !view.lanes().isEmpty()) {
             return journey.all(Lane.class).stream().filter(lane -> view.lanes().contains(lane.id())).toList();
@@ -121,16 +124,17 @@ final class MapData {
         return gallery;
     }
 
+    /** How much it shows; the companions alone are always as on a slide. */
     Density density() {
-        return request.density();
+        return request.kind() == PictureKind.COMPANIONS ? Density.HEADLINE : request.density();
     }
 
     boolean isHeadline() {
-        return request.density() == Density.HEADLINE;
+        return density() == Density.HEADLINE;
     }
 
     boolean isFull() {
-        return request.density() == Density.FULL;
+        return density() == Density.FULL;
     }
 
     List<Stage> stages() {

@@ -178,6 +178,7 @@ final class AppWindow {
             all.add(controls.menu("edit", more.copyImage));
             view.getItems().addAll(controls.item(more.fit), controls.item(more.fullSize), controls.item(more.zoomIn),
                     controls.item(more.zoomOut), new SeparatorMenuItem(),
+                    controls.menu("picture", more.pictures.toArray(Action[]::new)),
                     controls.menu("density", more.densities.toArray(Action[]::new)), controls.item(more.details),
                     controls.item(more.problems), controls.item(more.nextPane), new SeparatorMenuItem());
         }

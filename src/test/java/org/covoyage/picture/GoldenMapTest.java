@@ -34,7 +34,7 @@ class GoldenMapTest {
         Project project = ((Opened.Usable) new ProjectReader().open(Path.of("samples/fr/corner-bakery.covoyage")))
                 .project();
         Drawing map = new MapPicture(letters, new Icons()).draw(project.cover(), project.scenarios().getFirst(),
-                new MapRequest(density, Theme.Name.LIGHT, project.cover().languageOrDefault(), MapRequest.SLIDE, null));
+                new MapRequest(PictureKind.MAP, density, Theme.Name.LIGHT, project.cover().languageOrDefault(), MapRequest.SLIDE, null));
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
         new SvgExport(letters).write(map, 960, false, svg);
         Path golden = GOLDEN.resolve("corner-bakery-" + density.name().toLowerCase(Locale.ROOT) + ".svg");

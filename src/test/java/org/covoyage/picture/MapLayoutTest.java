@@ -40,7 +40,7 @@ class MapLayoutTest {
                 Theme.Name theme = Theme.Name.values()[(int) (seed % 3)];
                 Language language = seed % 4 < 2 ? Language.FR : Language.EN;
                 Drawing map = MAPS.draw(project.cover(), project.scenarios().getFirst(),
-                        new MapRequest(density, theme, language, aspect, null));
+                        new MapRequest(seed % 5 == 0 ? PictureKind.COMPANIONS : PictureKind.MAP, density, theme, language, aspect, null));
                 assertThat(faults(map)).as("seed %d, %s, %s", seed, density, aspect).isEmpty();
             }
         }

@@ -128,7 +128,7 @@ class PicturesOnMapsTest {
             asked.add(image.id().value());
             return image.embedded();
         });
-        asking.draw(cover("logo", IMAGES), journey(), new MapRequest(Density.FULL, Theme.Name.LIGHT, Language.EN,
+        asking.draw(cover("logo", IMAGES), journey(), new MapRequest(PictureKind.MAP, Density.FULL, Theme.Name.LIGHT, Language.EN,
                 MapRequest.SLIDE, null));
         assertThat(asked).containsExactlyInAnyOrder("logo", "face", "wide", "tall", "far");
     }
@@ -142,7 +142,7 @@ class PicturesOnMapsTest {
     }
 
     private static MapRequest request(Density density, Theme.Name theme) {
-        return new MapRequest(density, theme, Language.EN, 0, null);
+        return new MapRequest(PictureKind.MAP, density, theme, Language.EN, 0, null);
     }
 
     private static Cover cover(String logo, List<Image> images) {

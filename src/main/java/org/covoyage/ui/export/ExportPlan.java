@@ -9,11 +9,13 @@ import org.covoyage.journey.Language;
 import org.covoyage.journey.SavedView;
 import org.covoyage.picture.MapPicture;
 import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.Slides;
 
 /**
  * What is to be exported.
  *
+ * @param kind        which picture
  * @param format      of the file
  * @param slide       whether in the shape of a slide; else as high as it needs
  * @param width       in pixels; of an SVG its natural width
@@ -23,7 +25,7 @@ import org.covoyage.picture.Slides;
  * @param language    of its labels
  * @param view        a saved view, or {@code null}
  */
-public record ExportPlan(Format format, boolean slide, int width, Density density, Theme.Name theme,
+public record ExportPlan(PictureKind kind, Format format, boolean slide, int width, Density density, Theme.Name theme,
         boolean transparent, Language language, SavedView view) {
     /** Smallest width of a PNG. */
     public static final int NARROWEST = 320;
@@ -51,7 +53,7 @@ public record ExportPlan(Format format, boolean slide, int width, Density densit
 
     /** The plan in another format. */
     public ExportPlan as(Format other) {
-        return new ExportPlan(other, slide, width, density, theme, transparent, language, view);
+        return new ExportPlan(kind, other, slide, width, density, theme, transparent, language, view);
     }
 
     /**
@@ -60,7 +62,7 @@ public record ExportPlan(Format format, boolean slide, int width, Density densit
      * @param journey not to be changed meanwhile
      */
     public Drawing draw(MapPicture picture, Cover cover, Journey journey) {
-        MapRequest request = new MapRequest(density == null ? Density.WORKING : density, theme, language,
+        MapRequest request = new MapRequest(kind, density == null ? Density.WORKING : density, theme, language,
                 slide ? MapRequest.SLIDE : 0, view);
         return density == null ? new Slides(picture).densest(cover, journey, request)
                 : picture.draw(cover, journey, request);

@@ -11,6 +11,7 @@ import org.covoyage.journey.Kind;
 import org.covoyage.journey.Project;
 import org.covoyage.picture.MapPicture;
 import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.map.Pixels;
 
 /** Draws small pictures of projects, with the same map and the same painter as the large ones. For any thread. */
@@ -49,7 +50,7 @@ public final class Thumbnails {
         }
         Project project = usable.project();
         Journey journey = project.scenarios().getFirst();
-        Drawing drawing = picture.draw(project.cover(), journey, new MapRequest(Density.HEADLINE, theme,
+        Drawing drawing = picture.draw(project.cover(), journey, new MapRequest(PictureKind.MAP, Density.HEADLINE, theme,
                 project.cover().languageOrDefault(), MapRequest.SLIDE, null));
         return new Thumbnail(pixels.whole(drawing, width, Math.rint(width / MapRequest.SLIDE)),
                 project.cover().title(), project.cover().client(), journey.ids(Kind.STAGE).size(),

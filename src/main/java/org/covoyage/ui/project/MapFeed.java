@@ -37,6 +37,7 @@ final class MapFeed {
         // A value must be read before its next invalidation is told: draw() reads them all.
         session.journeyProperty().addListener(again);
         session.viewProperty().addListener(again);
+        session.pictureProperty().addListener(again);
         session.densityProperty().addListener(again);
         session.revisionProperty().addListener(again);
         dark.addListener(again);
@@ -44,7 +45,7 @@ final class MapFeed {
 
     /** What the map is asked to be now. */
     MapRequest request() {
-        return new MapRequest(session.densityProperty().get(), dark.get() ? Theme.Name.DARK : Theme.Name.LIGHT,
+        return new MapRequest(session.pictureProperty().get(), session.densityProperty().get(), dark.get() ? Theme.Name.DARK : Theme.Name.LIGHT,
                 session.cover().languageOrDefault(), 0, session.viewProperty().get());
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.covoyage.journey.Density;
 import org.covoyage.journey.Word;
+import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.settings.Settings;
@@ -35,6 +36,8 @@ public final class ProjectActions {
     public final Action nextPane;
     /** Lists what could not be read. */
     public final Action problems;
+    /** Which picture is shown. */
+    public final List<Action> pictures;
     /** How much the map shows. */
     public final List<Action> densities;
 
@@ -56,6 +59,13 @@ public final class ProjectActions {
         nextPane = Action.of("nextPane", null, page::nextPane).on("F6");
         problems = Action.of("problems", Material2OutlinedMZ.REPORT_PROBLEM, page::showProblems)
                 .when(Bindings.createBooleanBinding(() -> !session.opened().setAside().isEmpty()));
+        pictures = new ArrayList<>();
+        for (PictureKind kind : PictureKind.values()) {
+            pictures.add(Action.of("picture." + Word.of(kind), null, () -> session.pictureProperty().set(kind))
+                    .on("Shift+F" + (FIRST_KEY + kind.ordinal()))
+                    .showing(session.pictureProperty().isEqualTo(kind)));
+        }
+        BooleanBinding isMap = session.pictureProperty().isEqualTo(PictureKind.MAP);
         densities = new ArrayList<>();
         for (Density density : Density.values()) {
             BooleanBinding chosen = session.densityProperty().isEqualTo(density);
@@ -63,7 +73,7 @@ public final class ProjectActions {
                 session.densityProperty().set(density);
                 tools.settings().update((Settings s) -> s.withDensity(density));
             }).on("F" + (FIRST_KEY + density.ordinal()))
-                    .showing(chosen));
+                    .showing(chosen).when(isMap));
         }
     }
 
@@ -71,6 +81,7 @@ public final class ProjectActions {
     public List<Action> all() {
         List<Action> all = new ArrayList<>(List.of(export, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
                 problems));
+        all.addAll(pictures);
         all.addAll(densities);
         return all;
     }

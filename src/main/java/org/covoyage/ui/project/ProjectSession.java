@@ -13,15 +13,17 @@ import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.SavedView;
+import org.covoyage.picture.PictureKind;
 
 /**
- * What one window shows of a project: scenario, view, density, selection. Everything in the window follows these; no
+ * What one window shows of a project: scenario, picture, view, density, selection. Everything in the window follows these; no
  * control keeps a truth of its own. A change of the journey raises the revision. For the thread of the windows.
  */
 public final class ProjectSession {
     private final Origin origin;
     private final Opened.Usable opened;
     private final ObjectProperty<Journey> journey = new SimpleObjectProperty<>();
+    private final ObjectProperty<PictureKind> picture = new SimpleObjectProperty<>(PictureKind.MAP);
     private final ObjectProperty<SavedView> view = new SimpleObjectProperty<>();
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>();
     private final ObjectProperty<Id> selection = new SimpleObjectProperty<>();
@@ -73,6 +75,11 @@ public final class ProjectSession {
     /** The scenario shown. */
     public ObjectProperty<Journey> journeyProperty() {
         return journey;
+    }
+
+    /** The picture shown. */
+    public ObjectProperty<PictureKind> pictureProperty() {
+        return picture;
     }
 
     /** The saved view shown; {@code null} shows everything. */

@@ -38,20 +38,25 @@ final class ProjectToolbar extends HBox {
             refresh(scenarios);
             refresh(views);
         });
-        HBox densities = new HBox();
-        densities.getStyleClass().add("segmented");
-        for (Action density : actions.densities) {
-            ToggleButton button = controls.toggle(density, true);
-            button.getStyleClass().add(density == actions.densities.getFirst() ? "left-pill"
-                    : density == actions.densities.getLast() ? "right-pill" : "center-pill");
-            densities.getChildren().add(button);
-        }
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         var export = controls.button(actions.export);
         export.getStyleClass().add("accent");
-        getChildren().addAll(scenarios, views, densities, air, controls.iconButton(actions.copyImage),
+        getChildren().addAll(segmented(actions.pictures, controls), scenarios, views,
+                segmented(actions.densities, controls), air, controls.iconButton(actions.copyImage),
                 controls.toggle(actions.details, false), export);
+    }
+
+    private static HBox segmented(List<Action> choices, ActionControls controls) {
+        HBox box = new HBox();
+        box.getStyleClass().add("segmented");
+        for (Action choice : choices) {
+            ToggleButton button = controls.toggle(choice, true);
+            button.getStyleClass().add(choice == choices.getFirst() ? "left-pill"
+                    : choice == choices.getLast() ? "right-pill" : "center-pill");
+            box.getChildren().add(button);
+        }
+        return box;
     }
 
     private String scenario(Journey journey) {
