@@ -18,6 +18,7 @@ import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Word;
+import org.covoyage.picture.CompanionsPicture;
 import org.covoyage.picture.Legibility;
 import org.covoyage.picture.MapPicture;
 import org.covoyage.picture.MapRequest;
@@ -28,7 +29,8 @@ import picocli.CommandLine.ParameterException;
 
 /** The options that say which picture of a project is meant, and the pictures that they mean. */
 final class PictureOptions {
-    @Option(names = "--picture", defaultValue = "map", paramLabel = "map", description = "The kind of picture.")
+    @Option(names = "--picture", defaultValue = "map", paramLabel = "map|companions",
+            description = "The kind of picture: the whole map, or the companions alone.")
     private String picture;
 
     @Option(names = "--scenario", paramLabel = "ID", description = "The scenario; the first when missing.")
@@ -56,8 +58,8 @@ final class PictureOptions {
 
     /** Checks what can be checked before a file is opened. */
     void check(CommandLine command) {
-        if (!picture.equals("map")) {
-            throw wrong(command, "--picture", picture, "map");
+        if (!List.of("map", "companions").contains(picture)) {
+            throw wrong(command, "--picture", picture, "map, companions");
         }
         if (!List.of("auto", "16:9").contains(aspect)) {
             throw wrong(command, "--aspect", aspect, "16:9, auto");
@@ -82,11 +84,20 @@ final class PictureOptions {
         MapPicture maps = new MapPicture(lettering, new Icons(), images);
         Slides slides = new Slides(maps);
         boolean free = density == null && (saved == null || saved.density() == null);
+        if (picture.equals("companions")) {
+            return companions(slides, new CompanionsPicture(maps), cover, journey, request);
+        }
         if (split) {
             return free ? slides.splitDensest(cover, journey, request) : slides.split(cover, journey, request);
         }
         return List.of(free && request.aspect() > 0 ? slides.densest(cover, journey, request)
                 : maps.draw(cover, journey, request));
+    }
+
+    private List<Drawing> companions(Slides slides, CompanionsPicture pictures, Cover cover, Journey journey,
+            MapRequest request) {
+        return split ? slides.split(cover, journey, CompanionsPicture.only(journey, request))
+                : List.of(pictures.draw(cover, journey, request));
     }
 
     private Density density(SavedView saved, CommandLine command) {

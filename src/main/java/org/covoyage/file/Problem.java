@@ -31,6 +31,8 @@ public record Problem(Code code, Place place, List<String> details) {
         BINARY,
         /** Larger than allowed. */
         TOO_LARGE,
+        /** Needs more memory than the program was given. */
+        NO_MEMORY,
         /** Text, but not in UTF-8. */
         NOT_UTF_8,
         /** Not JSON, with what stands there. */

@@ -71,7 +71,7 @@ public final class ProjectReader {
                         : parse(bytes, again -> read(again, bytes, header.newer()));
             });
         } catch (OutOfMemoryError e) {
-            return refused(Code.TOO_LARGE, Place.NOWHERE, bytes.length >> 20, Runtime.getRuntime().maxMemory() >> 20);
+            return refused(Code.NO_MEMORY, Place.NOWHERE, bytes.length >> 20, Runtime.getRuntime().maxMemory() >> 20);
         }
     }
 

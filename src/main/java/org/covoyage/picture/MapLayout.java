@@ -9,8 +9,10 @@ import org.covoyage.journey.Lane;
 final class MapLayout {
     static final double MARGIN = 22;
     static final double TITLES = 102;
-    private static final double BELOW_TITLE = 10;
+    private static final double BELOW_TITLE = 7;
     private static final double TALLEST = 2.4;
+    /** What a row that is alone takes of the height to spare. */
+    private static final double ALONE = 0.94;
 
     private final Sheet sheet;
     private final Grid grid;
@@ -56,8 +58,13 @@ final class MapLayout {
 
     /** The height it needs, in points. */
     double height() {
-        return above() + band.height() + rows.stream().mapToDouble(row -> row.gap() + row.height()).sum()
+        return above() + band.height() + rows.stream().mapToDouble(row -> gap(row) + row.height()).sum()
                 + 12 + footer.height() + MARGIN * 0.7;
+    }
+
+    /** White space above a row; a slide has less of it to spare. */
+    private double gap(Row row) {
+        return data.isHeadline() ? 0.8 * row.gap() : row.gap();
     }
 
     private double above() {
@@ -85,21 +92,22 @@ final class MapLayout {
         double used = 0;
         for (int i = 0; i < heights.length; i++) {
             Row row = rows.get(i);
-            double more = eager == 0 ? 0 : Math.min(spare * 0.75 * row.stretch() / eager,
+            double taller = eager == 0 ? 0 : rows.size() == 1 ? spare * ALONE
+                    : Math.min(spare * 0.75 * row.stretch() / eager,
                     row.height() * (TALLEST - 1) * row.stretch());
-            heights[i] = row.height() + more;
-            used += more;
+            heights[i] = row.height() + taller;
+            used += taller;
         }
-        double gap = (spare - used) / (rows.size() + 1);
+        double more = (spare - used) / (rows.size() + 1);
         title.draw(MARGIN);
         ways.draw(above() - ways.height());
         band.draw(above());
         double y = above() + band.height();
         for (int i = 0; i < heights.length; i++) {
             Row row = rows.get(i);
-            y += row.gap() + gap;
+            y += gap(row) + more;
             if (!data.isHeadline() && i > 0 && !(row instanceof LineRow) && !(rows.get(i - 1) instanceof LineRow)) {
-                sheet.line(null, grid.margin(), y - row.gap() / 2, grid.right(), y - row.gap() / 2,
+                sheet.line(null, grid.margin(), y - gap(row) / 2, grid.right(), y - gap(row) / 2,
                         Stroke.of(sheet.theme().rule(), 0.5));
             }
             double top = y;

@@ -20,6 +20,8 @@ import org.covoyage.journey.Journey;
  */
 public final class MapPicture {
     private static final double NARROWEST = 680;
+    private static final double COMFORTABLE = 132;
+    private static final double COMFORTABLE_WIDTH = 940;
     private static final double WIDEST = 40_000;
     /** How much higher than its shape a layout may be that a narrower one could yet fit. */
     private static final double DOUBT = 1.1;
@@ -151,7 +153,12 @@ public final class MapPicture {
     }
 
     private static double narrowest(Sheet sheet, MapData data) {
-        return Math.max(NARROWEST, widthOf(data, narrowestColumn(sheet, data)));
+        return Math.max(narrowest(data), widthOf(data, narrowestColumn(sheet, data)));
+    }
+
+    /** Columns of a slide are no narrower than look well, as long as letters stay larger than they need be. */
+    private static double narrowest(MapData data) {
+        return Math.clamp(widthOf(data, COMFORTABLE), NARROWEST, COMFORTABLE_WIDTH);
     }
 
     private static double narrowestColumn(Sheet sheet, MapData data) {

@@ -26,7 +26,8 @@ import org.covoyage.picture.ribbon.Strand;
 final class RibbonRow implements Row {
     private static final Type NAME = Type.medium(9.5);
     private static final Type NUMBER = Type.regular(9.5);
-    private static final double PLOT = 84;
+    private static final double SLIDE_PLOT = 84;
+    private static final double PLOT = 116;
     private static final double TRACK = 15;
     private static final double THICKNESS = 0.56;
     private static final double LEAST = 9;
@@ -38,6 +39,8 @@ final class RibbonRow implements Row {
     private static final double THIN = 8.5;
     private static final int PASSES = 5;
     private static final double OFF = 0.1;
+    private static final double GROWTH = 1.04;
+    private static final int GROWTHS = 60;
 
     private final Sheet sheet;
     private final Grid grid;
@@ -60,7 +63,12 @@ final class RibbonRow implements Row {
 
     @Override
     public double height() {
-        return Math.max(title.height() + 40, layout(PLOT).top() + 2) + TRACK + say.height();
+        return Math.max(title.height() + 40, layout(plot()).top() + 2) + TRACK + say.height();
+    }
+
+    /** The height of distance 1 at the least. */
+    private double plot() {
+        return data.isHeadline() ? SLIDE_PLOT : PLOT;
     }
 
     @Override
@@ -120,15 +128,15 @@ final class RibbonRow implements Row {
     @Override
     public void draw(double top, double height) {
         double line = top + height - say.height() - TRACK / 2;
-        double plot = PLOT;
+        double plot = plot();
         RibbonLayout layout = layout(plot);
         double room = line - top - 4;
-        for (int i = 0; i < 12 && layout.top() < room - 2; i++) {
-            RibbonLayout larger = layout(plot * 1.06);
+        for (int i = 0; i < GROWTHS && layout.top() < room - 2; i++) {
+            RibbonLayout larger = layout(plot * GROWTH);
             if (larger.top() > room) {
                 break;
             }
-            plot *= 1.06;
+            plot *= GROWTH;
             layout = larger;
         }
         title.draw(top, 30);
@@ -262,7 +270,7 @@ final class RibbonRow implements Row {
             if (isOff(lying, plot)) {
                 String number = sheet.labels().fixed(place.distance(), 2);
                 end -= sheet.width(number, NUMBER);
-                write(t, number, end, y - TEXT / 2, NUMBER, !inside);
+                write(t, number, end, y - TEXT / 2, NUMBER, lying.strand().thickness() < THIN);
                 end -= 5;
             }
             if (stage == t.strongest() || inside && joins(t, stage)) {

@@ -7,6 +7,11 @@ import org.covoyage.drawing.Outline;
  * distance that nobody gave. Its ends are round.
  */
 final class RibbonShape {
+    /** Largest radius of an end, in points. */
+    private static final double ROUND = 8;
+    /** How far control points of a quarter circle lie, as a share of the radius. */
+    private static final double CIRCLE = 0.5523;
+
     private final Outline.Builder top = Outline.builder();
     private final double[] lefts;
     private final double[] rights;
@@ -31,8 +36,8 @@ final class RibbonShape {
     /** The closed outline. */
     Outline outline() {
         int n = lefts.length;
-        double roundLeft = Math.min(halves[0], (rights[0] - lefts[0]) / 2);
-        double roundRight = Math.min(halves[n - 1], (rights[n - 1] - lefts[n - 1]) / 2);
+        double roundLeft = Math.min(ROUND, Math.min(halves[0], (rights[0] - lefts[0]) / 2));
+        double roundRight = Math.min(ROUND, Math.min(halves[n - 1], (rights[n - 1] - lefts[n - 1]) / 2));
         top.move(lefts[0] + roundLeft, centres[0] - halves[0]);
         for (int i = 0; i < n; i++) {
             top.line(i == n - 1 ? rights[i] - roundRight : rights[i], centres[i] - halves[i]);
@@ -59,12 +64,12 @@ final class RibbonShape {
     /** A round end, right (1) or left (−1), from the edge reached to the other. */
     private void cap(double x, double centre, double half, double round, int side) {
         double inner = x - side * round;
-        double pull = round * 0.5523;
+        double pull = round * CIRCLE;
         double first = centre - side * half;
         double last = centre + side * half;
-        double tall = half * 0.5523;
-        top.curve(inner + side * pull, first, x, centre - side * tall, x, centre);
-        top.curve(x, centre + side * tall, inner + side * pull, last, inner, last);
+        top.curve(inner + side * pull, first, x, first + side * (round - pull), x, first + side * round);
+        top.line(x, last - side * round);
+        top.curve(x, last - side * (round - pull), inner + side * pull, last, inner, last);
     }
 
     /** A smooth open line through points that is level at each of them. */

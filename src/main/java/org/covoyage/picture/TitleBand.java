@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
@@ -18,6 +19,8 @@ import org.covoyage.journey.Scenario;
  * and at the edge the client's logo.
  */
 final class TitleBand {
+    /** Least contrast of text with its ground (WCAG AA). */
+    private static final double READABLE = 4.5;
     private static final Type TITLE = Type.bold(19);
     private static final Type WHO = Type.regular(11);
     private static final Type STATUS = Type.bold(9.5);
@@ -143,9 +146,11 @@ final class TitleBand {
         String shown = sheet.wrapping().single(part.isEmpty() ? status : status + " · " + part, STATUS, right - 24);
         double width = sheet.width(shown, STATUS) + 20;
         Bounds pill = new Bounds(edge - width, top + 2, width, 18);
-        sheet.box(subject, pill, 9, Fill.of(theme.isBlackAndWhite() ? theme.ground() : theme.tint(theme.accent(), 0.13)),
+        Colour ground = theme.isBlackAndWhite() ? theme.ground() : theme.tint(theme.accent(), 0.13);
+        Colour ink = theme.accent().contrast(ground) >= READABLE ? theme.accent() : theme.ink();
+        sheet.box(subject, pill, 9, Fill.of(ground),
                 theme.isBlackAndWhite() ? Stroke.of(theme.ink(), 1) : null);
-        sheet.textCentred(subject, shown, pill.centreX(), pill.y() + 3.1, STATUS, theme.accent(), pill);
+        sheet.textCentred(subject, shown, pill.centreX(), pill.y() + 3.1, STATUS, ink, pill);
         Bounds below = new Bounds(edge - right, top + 24, right, Sheet.height(client.size(), CLIENT));
         double y = top + 24;
         for (String line : client) {

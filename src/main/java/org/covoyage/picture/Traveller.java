@@ -10,9 +10,10 @@ import org.covoyage.drawing.Dash;
  * @param name    what to write on it
  * @param hue     place in the palette; −1 for the folded ones
  * @param edge    how well it is known
+ * @param weight  share of influence over the whole journey, 0 … 1
  * @param places  for each stage of the map what it is there; {@code null} where it is absent
  */
-record Traveller(String subject, String name, int hue, Dash edge, List<Place> places) {
+record Traveller(String subject, String name, int hue, Dash edge, double weight, List<Place> places) {
 
     /**
      * What a companion is at a stage.
@@ -53,11 +54,6 @@ record Traveller(String subject, String name, int hue, Dash edge, List<Place> pl
             }
         }
         return best;
-    }
-
-    /** Sum of its shares over the stages of the map. */
-    double weight() {
-        return places.stream().filter(java.util.Objects::nonNull).mapToDouble(Place::share).sum();
     }
 
     /** Distance at a stage, or between its neighbours in time where it is absent. */

@@ -3,17 +3,21 @@ package org.covoyage.picture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.covoyage.drawing.Dash;
+import org.covoyage.insight.Circle;
+import org.covoyage.insight.InsightRefused;
+import org.covoyage.insight.JourneyInfluence;
+import org.covoyage.insight.StageInfluence;
+import org.covoyage.insight.TieInfluence;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Grade;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Kind;
-import org.covoyage.journey.ModelParameters;
-import org.covoyage.journey.SocialDistance;
-import org.covoyage.journey.Stage;
-import org.covoyage.journey.Tie;
 
 /**
  * The ribbons of a map: one for each companion; where there are more than hues tell apart, the ones with least to say
@@ -26,50 +30,49 @@ final class Travellers {
     private final double[] self;
 
     Travellers(MapData data, Labels labels) {
-        int stages = data.stages().size();
-        this.self = new double[stages];
+        this.self = new double[data.stages().size()];
         Arrays.fill(self, 1);
+        Map<Id, Traveller.Place[]> places = new HashMap<>();
+        Map<Id, Double> shares = new HashMap<>();
+        influence(data).ifPresent(journey -> {
+            journey.stages().forEach(stage -> gather(stage, data.column(stage.stage()), places));
+            journey.companions().forEach(companion -> shares.put(companion.companion(),
+                    Double.isNaN(companion.share()) ? 0 : companion.share()));
+        });
         List<Id> ids = data.journey().ids(Kind.COMPANION);
-        Traveller.Place[][] places = new Traveller.Place[ids.size()][stages];
-        ModelParameters parameters = data.journey().scenario().parametersOrDefault();
-        for (int s = 0; s < stages; s++) {
-            Stage stage = data.stages().get(s);
-            double total = stage.ownJudgementOrDefault();
-            double[] weights = new double[ids.size()];
-            double[] distances = new double[ids.size()];
-            double[] directions = new double[ids.size()];
-            for (Tie tie : data.ties(stage)) {
-                int i = ids.indexOf(tie.companion());
-                Companion companion = data.journey().get(tie.companion(), Companion.class);
-                double d = SocialDistance.of(parameters, companion, tie).value();
-                if (tie.involvement() > 0 && !Double.isNaN(d)) {
-                    weights[i] = tie.involvement() * companion.strengthOrDefault()
-                            * Math.pow(1 - d, parameters.decay())
-                            * Math.pow(Math.min(tie.voicesOrDefault(), parameters.voiceCap()), parameters.numberExponent());
-                    distances[i] = d;
-                    directions[i] = tie.directionOrDefault();
-                    total += weights[i];
-                    places[i][s] = new Traveller.Place(d, 0, 0);
-                }
-            }
-            self[s] = stage.ownJudgementOrDefault() / total;
-            for (int i = 0; i < ids.size(); i++) {
-                if (places[i][s] != null) {
-                    places[i][s] = new Traveller.Place(distances[i], weights[i] / total, directions[i]);
-                }
-            }
-        }
         List<Traveller> all = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            Companion companion = data.journey().get(ids.get(i), Companion.class);
-            Traveller t = new Traveller(ids.get(i).value(), companion.name(),
-                    companion.hue() == null ? i : companion.hue() - 1,
-                    EvidenceMark.dash(Grade.orAssumed(companion.involvementGrade())), Arrays.asList(places[i]));
-            if (t.first() >= 0) {
-                all.add(t);
+            if (places.containsKey(ids.get(i))) {
+                Companion companion = data.journey().get(ids.get(i), Companion.class);
+                all.add(new Traveller(ids.get(i).value(), companion.name(),
+                        companion.hue() == null ? i : companion.hue() - 1,
+                        EvidenceMark.dash(Grade.orAssumed(companion.involvementGrade())),
+                        shares.getOrDefault(ids.get(i), 0.0), Arrays.asList(places.get(ids.get(i)))));
             }
         }
         this.ribbons = all.size() <= MOST ? all : folded(all, labels);
+    }
+
+    /** What the model says; nothing where it refuses, because no stage has any importance. */
+    private static Optional<JourneyInfluence> influence(MapData data) {
+        try {
+            return Optional.of(JourneyInfluence.of(Circle.of(data.journey())));
+        } catch (InsightRefused refused) {
+            return Optional.empty();
+        }
+    }
+
+    private void gather(StageInfluence stage, int column, Map<Id, Traveller.Place[]> places) {
+        if (column < 0) {
+            return;
+        }
+        self[column] = stage.self();
+        for (TieInfluence tie : stage.companions()) {
+            if (tie.involvement() > 0 && !Double.isNaN(tie.distance())) {
+                places.computeIfAbsent(tie.companion(), _ -> new Traveller.Place[self.length])[column] =
+                        new Traveller.Place(tie.distance(), tie.share(), tie.direction());
+            }
+        }
     }
 
     /** The strongest keep their ribbon; the others become one. */
@@ -85,9 +88,10 @@ final class Travellers {
         List<Traveller> ribbons = new ArrayList<>();
         for (int i = 0; i < strongest.size(); i++) {
             Traveller t = strongest.get(i);
-            ribbons.add(new Traveller(t.subject(), t.name(), i, t.edge(), t.places()));
+            ribbons.add(new Traveller(t.subject(), t.name(), i, t.edge(), t.weight(), t.places()));
         }
-        ribbons.add(new Traveller(null, labels.of("companions.others", rest.size()), -1, Dash.SOLID, places));
+        ribbons.add(new Traveller(null, labels.of("companions.others", rest.size()), -1, Dash.SOLID,
+                rest.stream().mapToDouble(Traveller::weight).sum(), places));
         return ribbons;
     }
 

@@ -78,7 +78,8 @@ class BadInputTest {
         Set<Code> unseen = EnumSet.complementOf(EnumSet.copyOf(seen));
         unseen.removeIf(code -> code.name().startsWith("IMAGE_"));
         assertThat(unseen).isEqualTo(
-                EnumSet.of(Code.NOT_FOUND, Code.NO_ACCESS, Code.DIRECTORY, Code.UNREADABLE, Code.TOO_LARGE));
+                EnumSet.of(Code.NOT_FOUND, Code.NO_ACCESS, Code.DIRECTORY, Code.UNREADABLE, Code.TOO_LARGE,
+                        Code.NO_MEMORY));
     }
 
     @Test
