@@ -11,12 +11,13 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The commands that need no window. */
 @Command(name = "covoyage", mixinStandardHelpOptions = true, versionProvider = Cli.Version.class,
-        subcommands = {ExportCommand.class, CheckCommand.class, SchemaCommand.class},
+        subcommands = {ExportCommand.class, InsightsCommand.class, CheckCommand.class, SchemaCommand.class},
         description = "Customer journeys and the people who travel along.%n%n"
                 + "covoyage [FILE...] opens the editor; the commands below work without a display.")
 public final class Cli {
     /** First words that this room answers; anything else is for the window. */
-    private static final Set<String> COMMANDS = Set.of("check", "schema", "export", "-h", "--help", "-V", "--version");
+    private static final Set<String> COMMANDS = Set.of("check", "schema", "export", "insights", "-h", "--help",
+            "-V", "--version");
 
     /** Whether a command line is for this room. */
     public static boolean answers(String... args) {
