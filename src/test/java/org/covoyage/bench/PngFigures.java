@@ -19,6 +19,7 @@ import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
 import org.covoyage.picture.MapPicture;
 import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.Slides;
 
 /**
@@ -48,7 +49,7 @@ final class PngFigures {
         Lettering lettering = new Lettering();
         Drawing slide = new Slides(new MapPicture(lettering, new Icons())).densest(project.cover(),
                 project.scenarios().getFirst(),
-                new MapRequest(Density.FULL, Theme.Name.LIGHT, Language.FR, MapRequest.SLIDE, null));
+                new MapRequest(PictureKind.MAP, Density.FULL, Theme.Name.LIGHT, Language.FR, MapRequest.SLIDE, null));
         RasterPainter painter = new RasterPainter(lettering, Detail.FULL);
         PngExport export = new PngExport(painter);
         for (int width : widths) {

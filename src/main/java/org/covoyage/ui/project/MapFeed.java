@@ -9,6 +9,7 @@ import org.covoyage.journey.Cover;
 import org.covoyage.journey.Journey;
 import org.covoyage.picture.MapPicture;
 import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.Pixels;
 import org.covoyage.ui.work.Background;
@@ -46,7 +47,8 @@ final class MapFeed {
     /** What the map is asked to be now. */
     MapRequest request() {
         return new MapRequest(session.pictureProperty().get(), session.densityProperty().get(), dark.get() ? Theme.Name.DARK : Theme.Name.LIGHT,
-                session.cover().languageOrDefault(), 0, session.viewProperty().get());
+                session.cover().languageOrDefault(),
+                session.pictureProperty().get() == PictureKind.MAP ? 0 : MapRequest.SLIDE, session.viewProperty().get());
     }
 
     void draw() {

@@ -19,6 +19,7 @@ import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Cover;
+import org.covoyage.picture.PictureKind;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.ui.action.Action;
@@ -38,6 +39,8 @@ public final class ProjectPage extends BorderPane {
     private static final int EXPORT_WIDTH = 3840;
 
     private final ProjectSession session;
+    /** The picture that the camera was last set for; another one is shown whole at first. */
+    private PictureKind fitted;
     private final Tools tools;
     private final Notices notices;
     private final Texts texts;
@@ -140,6 +143,12 @@ public final class ProjectPage extends BorderPane {
 
     private void show(MapSheet sheet) {
         map.show(sheet);
+        if (fitted != session.pictureProperty().get()) {
+            if (fitted != null) {
+                map.fit();
+            }
+            fitted = session.pictureProperty().get();
+        }
         map.setAccessibleText(sheet.drawing().title() + ". " + sheet.drawing().description());
     }
 
