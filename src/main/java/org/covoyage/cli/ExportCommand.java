@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
                     "Several files need a directory for their pictures: -o DIR, which must exist or end in /.");
         }
         picture.check(spec.commandLine());
-        format.check(spec.commandLine());
+        format.check(spec.commandLine(), targets.file());
         int code = ExitCode.FINE;
         for (Path file : files) {
             code = Math.max(code, export(file, targets));
@@ -78,20 +78,20 @@ final class ExportCommand implements Callable<Integer> {
                 for (Problem problem : images.problems()) {
                     err.println(CheckCommand.line(file, problem));
                 }
-                int written = write(targets.of(file, drawings.size()), drawings, lettering);
+                int written = write(targets.of(file, drawings.size()), drawings, lettering, targets.file() == null);
                 return written != ExitCode.FINE ? written
                         : usable.setAside().isEmpty() && images.problems().isEmpty() ? ExitCode.FINE : ExitCode.INPUT;
             }
         }
     }
 
-    private int write(List<Path> paths, List<Drawing> drawings, Lettering lettering) {
+    private int write(List<Path> paths, List<Drawing> drawings, Lettering lettering, boolean directory) {
         PrintWriter err = spec.commandLine().getErr();
         List<Path> done = new ArrayList<>();
         for (int i = 0; i < drawings.size(); i++) {
             Path path = paths.get(i);
             try {
-                if (path.getParent() != null) {
+                if (directory) {
                     Files.createDirectories(path.getParent());
                 }
                 format.write(drawings.get(i), path, lettering, err);

@@ -40,9 +40,14 @@ final class FormatOptions {
     private boolean transparent;
 
     /** Checks what can be checked before anything is drawn. */
-    void check(CommandLine command) {
+    void check(CommandLine command, Path file) {
         if (format != null && !List.of("png", "svg").contains(format)) {
             throw new ParameterException(command, "--format is \"" + format + "\", but can be: png, svg.");
+        }
+        String name = file == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (file != null && !name.endsWith("." + extension(file))) {
+            throw new ParameterException(command, file + " should end in ." + extension(file)
+                    + "; pictures are .png or .svg.");
         }
         if (width != null && (width < 16 || width > WIDEST)) {
             throw new ParameterException(command, "--width is " + width + ", but must lie between 16 and 100000.");

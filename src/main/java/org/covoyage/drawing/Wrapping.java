@@ -84,7 +84,7 @@ public final class Wrapping {
     /** One line: the text as it is, or cut with an ellipsis. */
     public String single(String text, Type type, double width) {
         String stripped = text.strip();
-        String line = clean(hasLineBreak(stripped) ? AROUND_LINE_BREAK.matcher(stripped).replaceAll(" ") : stripped);
+        String line = PlainText.of(hasLineBreak(stripped) ? AROUND_LINE_BREAK.matcher(stripped).replaceAll(" ") : stripped);
         return lettering.width(line, type) <= width ? line : cut(line, type, width);
     }
 
@@ -95,11 +95,11 @@ public final class Wrapping {
     private List<Words> measure(Measured what) {
         String stripped = what.text().strip();
         if (!hasLineBreak(stripped)) {
-            return List.of(new Words(lettering, clean(stripped), what.type()));
+            return List.of(new Words(lettering, PlainText.of(stripped), what.type()));
         }
         List<Words> paragraphs = new ArrayList<>();
         for (String paragraph : LINE_BREAK.split(stripped)) {
-            paragraphs.add(new Words(lettering, clean(paragraph), what.type()));
+            paragraphs.add(new Words(lettering, PlainText.of(paragraph), what.type()));
         }
         return paragraphs;
     }
@@ -121,31 +121,5 @@ public final class Wrapping {
             kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1)).stripTrailing();
         }
         return kept + ELLIPSIS;
-    }
-
-    /** Control characters, byte order marks and overrides of the writing direction are not for pictures. */
-    private static boolean isShown(char c) {
-        return c >= ' ' && c != 0x7F && !(c >= 0x80 && c < 0xA0) && !(c >= 0x202A && c <= 0x202E)
-                && !(c >= 0x2066 && c <= 0x2069) && c != 0xFEFF && c < 0xFFFE;
-    }
-
-    private static String clean(String text) {
-        int shown = 0;
-        while (shown < text.length() && isShown(text.charAt(shown))) {
-            shown++;
-        }
-        if (shown == text.length()) {
-            return text;
-        }
-        StringBuilder clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\t') {
-                clean.append(' ');
-            } else if (isShown(c)) {
-                clean.append(c);
-            }
-        }
-        return clean.toString();
     }
 }

@@ -98,7 +98,7 @@ final class Footer {
         }
         List<Source> known = data.journey().all(Source.class);
         if (!known.isEmpty() && !data.isHeadline()) {
-            parts.add(sheet.labels().of("sources") + " " + String.join(" ; ", known.stream().map(this::source).toList())
+            parts.add(sheet.labels().of("sources") + " " + String.join(sheet.labels().of("sources.separator"), known.stream().map(this::source).toList())
                     + ".");
         }
         return String.join(" ", parts);
@@ -110,7 +110,7 @@ final class Footer {
             text.append(", ").append(sheet.labels().of("n", sheet.labels().number(source.n(), 0)));
         }
         if (source.date() != null) {
-            text.append(", ").append(source.date());
+            text.append(", ").append(sheet.labels().date(source.date()));
         }
         return text.toString();
     }

@@ -3,6 +3,10 @@ package org.covoyage.picture;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.covoyage.journey.Language;
@@ -48,6 +52,19 @@ public final class Labels {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return tidy(format.format(value == 0 ? 0.0 : value));
+    }
+
+    /** A day, month or year as written in a file, in words: 12 March 2026, March 2026, 2026. */
+    public String date(String written) {
+        try {
+            return switch (written.length()) {
+                case 10 -> DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(written));
+                case 7 -> DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(YearMonth.parse(written));
+                default -> written;
+            };
+        } catch (DateTimeException notInTheCalendar) {
+            return written;
+        }
     }
 
     /** A share 0…1 as a whole percentage. */

@@ -98,7 +98,7 @@ final class RibbonPlan {
                 }
                 Traveller.Place place = t.places().get(stage);
                 double thick = place == null ? 0 : thickness(place);
-                boolean named = stage == t.strongest() && thick < TEXT;
+                boolean named = stage == t.first() && thick < TEXT;
                 double extent = Math.max(thick, off.contains(List.of(stage, i)) ? TEXT : LEAST);
                 strands.add(new Strand(i, t.distanceNear(stage), thick, extent, named ? TEXT - 1 : 0, place != null));
             }

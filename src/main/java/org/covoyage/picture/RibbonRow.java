@@ -91,6 +91,9 @@ final class RibbonRow implements Row {
         Theme theme = sheet.theme();
         for (double distance : new double[] {Distance.PROXIMAL, Distance.DISTAL}) {
             double y = line - distance * plot;
+            if (y < free - title.height()) {
+                continue;
+            }
             sheet.line(lane.id().value(), grid.left(), y, grid.right(), y, new Stroke(theme.rule(), 0.7, Dash.DOTTED));
             String word = sheet.labels().of(distance == Distance.PROXIMAL ? "zone.proximal" : "zone.distal",
                     sheet.labels().number(distance, 2));

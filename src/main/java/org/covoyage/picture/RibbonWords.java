@@ -54,7 +54,7 @@ final class RibbonWords {
                 write(t, number, end, y - RibbonPlan.TEXT / 2, NUMBER, lying.strand().thickness() < THIN);
                 end -= 5;
             }
-            if (stage == t.strongest() || inside && joins(t, stage)) {
+            if (stage == t.first() || inside && joins(t, stage)) {
                 double top = inside ? y - RibbonPlan.TEXT / 2 : y - lying.strand().extent() / 2 - RibbonPlan.TEXT + 1;
                 double room = Math.max(10, (inside ? end : right) - left);
                 write(t, sheet.wrapping().single(t.name(), NAME, room), left, top, NAME, false);

@@ -39,8 +39,7 @@ public final class Slides {
     }
 
     /**
-     * The map on as few slides as can be read, by ranges of stages. When even one stage alone cannot be read, a slide
-     * for each stage.
+     * The map on as few slides as can be read, by ranges of stages. 
      */
     public List<Drawing> split(Cover cover, Journey journey, MapRequest request) {
         int stages = Math.max(1, MapData.visibleStages(journey, request.view()).size());
@@ -52,7 +51,22 @@ public final class Slides {
                 }
             }
         }
-        return maps.split(cover, journey, request, 1);
+        return mostReadable(cover, journey, request, stages);
+    }
+
+    /** When nothing can be read: the slides whose smallest text is largest; fewer slides when that is the same. */
+    private List<Drawing> mostReadable(Cover cover, Journey journey, MapRequest request, int stages) {
+        List<Drawing> best = List.of();
+        double largest = 0;
+        for (int each = stages; each >= 1; each = fewer(stages, each)) {
+            List<Drawing> slides = maps.split(cover, journey, request, each);
+            double smallest = slides.stream().mapToDouble(Legibility::onSlide).min().orElse(0);
+            if (smallest > largest + 0.05) {
+                largest = smallest;
+                best = slides;
+            }
+        }
+        return best;
     }
 
     /** The most stages of a slide that make for one slide more. */

@@ -45,17 +45,6 @@ record Traveller(String subject, String name, int hue, Dash edge, double weight,
         return -1;
     }
 
-    /** The stage at which it has most to say, the first of several. */
-    int strongest() {
-        int best = first();
-        for (int i = best; i >= 0 && i < places.size(); i++) {
-            if (places.get(i) != null && places.get(i).share() > places.get(best).share() + 1e-9) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
     /** Distance at a stage, or between its neighbours in time where it is absent. */
     double distanceNear(int stage) {
         if (places.get(stage) != null) {

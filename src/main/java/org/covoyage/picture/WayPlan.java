@@ -96,21 +96,27 @@ final class WayPlan {
         return levels;
     }
 
-    /** The way on a level, or {@code null} when there is no room; strict: no line may ever have to pass its label. */
+    /** The way on a level, or {@code null} when there is no room. Strict: no line may have to pass its label;
+     * else as few as can be. */
     private Placed free(Way way, int level, List<double[]> ends, int own, double room, boolean strict) {
+        Placed best = null;
+        long fewest = Long.MAX_VALUE;
         double last = way.isExit() && strict ? grid.x(way.from()) + grid.columnWidth() - 6 : ends.get(own)[0];
         for (double fromX = ends.get(own)[0]; fromX <= last; fromX += PORT) {
             double toX = way.isExit() ? fromX : ends.get(own)[1];
             for (Spot spot : spots(way, fromX, toX, room)) {
                 Placed candidate = new Placed(way, level, fromX, toX, spot, room);
-                boolean covers = strict && IntStream.range(0, ends.size()).filter(j -> j != own)
-                        .anyMatch(j -> inLabel(ends.get(j)[0], candidate) || inLabel(ends.get(j)[1], candidate));
-                if (!covers && placed.stream().noneMatch(other -> clash(candidate, other, strict))) {
-                    return candidate;
+                // Ways that are still to come may have to rise through here.
+                long covered = IntStream.range(own + 1, ends.size())
+                        .filter(j -> inLabel(ends.get(j)[0], candidate) || inLabel(ends.get(j)[1], candidate)).count();
+                if (covered < fewest && (covered == 0 || !strict)
+                        && placed.stream().noneMatch(other -> clash(candidate, other, strict))) {
+                    best = candidate;
+                    fewest = covered;
                 }
             }
         }
-        return null;
+        return best;
     }
 
     /** Spots of a label in order of preference: in its line where that is long enough, beside it, above it. */

@@ -1,20 +1,26 @@
 package org.covoyage.ui;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.covoyage.ui.project.Notices;
 import org.covoyage.ui.text.Texts;
 
-/** A strip above a page that says what happened; the next thing said takes its place. */
+/** A strip below a page that says what happened; the next thing said takes its place. */
 final class NoticeBoard implements Notices {
     private final NotificationPane pane = new NotificationPane();
+    /** What asks nothing goes by itself, once it could be read. */
+    private final PauseTransition passing = new PauseTransition(Duration.seconds(8));
     private final Texts texts;
 
     NoticeBoard(Texts texts) {
         this.texts = texts;
-        pane.setShowFromTop(true);
+        // At the bottom it hides no command.
+        pane.setShowFromTop(false);
+        passing.setOnFinished(_ -> pane.hide());
         pane.setFocusTraversable(false);
         pane.getStyleClass().add("notice-board");
     }
@@ -54,5 +60,9 @@ final class NoticeBoard implements Notices {
         pane.getActions().setAll(offers);
         pane.setText(sentence);
         pane.show();
+        passing.stop();
+        if (offers.isEmpty()) {
+            passing.playFromStart();
+        }
     }
 }

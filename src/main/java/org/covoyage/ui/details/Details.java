@@ -1,6 +1,7 @@
 package org.covoyage.ui.details;
 
 import java.util.List;
+import org.covoyage.drawing.PlainText;
 
 /**
  * What is known of an element or of the whole.
@@ -10,8 +11,9 @@ import java.util.List;
  * @param sections what is known
  */
 public record Details(String kind, String title, List<Section> sections) {
-    /** Copies the list. */
+    /** Copies the list, takes out what could turn the words around it. */
     public Details {
+        title = PlainText.of(title);
         sections = List.copyOf(sections);
     }
 }

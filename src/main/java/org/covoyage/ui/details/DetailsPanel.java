@@ -48,7 +48,7 @@ public final class DetailsPanel extends ScrollPane {
             }
             content.getChildren().add(facts(section));
         }
-        setAccessibleText(details.kind() + ": " + details.title());
+        setAccessibleText(details.kind() + ", " + details.title());
         setVvalue(0);
     }
 
@@ -92,7 +92,7 @@ public final class DetailsPanel extends ScrollPane {
         Hyperlink link = new Hyperlink(fact.value());
         link.getStyleClass().add("details-link");
         link.setWrapText(true);
-        link.setAccessibleText(fact.label().isEmpty() ? fact.value() : fact.label() + ": " + fact.value());
+        link.setAccessibleText(fact.label().isEmpty() ? fact.value() : fact.label() + ", " + fact.value());
         link.setOnAction(_ -> follow.accept(fact.target()));
         return link;
     }

@@ -1,5 +1,6 @@
 package org.covoyage.ui.details;
 
+import org.covoyage.drawing.PlainText;
 import org.covoyage.journey.Id;
 
 /**
@@ -10,6 +11,11 @@ import org.covoyage.journey.Id;
  * @param target the element it leads to, or {@code null}
  */
 public record Fact(String label, String value, Id target) {
+    /** Takes out what could turn the words around it. */
+    public Fact {
+        value = PlainText.of(value);
+    }
+
     static Fact of(String label, String value) {
         return new Fact(label, value, null);
     }

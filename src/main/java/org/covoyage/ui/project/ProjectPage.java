@@ -19,7 +19,6 @@ import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Cover;
-import org.covoyage.picture.PictureKind;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.ui.action.Action;
@@ -39,8 +38,8 @@ public final class ProjectPage extends BorderPane {
     private static final int EXPORT_WIDTH = 3840;
 
     private final ProjectSession session;
-    /** The picture that the camera was last set for; another one is shown whole at first. */
-    private PictureKind fitted;
+    /** Picture and density that the camera was last set for; others are shown whole at first. */
+    private List<Enum<?>> fitted;
     private final Tools tools;
     private final Notices notices;
     private final Texts texts;
@@ -143,11 +142,12 @@ public final class ProjectPage extends BorderPane {
 
     private void show(MapSheet sheet) {
         map.show(sheet);
-        if (fitted != session.pictureProperty().get()) {
+        List<Enum<?>> now = List.of(session.pictureProperty().get(), session.densityProperty().get());
+        if (!now.equals(fitted)) {
             if (fitted != null) {
                 map.fit();
             }
-            fitted = session.pictureProperty().get();
+            fitted = now;
         }
         map.setAccessibleText(sheet.drawing().title() + ". " + sheet.drawing().description());
     }
@@ -158,7 +158,7 @@ public final class ProjectPage extends BorderPane {
             Element element = session.journeyProperty().get().get(new Id(subject));
             if (element != null) {
                 var found = writer.of(session.journeyProperty().get(), element);
-                return found.kind() + ": " + found.title().lines().findFirst().orElse("");
+                return texts.get("status.element", found.kind(), found.title().lines().findFirst().orElse(""));
             }
         }
         return session.origin() instanceof Origin.Sample ? texts.get("status.sample")
