@@ -1,6 +1,7 @@
 package org.covoyage;
 
 import org.covoyage.cli.Cli;
+import org.covoyage.ui.App;
 
 /** Decides between the command line and the window; nobody else knows both. */
 public final class Covoyage {
@@ -17,5 +18,6 @@ public final class Covoyage {
         if (Cli.answers(args)) {
             System.exit(Cli.run(args));
         }
+        System.exit(App.run(args) ? 0 : Cli.noDisplay());
     }
 }

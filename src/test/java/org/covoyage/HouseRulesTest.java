@@ -91,7 +91,8 @@ class HouseRulesTest {
 
     @Test
     void librariesStayWhereTheyAreUsed() {
-        only("only the project file is JSON; everything else is a record", List.of("tools.jackson.."), "file");
+        only("projects are JSON in one room; beside them only what the program remembers and answers to --json",
+                List.of("tools.jackson.."), "file", "ui.settings", "cli");
         only("options are a matter of the command line", List.of("picocli.."), "cli");
         only("the graph is the model's; its algorithms run where insights are made", List.of("org.jgrapht.."),
                 "journey", "insight", "picture");

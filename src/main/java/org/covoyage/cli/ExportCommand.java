@@ -73,10 +73,14 @@ final class ExportCommand implements Callable<Integer> {
                 }
                 Brand brand = usable.project().cover().brand();
                 Lettering lettering = new Lettering(brand == null ? null : brand.font());
-                List<Drawing> drawings = picture.drawings(usable.project(), lettering, spec.commandLine());
+                ShownImages images = new ShownImages(file);
+                List<Drawing> drawings = picture.drawings(usable.project(), lettering, images, spec.commandLine());
+                for (Problem problem : images.problems()) {
+                    err.println(CheckCommand.line(file, problem));
+                }
                 int written = write(targets.of(file, drawings.size()), drawings, lettering);
                 return written != ExitCode.FINE ? written
-                        : usable.setAside().isEmpty() ? ExitCode.FINE : ExitCode.INPUT;
+                        : usable.setAside().isEmpty() && images.problems().isEmpty() ? ExitCode.FINE : ExitCode.INPUT;
             }
         }
     }

@@ -21,6 +21,7 @@ import org.covoyage.journey.Word;
 import org.covoyage.picture.Legibility;
 import org.covoyage.picture.MapPicture;
 import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.Slides;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -28,7 +29,8 @@ import picocli.CommandLine.ParameterException;
 
 /** The options that say which picture of a project is meant, and the pictures that they mean. */
 final class PictureOptions {
-    @Option(names = "--picture", defaultValue = "map", paramLabel = "map", description = "The kind of picture.")
+    @Option(names = "--picture", defaultValue = "map", paramLabel = "map|companions",
+            description = "The kind of picture: the whole map, or the companions alone.")
     private String picture;
 
     @Option(names = "--scenario", paramLabel = "ID", description = "The scenario; the first when missing.")
@@ -56,9 +58,7 @@ final class PictureOptions {
 
     /** Checks what can be checked before a file is opened. */
     void check(CommandLine command) {
-        if (!picture.equals("map")) {
-            throw wrong(command, "--picture", picture, "map");
-        }
+        choice(command, "--picture", PictureKind.class, picture);
         if (!List.of("auto", "16:9").contains(aspect)) {
             throw wrong(command, "--aspect", aspect, "16:9, auto");
         }
@@ -68,7 +68,7 @@ final class PictureOptions {
     }
 
     /** The pictures of a project; several only when it is to be split. */
-    List<Drawing> drawings(Project project, Lettering lettering, CommandLine command) {
+    List<Drawing> drawings(Project project, Lettering lettering, ShownImages images, CommandLine command) {
         Journey journey = scenario == null ? project.scenarios().getFirst()
                 : project.scenarios().stream().filter(j -> j.scenario().id().value().equals(scenario)).findFirst()
                 .orElseThrow(() -> wrong(command, "--scenario", scenario, project.scenarios().stream()
@@ -76,10 +76,11 @@ final class PictureOptions {
         Cover cover = project.cover();
         SavedView saved = view(journey, command);
         Language words = choice(command, "--lang", Language.class, language);
-        MapRequest request = new MapRequest(density(saved, command), choice(command, "--theme", Theme.Name.class, theme),
+        MapRequest request = new MapRequest(choice(command, "--picture", PictureKind.class, picture),
+                density(saved, command), choice(command, "--theme", Theme.Name.class, theme),
                 words == null ? cover.languageOrDefault() : words,
                 aspect.equals("16:9") || split ? MapRequest.SLIDE : 0, saved);
-        MapPicture maps = new MapPicture(lettering, new Icons());
+        MapPicture maps = new MapPicture(lettering, new Icons(), images);
         Slides slides = new Slides(maps);
         boolean free = density == null && (saved == null || saved.density() == null);
         if (split) {

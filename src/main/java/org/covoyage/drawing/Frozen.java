@@ -6,6 +6,7 @@ package org.covoyage.drawing;
  * @param top    upper edge of the header band
  * @param bottom lower edge of the header band
  * @param right  right edge of the band of titles on the left
+ * @param end    lower edge of the band of titles
  */
-public record Frozen(double top, double bottom, double right) {
+public record Frozen(double top, double bottom, double right, double end) {
 }

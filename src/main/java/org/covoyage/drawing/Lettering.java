@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The letters of a picture: how wide a text is, and which font draws which part of it. Roboto is on the class path;
@@ -31,7 +32,7 @@ public final class Lettering {
 
     private final String family;
     private final Map<Face, Font> fonts = new ConcurrentHashMap<>();
-    private final Map<Face, Advances> advances = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<Advances> advances = new AtomicReferenceArray<>(2 * Type.Weight.values().length);
     private final Map<Integer, Font> substitutes = new ConcurrentHashMap<>();
 
     /** Letters in Roboto. */
@@ -57,8 +58,22 @@ public final class Lettering {
 
     /** Width of a text in points. */
     public double width(String text, Type type) {
-        Advances table = advances.computeIfAbsent(new Face(type.weight(), type.italic()), Advances::new);
-        return table.of(text) * type.size() / BASE;
+        return width(text, 0, text.length(), type);
+    }
+
+    /** Width in points of a part of a text, from a character to the one before an end. */
+    double width(String text, int from, int end, Type type) {
+        return advances(type).of(text, from, end) * type.size() / BASE;
+    }
+
+    private Advances advances(Type type) {
+        int place = 2 * type.weight().ordinal() + (type.italic() ? 1 : 0);
+        Advances found = advances.get(place);
+        if (found == null) {
+            advances.compareAndSet(place, null, new Advances(new Face(type.weight(), type.italic())));
+            found = advances.get(place);
+        }
+        return found;
     }
 
     /** The parts of a text, each with the font that draws it in this type. */
@@ -139,12 +154,12 @@ public final class Lettering {
             this.font = font(face);
         }
 
-        double of(String text) {
+        double of(String text, int from, int end) {
             double sum = 0;
-            for (int i = 0; i < text.length(); i++) {
+            for (int i = from; i < end; i++) {
                 char c = text.charAt(i);
                 if (c >= KEPT || c >= 0x300 && c < 0x370 || c >= 0x590 && c < 0x1E00) {
-                    return shaped(text);
+                    return shaped(text.substring(from, end));
                 }
                 if (kept[c] == 0) {
                     kept[c] = (float) fitting(font, c).deriveFont(BASE)

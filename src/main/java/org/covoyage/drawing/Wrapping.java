@@ -1,13 +1,26 @@
 package org.covoyage.drawing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Breaks text into lines that fit a width. Long words break, the last of too many lines ends in an ellipsis. */
+/**
+ * Breaks text into lines that fit a width. Long words break, the last of too many lines ends in an ellipsis. Keeps
+ * what it has measured, because a layout breaks the same text for many widths: one for each picture. For one thread.
+ */
 public final class Wrapping {
     private static final String ELLIPSIS = "…";
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern AROUND_LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+    private static final int NARROWINGS = 6;
+
+    private record Measured(String text, Type type) {
+    }
 
     private final Lettering lettering;
+    private final Map<Measured, List<Words>> measured = new HashMap<>();
 
     /** Breaks as these letters measure. */
     public Wrapping(Lettering lettering) {
@@ -16,10 +29,12 @@ public final class Wrapping {
 
     /** All lines of a text; line breaks in the text are kept. */
     public List<String> lines(String text, Type type, double width) {
-        List<String> lines = new ArrayList<>();
-        for (String paragraph : text.strip().split("\\R")) {
-            paragraph(clean(paragraph), type, width, lines);
-        }
+        return lines(measured(text, type), width);
+    }
+
+    private static List<String> lines(List<Words> paragraphs, double width) {
+        List<String> lines = new ArrayList<>(4);
+        paragraphs.forEach(paragraph -> paragraph.breakInto(width, lines));
         return lines;
     }
 
@@ -39,106 +54,65 @@ public final class Wrapping {
      * stands alone on the last one.
      */
     public List<String> balanced(String text, Type type, double width) {
-        List<String> lines = lines(text, type, width);
+        List<Words> paragraphs = measured(text, type);
+        List<String> lines = lines(paragraphs, width);
         if (lines.size() < 2) {
             return lines;
         }
         double enough = width;
         double tooNarrow = width / 2;
-        List<String> best = lines;
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < NARROWINGS; i++) {
             double middle = (enough + tooNarrow) / 2;
-            List<String> narrower = lines(text, type, middle);
-            if (narrower.size() <= lines.size() && !breaksWord(narrower, text)) {
+            if (fits(paragraphs, middle, lines.size())) {
                 enough = middle;
-                best = narrower;
             } else {
                 tooNarrow = middle;
             }
         }
-        return best;
+        return enough < width ? lines(paragraphs, enough) : lines;
+    }
+
+    /** Whether a text takes so many lines at most, no word broken. */
+    private static boolean fits(List<Words> paragraphs, double width, int most) {
+        int left = most;
+        for (Words paragraph : paragraphs) {
+            left -= Math.min(left + 1, paragraph.lines(width, left));
+        }
+        return left >= 0;
     }
 
     /** One line: the text as it is, or cut with an ellipsis. */
     public String single(String text, Type type, double width) {
-        String line = clean(text.strip().replaceAll("\\s*\\R\\s*", " "));
+        String stripped = text.strip();
+        String line = clean(hasLineBreak(stripped) ? AROUND_LINE_BREAK.matcher(stripped).replaceAll(" ") : stripped);
         return lettering.width(line, type) <= width ? line : cut(line, type, width);
     }
 
-    private boolean breaksWord(List<String> lines, String text) {
-        String flat = text.replaceAll("\\s+", " ");
-        int at = 0;
-        for (String line : lines) {
-            if (line.isEmpty()) {
-                continue;
-            }
-            at = flat.indexOf(line, at);
-            if (at < 0) {
-                return true;
-            }
-            at += line.length();
-            if (at < flat.length() && !Character.isWhitespace(flat.charAt(at)) && !isBreakAfter(flat.charAt(at - 1))) {
+    private List<Words> measured(String text, Type type) {
+        return measured.computeIfAbsent(new Measured(text, type), this::measure);
+    }
+
+    private List<Words> measure(Measured what) {
+        String stripped = what.text().strip();
+        if (!hasLineBreak(stripped)) {
+            return List.of(new Words(lettering, clean(stripped), what.type()));
+        }
+        List<Words> paragraphs = new ArrayList<>();
+        for (String paragraph : LINE_BREAK.split(stripped)) {
+            paragraphs.add(new Words(lettering, clean(paragraph), what.type()));
+        }
+        return paragraphs;
+    }
+
+    /** Whether there is any of what {@code \R} stands for: most texts have none, and a pattern takes its time. */
+    private static boolean hasLineBreak(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
                 return true;
             }
         }
         return false;
-    }
-
-    private void paragraph(String text, Type type, double width, List<String> lines) {
-        int start = 0;
-        while (start < text.length() && text.charAt(start) == ' ') {
-            start++;
-        }
-        if (start == text.length()) {
-            lines.add("");
-            return;
-        }
-        while (start < text.length()) {
-            int end = lineEnd(text, start, type, width);
-            lines.add(text.substring(start, end).stripTrailing());
-            start = end;
-            while (start < text.length() && text.charAt(start) == ' ') {
-                start++;
-            }
-        }
-    }
-
-    /** Where a line that starts here ends: at the last space that fits, else behind a hyphen, else inside the word. */
-    private int lineEnd(String text, int start, Type type, double width) {
-        int fitting = -1;
-        int weak = -1;
-        int from = start;
-        double used = 0;
-        for (int i = start; i < text.length(); i++) {
-            boolean space = text.charAt(i) == ' ';
-            if (space || isBreakAfter(text.charAt(i)) && i > start || i == text.length() - 1) {
-                int end = space ? i : i + 1;
-                double wide = used + lettering.width(text.substring(from, end), type);
-                if (wide > width + 1e-6) {
-                    return fitting > start ? fitting : weak > start ? weak : insideWord(text, start, type, width);
-                }
-                if (space || i == text.length() - 1) {
-                    fitting = end;
-                } else {
-                    weak = end;
-                }
-                used = wide;
-                from = end;
-            }
-        }
-        return text.length();
-    }
-
-    private int insideWord(String text, int start, Type type, double width) {
-        int end = start + Character.charCount(text.codePointAt(start));
-        while (end < text.length()) {
-            int next = end + Character.charCount(text.codePointAt(end));
-            if (lettering.width(text.substring(start, next), type) > width) {
-                break;
-            }
-            end = next;
-        }
-        return end;
     }
 
     private String cut(String line, Type type, double width) {
@@ -149,15 +123,6 @@ public final class Wrapping {
         return kept + ELLIPSIS;
     }
 
-    private static boolean isBreakAfter(char c) {
-        return c == '-' || c == '/' || c == '\u2013' || c == '\u2014' || c == '\u200B' || isWide(c);
-    }
-
-    /** Scripts that are written without spaces break after every letter. */
-    private static boolean isWide(char c) {
-        return c >= 0x3040 && c <= 0x30FF || c >= 0x4E00 && c <= 0x9FFF;
-    }
-
     /** Control characters, byte order marks and overrides of the writing direction are not for pictures. */
     private static boolean isShown(char c) {
         return c >= ' ' && c != 0x7F && !(c >= 0x80 && c < 0xA0) && !(c >= 0x202A && c <= 0x202E)
@@ -165,6 +130,13 @@ public final class Wrapping {
     }
 
     private static String clean(String text) {
+        int shown = 0;
+        while (shown < text.length() && isShown(text.charAt(shown))) {
+            shown++;
+        }
+        if (shown == text.length()) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

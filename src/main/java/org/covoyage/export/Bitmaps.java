@@ -12,6 +12,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.covoyage.drawing.BitmapSize;
 
 /**
  * Pictures read from their bytes, within limits: a small file can declare an image that fills the memory. One picture
@@ -21,7 +22,7 @@ final class Bitmaps {
     /** Largest file in bytes. */
     static final int MOST_BYTES = 20 << 20;
     /** Largest picture in pixels. */
-    static final long MOST_PIXELS = 40_000_000;
+    static final long MOST_PIXELS = BitmapSize.MOST_PIXELS;
     /** Larger pictures are thinned out while they are read. */
     static final long KEPT_PIXELS = 8_000_000;
 

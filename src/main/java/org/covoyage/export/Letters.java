@@ -77,7 +77,7 @@ final class Letters {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean plain = c < 0x300 || c >= 0x370 && c < 0x483 || c >= 0x48A && c < 0x590 || c >= 0x1E00 && c < 0x200B
-                    || c >= 0x2010 && c < 0x2028 || c >= 0x2030 && c < 0x2060 || c >= 0x2070 && c < 0x20D0
+                    || c >= 0x2010 && c < 0x2028 || c >= 0x202F && c < 0x2060 || c >= 0x2070 && c < 0x20D0
                     || c >= 0x2100 && c < 0x2CEF || c >= 0x2E80 && c < 0x302A || c >= 0x3030 && c < 0x3099
                     || c >= 0x309B && c < 0xA000 || c == '\uFFFD';
             if (!plain) {

@@ -10,7 +10,6 @@ import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Group;
-import org.covoyage.drawing.Hatch;
 import org.covoyage.drawing.Item;
 import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.Path;
@@ -30,7 +29,10 @@ public final class RasterPainter {
     private static final double LEGIBLE = 2.2;
     /** Smaller shapes are not visible, in pixels. */
     private static final double VISIBLE = 0.4;
+    /** Smaller icons are no more than a speck, in pixels. */
+    private static final double SPECK = 3;
     private static final double BAR_STRENGTH = 0.35;
+    private static final double SPECK_STRENGTH = 0.5;
 
     private final Letters letters;
     private final Bitmaps bitmaps = new Bitmaps();
@@ -116,11 +118,9 @@ public final class RasterPainter {
             RoundedBox shape = RoundedBox.of(canvas.toX(area.x()), canvas.toY(area.y()), canvas.toX(area.right()),
                     canvas.toY(area.bottom()), box.radius() * scale);
             if (box.fill() != null) {
-                if (box.fill().hatch() == Hatch.NONE) {
-                    shape.fill(canvas, box.fill().colour().argb());
-                } else {
-                    Sweep.fill(canvas, Courses.shape(area, box.radius(), scale), Ink.of(box.fill(), scale));
-                }
+                Ink ink = Ink.of(box.fill(), scale);
+                ink.plain().ifPresentOrElse(argb -> shape.fill(canvas, argb),
+                        () -> Sweep.fill(canvas, Courses.shape(area, box.radius(), scale), ink));
             }
             if (box.stroke() != null) {
                 if (box.stroke().dash() == Dash.SOLID) {
@@ -132,6 +132,10 @@ public final class RasterPainter {
         }
 
         private void path(Path path) {
+            if (detail == Detail.READABLE && path.stroke() == null && path.fill() != null && isSpeck(path.bounds())) {
+                bar(path.bounds(), path.fill().colour(), SPECK_STRENGTH);
+                return;
+            }
             Shape shape = Courses.shape(path.outline(), scale);
             if (path.fill() != null) {
                 Sweep.fill(canvas, shape, Ink.of(path.fill(), scale));
@@ -151,10 +155,18 @@ public final class RasterPainter {
                 letters.draw(run, canvas);
                 return;
             }
-            Colour faint = run.colour().withAlpha(run.colour().alpha() * BAR_STRENGTH);
-            double base = canvas.toY(run.baseline());
-            double x = canvas.toX(run.x());
-            RoundedBox.of(x, base - 0.5 * size, x + run.width() * scale, base, 0).fill(canvas, faint.argb());
+            bar(new Bounds(run.x(), run.baseline() - 0.5 * run.type().size(), run.width(), 0.5 * run.type().size()),
+                    run.colour(), BAR_STRENGTH);
+        }
+
+        private boolean isSpeck(Bounds bounds) {
+            return Math.max(bounds.width(), bounds.height()) * scale < SPECK;
+        }
+
+        /** What stands for something too small to be made out. */
+        private void bar(Bounds area, Colour colour, double strength) {
+            RoundedBox.of(canvas.toX(area.x()), canvas.toY(area.y()), canvas.toX(area.right()),
+                    canvas.toY(area.bottom()), 0).fill(canvas, colour.withAlpha(colour.alpha() * strength).argb());
         }
 
         private void picture(Picture picture) {

@@ -49,16 +49,17 @@ final class RoundedBox {
     private static void fillBetween(Canvas canvas, RoundedBox outer, RoundedBox inner, int argb) {
         int firstRow = (int) Math.max(0, Math.floor(outer.top));
         int endRow = (int) Math.min(canvas.height(), Math.ceil(outer.bottom));
-        double corner = outer.radius + Math.max(0, inner.left - outer.left);
-        int start = (int) Math.clamp(Math.floor(outer.left), 0, canvas.width());
-        int end = (int) Math.clamp(Math.ceil(outer.right), 0, canvas.width());
-        int middle = (int) Math.clamp(Math.ceil(outer.left + corner) + 1, start, end);
-        int last = (int) Math.clamp(Math.floor(outer.right - corner) - 1, middle, end);
+        double line = Math.max(0, inner.left - outer.left);
         for (int y = firstRow; y < endRow; y++) {
-            double outside = outer.rows(y);
-            double inside = inner.rows(y);
+            // Beside the corners only the pixels under the two sides differ from those between.
+            boolean cornered = y < outer.top + outer.radius + line || y + 1 > outer.bottom - outer.radius - line;
+            double reach = cornered ? outer.radius + line : line;
+            int start = (int) Math.clamp(Math.floor(outer.left), 0, canvas.width());
+            int end = (int) Math.clamp(Math.ceil(outer.right), start, canvas.width());
+            int middle = (int) Math.clamp(Math.ceil(outer.left + reach), start, end);
+            int last = (int) Math.clamp(Math.floor(outer.right - reach), middle, end);
             edge(canvas, outer, inner, y, start, middle, argb);
-            canvas.span(y, middle, last, argb, outside - inside);
+            canvas.span(y, middle, last, argb, outer.rows(y) - inner.rows(y));
             edge(canvas, outer, inner, y, last, end, argb);
         }
     }

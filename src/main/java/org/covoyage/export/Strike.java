@@ -22,7 +22,7 @@ final class Strike {
     static final int FINE_PLACES = 16;
     private static final double MEASURED_AT = 100;
     private static final double OUTLINED_AT = 1000;
-    private static final double LARGEST_KEPT = 28;
+    private static final double LARGEST_KEPT = 40;
     private static final double FLATNESS = 0.03;
     private static final int PAGE = 128;
 

@@ -3,6 +3,7 @@ package org.covoyage.export;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /**
  * Fills free shapes, row by row: sixteen level cuts through each row of pixels, exact across. All places are reckoned
@@ -19,6 +20,7 @@ final class Sweep {
     private final double[] edges;
     private final int[] order;
     private final int[] covered;
+    private final int[] colours;
     private long[] crossings = new long[16];
 
     private Sweep(Canvas canvas, double[] edges, boolean evenOdd) {
@@ -27,6 +29,7 @@ final class Sweep {
         this.evenOdd = evenOdd;
         this.order = byTop(edges);
         this.covered = new int[canvas.width() + 2];
+        this.colours = new int[canvas.width() + 2];
     }
 
     /** Fills a shape given in pixels from the origin of the drawing. */
@@ -185,11 +188,13 @@ final class Sweep {
             return;
         }
         double share = Math.min(1, sum / (double) (CUTS * PARTS));
-        if (ink.isPlain()) {
-            canvas.span(row, from, to, ink.at(0, 0), share);
+        OptionalInt plain = ink.plain();
+        if (plain.isPresent()) {
+            canvas.span(row, from, to, plain.getAsInt(), share);
         } else {
+            ink.row(canvas.left() + from, canvas.top() + row, to - from, colours);
             for (int x = from; x < to; x++) {
-                canvas.dot(x, row, ink.at(canvas.left() + x, canvas.top() + row), share);
+                canvas.dot(x, row, colours[x - from], share);
             }
         }
     }

@@ -13,6 +13,7 @@ import org.covoyage.journey.Id;
 import org.covoyage.journey.RefusedValue;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,14 +26,14 @@ final class ObjectReader {
     private static final Object WRONG = new Object();
 
     private final JsonParser in;
-    private final JsonMapper mapper;
     private final Findings findings;
+    /** For the values of unknown members; most files have none. */
+    private JsonMapper trees;
     /** One object for each id: a file names most of them many times. */
     private final Map<String, Id> ids = new HashMap<>();
 
-    ObjectReader(JsonParser in, JsonMapper mapper, Findings findings) {
+    ObjectReader(JsonParser in, Findings findings) {
         this.in = in;
-        this.mapper = mapper;
         this.findings = findings;
     }
 
@@ -65,6 +66,13 @@ final class ObjectReader {
         return new Partial<>(shape, residue, place());
     }
 
+    private JsonNode tree() {
+        if (trees == null) {
+            trees = Limits.mapper();
+        }
+        return trees.readTree(in);
+    }
+
     /**
      * An object being read. An optional member that does not fit is reported and left out; a required one leaves no
      * record.
@@ -87,7 +95,7 @@ final class ObjectReader {
         void member(String name) {
             int index = shape.indexOf(name);
             if (index < 0) {
-                residue.keep(name, mapper.readTree(in));
+                residue.keep(name, tree());
             } else if (in.currentToken() != JsonToken.VALUE_NULL) {
                 Member member = shape.members().get(index);
                 Object value = value(member.type(), member.name(), residue);
@@ -117,13 +125,12 @@ final class ObjectReader {
             if (!sound) {
                 return null;
             }
-            for (int i = 0; i < values.length; i++) {
-                if (shape.members().get(i).required() && !shape.has(values, i)) {
-                    findings.add(Code.MISSING, start, shape.members().get(i).name());
-                    sound = false;
-                }
+            int missing = shape.firstMissing(values);
+            if (missing >= 0) {
+                findings.add(Code.MISSING, start, shape.members().get(missing).name());
+                return null;
             }
-            return sound ? build() : null;
+            return build();
         }
 
         private R build() {

@@ -31,6 +31,8 @@ public record Problem(Code code, Place place, List<String> details) {
         BINARY,
         /** Larger than allowed. */
         TOO_LARGE,
+        /** Needs more memory than the program was given. */
+        NO_MEMORY,
         /** Text, but not in UTF-8. */
         NOT_UTF_8,
         /** Not JSON, with what stands there. */
@@ -81,6 +83,18 @@ public record Problem(Code code, Place place, List<String> details) {
         SECOND_FOCAL,
         /** A transition joins a stage and a touchpoint. */
         MIXED_ENDS,
+        /** An image is neither inside the project nor beside it. */
+        IMAGE_MISSING,
+        /** The file of an image cannot be read, with what the system says. */
+        IMAGE_UNREADABLE,
+        /** The bytes of an image are not those its hash was made of. */
+        IMAGE_DAMAGED,
+        /** An image has more bytes than allowed. */
+        IMAGE_TOO_LARGE,
+        /** An image is neither PNG nor JPEG. */
+        IMAGE_TYPE,
+        /** The bytes of an image are whole, but no picture that can be shown. */
+        IMAGE_UNSHOWN,
         /** There are more problems than are named one by one. */
         MORE
     }

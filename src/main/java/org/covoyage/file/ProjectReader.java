@@ -1,6 +1,5 @@
 package org.covoyage.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -16,10 +15,11 @@ import org.covoyage.journey.Journey;
 import org.covoyage.journey.Project;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Opens project files. Whatever they contain, the answer is a project, a project with a list of what was set aside,
@@ -33,7 +33,7 @@ public final class ProjectReader {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final JsonMapper mapper = Limits.mapper();
+    private final JsonFactory json = Limits.json();
 
     /** Opens a file. */
     public Opened open(Path file) {
@@ -71,13 +71,13 @@ public final class ProjectReader {
                         : parse(bytes, again -> read(again, bytes, header.newer()));
             });
         } catch (OutOfMemoryError e) {
-            return refused(Code.TOO_LARGE, Place.NOWHERE, bytes.length >> 20, Runtime.getRuntime().maxMemory() >> 20);
+            return refused(Code.NO_MEMORY, Place.NOWHERE, bytes.length >> 20, Runtime.getRuntime().maxMemory() >> 20);
         }
     }
 
     /** Goes through the bytes; whatever stops the parser is a problem where it stopped. */
     private Opened parse(byte[] bytes, Function<JsonParser, Opened> reading) {
-        try (JsonParser in = mapper.createParser(new ByteArrayInputStream(bytes))) {
+        try (JsonParser in = json.createParser(ObjectReadContext.empty(), bytes)) {
             try {
                 return reading.apply(in);
             } catch (JacksonException e) {
@@ -96,7 +96,7 @@ public final class ProjectReader {
         List<Journey> journeys = new ArrayList<>();
         Residue residue = new Residue();
         in.nextToken();
-        Cover cover = new RootReader(in, new ObjectReader(in, mapper, findings), findings).read(residue, journeys);
+        Cover cover = new RootReader(in, new ObjectReader(in, findings), findings).read(residue, journeys);
         if (in.nextToken() != null) {
             Place place = place(in.currentTokenLocation());
             return refused(Code.NOT_JSON, place, new Lines(bytes).around(place));

@@ -10,11 +10,15 @@ import tools.jackson.databind.JsonNode;
  * name, and in lists of elements by id.
  */
 final class Residue {
-    private final Map<String, JsonNode> unknown = new LinkedHashMap<>(2);
-    private final Map<String, Residue> inside = new LinkedHashMap<>(2);
+    /** Empty until there is something to keep: nearly all objects of a file have nothing. */
+    private Map<String, JsonNode> unknown = Map.of();
+    private Map<String, Residue> inside = Map.of();
 
     /** Keeps an unknown member. */
     void keep(String name, JsonNode value) {
+        if (unknown.isEmpty()) {
+            unknown = new LinkedHashMap<>();
+        }
         unknown.put(name, value);
     }
 
@@ -24,6 +28,9 @@ final class Residue {
      */
     void keep(String name, Residue residue) {
         if (!residue.isEmpty()) {
+            if (inside.isEmpty()) {
+                inside = new LinkedHashMap<>();
+            }
             inside.putIfAbsent(name, residue);
         }
     }

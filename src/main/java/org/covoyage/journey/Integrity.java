@@ -17,7 +17,11 @@ public final class Integrity {
 
     /** Every broken rule, in the order of the elements; empty when {@link Journey#of} will take them. */
     public static List<Flaw> flaws(List<Element> elements) {
-        Map<Id, Element> byId = HashMap.newHashMap(elements.size());
+        return flaws(elements, HashMap.newHashMap(elements.size()));
+    }
+
+    /** The same, filling a map of the elements by id, of which the first with an id stays. */
+    static List<Flaw> flaws(List<Element> elements, Map<Id, Element> byId) {
         List<Flaw> flaws = new ArrayList<>();
         Set<List<Id>> ties = new HashSet<>();
         boolean focal = false;

@@ -26,7 +26,7 @@ public final class Journey {
 
     private Journey(int size) {
         records = HashMap.newHashMap(size);
-        neededBy = HashMap.newHashMap(size);
+        neededBy = new HashMap<>();
         for (Kind kind : Kind.values()) {
             order.put(kind, new ArrayList<>());
         }
@@ -38,13 +38,13 @@ public final class Journey {
      * @throws IllegalChange when {@link Integrity#flaws} finds any, or when there is no {@link Scenario}
      */
     public static Journey of(List<Element> elements) {
-        List<Flaw> flaws = Integrity.flaws(elements);
+        Journey journey = new Journey(elements.size());
+        List<Flaw> flaws = Integrity.flaws(elements, journey.records);
         if (!flaws.isEmpty()) {
             throw new IllegalChange(flaws);
         }
-        Journey journey = new Journey(elements.size());
         for (Element element : elements) {
-            journey.put(element);
+            journey.note(element);
             journey.order.get(Kind.of(element)).add(element.id());
         }
         if (journey.all(Kind.SCENARIO).size() != 1) {
@@ -198,6 +198,11 @@ public final class Journey {
 
     private void put(Element element) {
         records.put(element.id(), element);
+        note(element);
+    }
+
+    /** Notes whom an element needs. */
+    private void note(Element element) {
         element.references().forEach(reference -> neededBy
                 .computeIfAbsent(reference.to(), _ -> new LinkedHashSet<>(4)).add(element.id()));
     }

@@ -15,10 +15,17 @@ import org.covoyage.journey.CardKind;
 import org.covoyage.journey.Grade;
 import org.covoyage.journey.LaneType;
 
-/** One card, laid out for a width: its text, its bar or quotation marks, and in full density who, how bad, how known. */
+/**
+ * One card, laid out for a width: its picture, its text, its bar or quotation marks, and in full density who, how bad,
+ * how known.
+ */
 final class CardBlock {
     private static final double PAD_X = 7;
-    private static final double PAD_Y = 4;
+    private static final double PAD_Y = 3.5;
+    /** Most height of a picture in a storyboard. */
+    private static final double STORYBOARD = 110;
+    /** Most height of a picture above the text of another card. */
+    private static final double BESIDES = 72;
     private static final Type META = Type.regular(9.5);
 
     private final Sheet sheet;
@@ -28,24 +35,42 @@ final class CardBlock {
     private final Type type;
     private final List<String> lines;
     private final List<String> meta;
+    /** Height of its words with the white space around them. */
+    private final double text;
+    private final PictureBlock picture;
 
     /**
      * Lays out a card.
      *
-     * @param most  most lines of text
-     * @param extra whether to show owner, severity, priority and evidence
+     * @param most    most lines of text
+     * @param extra   whether to show owner, severity, priority and evidence
+     * @param gallery images to take the card's picture from; {@code null} leaves the picture out
      */
-    CardBlock(Sheet sheet, Card card, LaneType lane, double width, int most, boolean extra) {
+    CardBlock(Sheet sheet, Card card, LaneType lane, double width, int most, boolean extra, Gallery gallery) {
         this.sheet = sheet;
         this.card = card;
         this.lane = lane;
         this.width = width;
         this.type = isQuote() ? Type.italic(10) : Type.regular(10);
         String text = isQuote() ? sheet.labels().quoted(card.text().strip()) : card.text();
+        this.picture = gallery == null || card.image() == null ? null : picture(gallery);
         List<String> balanced = sheet.wrapping().balanced(text, type, textWidth());
-        this.lines = balanced.size() <= most ? balanced : sheet.wrapping().lines(text, type, textWidth(), most);
+        this.lines = picture != null && card.text().isBlank() ? List.of()
+                : balanced.size() <= most ? balanced : sheet.wrapping().lines(text, type, textWidth(), most);
         this.meta = extra ? sheet.wrapping().lines(metaText(), META, textWidth() - (grade() == null ? 0 : 12), 3)
                 : List.of();
+        this.text = textHeight();
+    }
+
+    private PictureBlock picture(Gallery gallery) {
+        double room = isStoryboard() ? width : textWidth();
+        double most = isStoryboard() ? Math.min(STORYBOARD, room * 0.66) : Math.min(BESIDES, room * 0.6);
+        return new PictureBlock(sheet, gallery, card.id().value(), card.image(), room, most);
+    }
+
+    /** In a storyboard the picture is the card and the text is its caption. */
+    private boolean isStoryboard() {
+        return lane == LaneType.IMAGES;
     }
 
     private boolean isQuote() {
@@ -90,14 +115,33 @@ final class CardBlock {
         return meta.stream().anyMatch(line -> !line.isBlank());
     }
 
-    double height() {
+    /** The height of its picture, 0 when it has none. */
+    double pictureHeight() {
+        return picture == null ? 0 : picture.height();
+    }
+
+    /** Its height when its picture stands in a frame of at least its own height. */
+    double height(double frame) {
+        return framed(frame) + text;
+    }
+
+    /** Where the text begins below the upper edge. */
+    private double framed(double frame) {
+        return picture == null ? 0 : isStoryboard() ? frame : PAD_Y + frame;
+    }
+
+    private double textHeight() {
+        if (lines.isEmpty() && !hasMeta()) {
+            return isStoryboard() ? 0 : PAD_Y;
+        }
         return 2 * PAD_Y + Sheet.height(lines.size(), type)
                 + (hasMeta() ? 2 + Sheet.height(meta.size(), META) : 0);
     }
 
-    void draw(double x, double top) {
+    /** Draws itself, its picture at the top of a frame of at least its own height. */
+    void draw(double x, double top, double frame) {
         Theme theme = sheet.theme();
-        Bounds area = new Bounds(x, top, width, height());
+        Bounds area = new Bounds(x, top, width, height(frame));
         String subject = card.id().value();
         Colour tone = isPain() ? theme.pain() : theme.opportunity();
         Fill fill = Fill.of(hasBar() ? theme.tint(tone, theme.isBlackAndWhite() ? 0 : 0.09) : ground(theme));
@@ -111,14 +155,20 @@ final class CardBlock {
                     theme.isBlackAndWhite() ? Stroke.of(theme.ink(), 0.5) : null);
             textX += 2;
         }
-        double y = sheet.lines(subject, lines, textX, top + PAD_Y, type, theme.ink(), area);
+        if (picture != null) {
+            // At the top, so that pictures of different proportions still make a row; the caption keeps its line.
+            double left = isStoryboard() ? x + (width - picture.width()) / 2 : textX;
+            picture.draw(left, top + (isStoryboard() ? 0 : PAD_Y));
+        }
+        Bounds below = new Bounds(x, top + framed(frame), width, text);
+        double y = sheet.lines(subject, lines, textX, below.y() + PAD_Y, type, theme.ink(), below);
         if (hasMeta()) {
             double indent = 0;
             if (grade() != null) {
                 sheet.icon(subject, EvidenceMark.icon(grade()), textX, y + 2 + 1.6, 8, theme.muted());
                 indent = 12;
             }
-            sheet.lines(subject, meta, textX + indent, y + 2, META, theme.muted(), area);
+            sheet.lines(subject, meta, textX + indent, y + 2, META, theme.muted(), below);
         }
     }
 

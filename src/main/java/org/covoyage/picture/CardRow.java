@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Lane;
+import org.covoyage.journey.LaneType;
 
-/** A row of cards: each stage's cards below one another. In headline density one card of a cell, in three lines at most. */
+/**
+ * A row of cards: each stage's cards below one another. In headline density one card of a cell, in three lines at most.
+ * Pictures of cards are shown in a storyboard, in frames of one height, and in full density.
+ */
 final class CardRow implements Row {
     private static final double BETWEEN = 3;
 
@@ -15,6 +19,7 @@ final class CardRow implements Row {
     private final Lane lane;
     private final RowTitle title;
     private final List<List<CardBlock>> cells = new ArrayList<>();
+    private final double frame;
 
     CardRow(Sheet sheet, Grid grid, MapData data, Lane lane) {
         this.sheet = sheet;
@@ -26,10 +31,21 @@ final class CardRow implements Row {
             List<CardBlock> cell = new ArrayList<>();
             for (Card card : shown(data.cards(lane, data.stages().get(i)))) {
                 cell.add(new CardBlock(sheet, card, lane.type(), grid.columnWidth(),
-                        data.isHeadline() ? 3 : Integer.MAX_VALUE, data.isFull()));
+                        data.isHeadline() ? 3 : Integer.MAX_VALUE, data.isFull(),
+                        isStoryboard() || data.isFull() ? data.gallery() : null));
             }
             cells.add(cell);
         }
+        this.frame = !isStoryboard() ? 0
+                : cells.stream().flatMap(List::stream).mapToDouble(CardBlock::pictureHeight).max().orElse(0);
+    }
+
+    private boolean isStoryboard() {
+        return lane.type() == LaneType.IMAGES;
+    }
+
+    private double frame(CardBlock block) {
+        return Math.max(frame, block.pictureHeight());
     }
 
     private List<Card> shown(List<Card> cards) {
@@ -45,8 +61,8 @@ final class CardRow implements Row {
         return Math.max(height, lane.height() == null ? 0 : lane.height());
     }
 
-    private static double stacked(List<CardBlock> cell) {
-        return cell.stream().mapToDouble(CardBlock::height).sum() + BETWEEN * Math.max(0, cell.size() - 1);
+    private double stacked(List<CardBlock> cell) {
+        return cell.stream().mapToDouble(block -> block.height(frame(block))).sum() + BETWEEN * Math.max(0, cell.size() - 1);
     }
 
     @Override
@@ -58,11 +74,16 @@ final class CardRow implements Row {
     public void draw(double top, double height) {
         title.draw(top + 3, height - 3);
         for (int i = 0; i < cells.size(); i++) {
-            double y = top;
-            for (CardBlock block : cells.get(i)) {
-                block.draw(grid.x(i), y);
-                y += block.height() + BETWEEN;
-            }
+            int column = i;
+            sheet.cell(() -> drawCell(cells.get(column), grid.x(column), top));
+        }
+    }
+
+    private void drawCell(List<CardBlock> cell, double x, double top) {
+        double y = top;
+        for (CardBlock block : cell) {
+            block.draw(x, y, frame(block));
+            y += block.height(frame(block)) + BETWEEN;
         }
     }
 }

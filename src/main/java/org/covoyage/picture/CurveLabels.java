@@ -1,6 +1,7 @@
 package org.covoyage.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Type;
@@ -48,7 +49,7 @@ final class CurveLabels {
             List<Bounds> avoided) {
         for (double width : WIDTHS) {
             List<String> text = sheet.wrapping().balanced(name, TYPE, width);
-            if (text.size() > 3 || text.stream().anyMatch(line -> sheet.width(line, TYPE) > width)) {
+            if (text.size() > 3 || breaksWord(name, width)) {
                 continue;
             }
             double wide = text.stream().mapToDouble(line -> sheet.width(line, TYPE)).max().orElse(0);
@@ -62,6 +63,10 @@ final class CurveLabels {
             }
         }
         return false;
+    }
+
+    private boolean breaksWord(String name, double width) {
+        return Arrays.stream(name.split("\\s+")).anyMatch(word -> sheet.width(word, TYPE) > width);
     }
 
     private static List<Bounds> places(double x, double y, double radius, double wide, double high,

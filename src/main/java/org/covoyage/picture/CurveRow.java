@@ -86,7 +86,7 @@ final class CurveRow implements Row {
 
     @Override
     public double height() {
-        return Math.max(title.height(), Math.max(data.isHeadline() ? 98 : 120,
+        return Math.max(title.height(), Math.max(data.isHeadline() ? 84 : 120,
                 lane.height() == null ? 0 : lane.height()));
     }
 

@@ -36,7 +36,7 @@ final class Footer {
     Footer(Sheet sheet, Grid grid, MapData data) {
         this.sheet = sheet;
         this.grid = grid;
-        this.grades = Claims.byGrade(data.journey());
+        this.grades = data.grades();
         this.meter = meterText();
         double width = grid.width() - 2 * grid.margin();
         double first = width - meterWidth() - 16;
@@ -53,7 +53,7 @@ final class Footer {
             used += wide;
         }
         legend.add(line);
-        this.sources = sheet.wrapping().lines(text(data), TYPE, width, data.isFull() ? 4 : 2);
+        this.sources = sheet.wrapping().lines(text(data), TYPE, width, data.isFull() ? 5 : 3);
     }
 
     private List<Entry> entries(MapData data) {
@@ -90,16 +90,16 @@ final class Footer {
 
     private String text(MapData data) {
         List<String> parts = new ArrayList<>();
-        List<Source> known = data.journey().all(Source.class);
-        if (!known.isEmpty() && !data.isHeadline()) {
-            parts.add(sheet.labels().of("sources") + " " + String.join(" ; ", known.stream().map(this::source).toList())
-                    + ".");
-        }
         if (shows(data, LaneType.COMPANIONS)) {
             parts.add(sheet.labels().of("estimate"));
         }
         if (data.cover().notice() != null) {
             parts.add(data.cover().notice());
+        }
+        List<Source> known = data.journey().all(Source.class);
+        if (!known.isEmpty() && !data.isHeadline()) {
+            parts.add(sheet.labels().of("sources") + " " + String.join(" ; ", known.stream().map(this::source).toList())
+                    + ".");
         }
         return String.join(" ", parts);
     }

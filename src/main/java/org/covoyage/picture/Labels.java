@@ -63,9 +63,11 @@ public final class Labels {
         return unit.equals("%") && language == Language.EN ? unit : NARROW + unit;
     }
 
-    /** Text between this language's quotation marks. */
+    /** Text between this language's quotation marks; quotations inside it get the inner ones. */
     public String quoted(String text) {
-        return language == Language.FR ? "«\u00A0" + text + "\u00A0»" : "“" + text + "”";
+        return language == Language.FR
+                ? "«\u00A0" + text.replaceAll("«\\h?", "“").replaceAll("\\h?»", "”") + "\u00A0»"
+                : "“" + text.replace('“', '‘').replace('”', '’') + "”";
     }
 
     private static String tidy(String number) {

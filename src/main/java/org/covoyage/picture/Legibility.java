@@ -12,6 +12,11 @@ public final class Legibility {
     private Legibility() {
     }
 
+    /** The widest drawing whose letters of a size can be read on a slide, in points. */
+    static double widest(double size) {
+        return size * SLIDE / LEAST;
+    }
+
     /** Size of a drawing's smallest text when it is shown as wide as a slide, in points. */
     public static double onSlide(Drawing drawing) {
         return drawing.smallestText() * SLIDE / drawing.width();

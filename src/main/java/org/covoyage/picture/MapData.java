@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Density;
+import org.covoyage.journey.Grade;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
@@ -36,6 +37,7 @@ final class MapData {
     private final Cover cover;
     private final Journey journey;
     private final MapRequest request;
+    private final Gallery gallery;
     private final List<Stage> stages;
     private final List<Lane> lanes;
     private final Map<Id, Integer> columns = new HashMap<>();
@@ -45,11 +47,13 @@ final class MapData {
     private final Map<Id, List<Reading>> readings;
     private final Map<Id, List<Tie>> ties;
     private final Map<Id, List<Measure>> measures;
+    private final Map<Grade, Long> grades;
 
-    MapData(Cover cover, Journey journey, MapRequest request, int from, int to) {
+    MapData(Cover cover, Journey journey, MapRequest request, Gallery gallery, int from, int to) {
         this.cover = cover;
         this.journey = journey;
         this.request = request;
+        this.gallery = gallery;
         SavedView view = request.view();
         Set<Id> personas = view == null ? Set.of() : new HashSet<>(view.personas());
         List<Stage> all = visibleStages(journey, view);
@@ -69,6 +73,7 @@ final class MapData {
                 || reading.persona() == null || personas.contains(reading.persona())).toList(), Reading::at);
         ties = by(journey.all(Tie.class), Tie::stage);
         measures = by(journey.all(Measure.class), this::stageOf);
+        grades = Claims.byGrade(journey);
     }
 
     /** The stages a view shows, in their order. */
@@ -78,6 +83,9 @@ final class MapData {
     }
 
     private static List<Lane> visibleLanes(Journey journey, MapRequest request) {
+        if (request.kind() == PictureKind.COMPANIONS) {
+            return journey.all(Lane.class).stream().filter(lane -> lane.type() == LaneType.COMPANIONS).toList();
+        }
         SavedView view = request.view();
         if (view != null && !view.lanes().isEmpty()) {
             return journey.all(Lane.class).stream().filter(lane -> view.lanes().contains(lane.id())).toList();
@@ -112,16 +120,21 @@ final class MapData {
         return request;
     }
 
+    Gallery gallery() {
+        return gallery;
+    }
+
+    /** How much it shows; the companions alone are always as on a slide. */
     Density density() {
-        return request.density();
+        return request.kind() == PictureKind.COMPANIONS ? Density.HEADLINE : request.density();
     }
 
     boolean isHeadline() {
-        return request.density() == Density.HEADLINE;
+        return density() == Density.HEADLINE;
     }
 
     boolean isFull() {
-        return request.density() == Density.FULL;
+        return density() == Density.FULL;
     }
 
     List<Stage> stages() {
@@ -159,6 +172,11 @@ final class MapData {
 
     List<Measure> measures(Stage stage) {
         return measures.getOrDefault(stage.id(), List.of());
+    }
+
+    /** How well the claims of the whole journey are known: how many of each grade. */
+    Map<Grade, Long> grades() {
+        return grades;
     }
 
     /** Whether there is anything to show in a lane. */

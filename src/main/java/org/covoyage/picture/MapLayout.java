@@ -9,8 +9,10 @@ import org.covoyage.journey.Lane;
 final class MapLayout {
     static final double MARGIN = 22;
     static final double TITLES = 102;
-    private static final double BELOW_TITLE = 10;
+    private static final double BELOW_TITLE = 7;
     private static final double TALLEST = 2.4;
+    /** What a row that is alone takes of the height to spare. */
+    private static final double ALONE = 0.94;
 
     private final Sheet sheet;
     private final Grid grid;
@@ -38,7 +40,7 @@ final class MapLayout {
 
     private Row row(Lane lane) {
         return switch (lane.type()) {
-            case COMPANIONS -> new CompanionRow(sheet, grid, data, lane);
+            case COMPANIONS -> new RibbonRow(sheet, grid, data, lane);
             case TOUCHPOINTS -> new TouchpointRow(sheet, grid, data, lane);
             case EMOTION -> new CurveRow(sheet, grid, data, lane);
             case MEASURES -> new MeasureRow(sheet, grid, data, lane);
@@ -56,8 +58,13 @@ final class MapLayout {
 
     /** The height it needs, in points. */
     double height() {
-        return above() + band.height() + rows.stream().mapToDouble(row -> row.gap() + row.height()).sum()
+        return above() + band.height() + rows.stream().mapToDouble(row -> gap(row) + row.height()).sum()
                 + 12 + footer.height() + MARGIN * 0.7;
+    }
+
+    /** White space above a row; a slide has less of it to spare. */
+    private double gap(Row row) {
+        return data.isHeadline() ? 0.8 * row.gap() : row.gap();
     }
 
     private double above() {
@@ -66,6 +73,11 @@ final class MapLayout {
 
     double headerTop() {
         return above();
+    }
+
+    /** Where the footer begins in a map of a height. */
+    double footerTop(double height) {
+        return height - MARGIN * 0.7 - footer.height();
     }
 
     double headerBottom() {
@@ -80,21 +92,22 @@ final class MapLayout {
         double used = 0;
         for (int i = 0; i < heights.length; i++) {
             Row row = rows.get(i);
-            double more = eager == 0 ? 0 : Math.min(spare * 0.75 * row.stretch() / eager,
+            double taller = eager == 0 ? 0 : rows.size() == 1 ? spare * ALONE
+                    : Math.min(spare * 0.75 * row.stretch() / eager,
                     row.height() * (TALLEST - 1) * row.stretch());
-            heights[i] = row.height() + more;
-            used += more;
+            heights[i] = row.height() + taller;
+            used += taller;
         }
-        double gap = (spare - used) / (rows.size() + 1);
+        double more = (spare - used) / (rows.size() + 1);
         title.draw(MARGIN);
         ways.draw(above() - ways.height());
         band.draw(above());
         double y = above() + band.height();
         for (int i = 0; i < heights.length; i++) {
             Row row = rows.get(i);
-            y += row.gap() + gap;
+            y += gap(row) + more;
             if (!data.isHeadline() && i > 0 && !(row instanceof LineRow) && !(rows.get(i - 1) instanceof LineRow)) {
-                sheet.line(null, grid.margin(), y - row.gap() / 2, grid.right(), y - row.gap() / 2,
+                sheet.line(null, grid.margin(), y - gap(row) / 2, grid.right(), y - gap(row) / 2,
                         Stroke.of(sheet.theme().rule(), 0.5));
             }
             double top = y;
@@ -102,6 +115,6 @@ final class MapLayout {
             sheet.group(null, null, () -> row.draw(top, tall));
             y += tall;
         }
-        footer.draw(height - MARGIN * 0.7 - footer.height());
+        footer.draw(footerTop(height));
     }
 }

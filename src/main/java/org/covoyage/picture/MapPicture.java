@@ -2,6 +2,8 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Frozen;
@@ -9,6 +11,7 @@ import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Cover;
+import org.covoyage.journey.Image;
 import org.covoyage.journey.Journey;
 
 /**
@@ -17,20 +20,36 @@ import org.covoyage.journey.Journey;
  */
 public final class MapPicture {
     private static final double NARROWEST = 680;
+    private static final double COMFORTABLE = 132;
+    private static final double COMFORTABLE_WIDTH = 940;
     private static final double WIDEST = 40_000;
+    /** How much higher than its shape a layout may be that a narrower one could yet fit. */
+    private static final double DOUBT = 1.1;
 
     private final Lettering lettering;
     private final Icons icons;
+    private final Function<Image, Optional<byte[]>> images;
 
-    /** Draws with these letters and icons. */
+    /** Draws with these letters and icons, and with those images that are stored inside the project. */
     public MapPicture(Lettering lettering, Icons icons) {
+        this(lettering, icons, Image::embedded);
+    }
+
+    /**
+     * Draws with these letters and icons.
+     *
+     * @param images gives the PNG or JPEG bytes of an image, preferably the same array each time; where it gives
+     *               nothing, the map shows that an image is missing
+     */
+    public MapPicture(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images) {
         this.lettering = lettering;
         this.icons = icons;
+        this.images = images;
     }
 
     /** The map of a journey. */
     public Drawing draw(Cover cover, Journey journey, MapRequest request) {
-        return draw(new MapData(cover, journey, request, 0, Integer.MAX_VALUE), "");
+        return draw(new MapData(cover, journey, request, new Gallery(cover, images), 0, Integer.MAX_VALUE), "");
     }
 
     /**
@@ -39,39 +58,65 @@ public final class MapPicture {
      * @param stages stages of a part, at least 1
      */
     public List<Drawing> split(Cover cover, Journey journey, MapRequest request, int stages) {
-        int all = MapData.visibleStages(journey, request.view()).size();
-        int parts = Math.max(1, (all + stages - 1) / stages);
+        List<MapData> parts = parts(cover, journey, request, stages);
         List<Drawing> drawings = new ArrayList<>();
-        for (int i = 0; i < parts; i++) {
-            int from = (int) ((long) all * i / parts);
-            int to = (int) ((long) all * (i + 1) / parts);
-            drawings.add(draw(new MapData(cover, journey, request, from, to), i + 1 + "/" + parts));
+        for (int i = 0; i < parts.size(); i++) {
+            drawings.add(draw(parts.get(i), i + 1 + "/" + parts.size()));
         }
         return drawings;
     }
 
-    private Drawing draw(MapData data, String part) {
-        MapRequest request = data.request();
-        Theme theme = Theme.of(request.theme());
+    private List<MapData> parts(Cover cover, Journey journey, MapRequest request, int stages) {
+        int all = MapData.visibleStages(journey, request.view()).size();
+        int parts = Math.max(1, Math.ceilDiv(all, stages));
+        Gallery gallery = new Gallery(cover, images);
+        List<MapData> data = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            int from = (int) ((long) all * i / parts);
+            int to = (int) ((long) all * (i + 1) / parts);
+            data.add(new MapData(cover, journey, request, gallery, from, to));
+        }
+        return data;
+    }
+
+    /**
+     * Whether a map, in parts of at most so many stages, can perhaps fill its shape at a width or a smaller one. One
+     * layout tells, where a drawing takes a dozen; it errs on the side of yes.
+     */
+    boolean mayFit(Cover cover, Journey journey, MapRequest request, int stages, double width) {
+        return request.aspect() == 0 || parts(cover, journey, request, stages).stream().allMatch(data -> {
+            Sheet sheet = sheet(data);
+            return narrowest(sheet, data) <= width && new MapLayout(sheet, data, width, "1/1").height()
+                    <= width / request.aspect() * DOUBT;
+        });
+    }
+
+    private Sheet sheet(MapData data) {
+        Theme theme = Theme.of(data.request().theme());
         if (data.cover().brand() != null && data.cover().brand().accent() != null) {
             theme = theme.withAccent(Colour.of(data.cover().brand().accent()));
         }
-        Sheet sheet = new Sheet(lettering, icons, theme, new Labels(request.language()));
+        return new Sheet(lettering, icons, theme, new Labels(data.request().language()));
+    }
+
+    private Drawing draw(MapData data, String part) {
+        MapRequest request = data.request();
+        Sheet sheet = sheet(data);
         MapLayout layout = request.aspect() > 0 ? fitting(sheet, data, part)
                 : new MapLayout(sheet, data, naturalWidth(sheet, data), part);
         double height = Math.max(layout.height(),
                 request.aspect() > 0 ? layout.grid().width() / request.aspect() : 0);
         layout.draw(height);
         String title = data.cover().title();
-        return new Drawing(layout.grid().width(), height, theme.ground(), sheet.items(), title,
+        return new Drawing(layout.grid().width(), height, sheet.theme().ground(), sheet.items(), title,
                 sheet.labels().of("map.description", title, data.journey().scenario().name(),
                         data.stages().size()), new Frozen(layout.headerTop(), layout.headerBottom(),
-                        layout.grid().left() - 5));
+                        layout.grid().left() - 5, layout.footerTop(height)));
     }
 
     /** The smallest width at which the map fits its shape. */
     private static MapLayout fitting(Sheet sheet, MapData data, String part) {
-        double width = Math.max(NARROWEST, widthOf(data, narrowestColumn(sheet, data)));
+        double width = narrowest(sheet, data);
         MapLayout layout = new MapLayout(sheet, data, width, part);
         double tooSmall = width;
         while (!fits(layout, data) && width < WIDEST) {
@@ -102,7 +147,18 @@ public final class MapPicture {
             case WORKING -> 156;
             case FULL -> 172;
         };
-        return widthOf(data, Math.max(Math.max(wanted, Math.min(200, StageBand.narrowestPitch(sheet, data.stages()))), Math.min(290, (960 - MapLayout.TITLES - 2 * MapLayout.MARGIN) / columns)));
+        double words = Math.min(200, StageBand.narrowestPitch(sheet, data.stages()));
+        double share = Math.min(290, (960 - MapLayout.TITLES - 2 * MapLayout.MARGIN) / columns);
+        return widthOf(data, Math.max(Math.max(wanted, words), share));
+    }
+
+    private static double narrowest(Sheet sheet, MapData data) {
+        return Math.max(narrowest(data), widthOf(data, narrowestColumn(sheet, data)));
+    }
+
+    /** Columns of a slide are no narrower than look well, as long as letters stay larger than they need be. */
+    private static double narrowest(MapData data) {
+        return Math.clamp(widthOf(data, COMFORTABLE), NARROWEST, COMFORTABLE_WIDTH);
     }
 
     private static double narrowestColumn(Sheet sheet, MapData data) {

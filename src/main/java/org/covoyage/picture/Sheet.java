@@ -78,6 +78,11 @@ final class Sheet {
         }
     }
 
+    /** Draws what stands in one column of a row, so that painters and pointers pass by what is out of sight at once. */
+    void cell(Runnable part) {
+        group(null, null, part);
+    }
+
     /** A line of text from the left. */
     void text(String subject, String text, double x, double top, Type type, Colour colour, Bounds box) {
         if (!text.isBlank()) {

@@ -10,6 +10,9 @@ import org.covoyage.journey.Journey;
 public final class Slides {
     private static final List<Density> DENSEST_FIRST = List.of(Density.FULL, Density.WORKING, Density.HEADLINE);
 
+    /** The widest map that can be read: its smallest letters have 9.5 points. */
+    private static final double WIDEST = Legibility.widest(9.5);
+
     private final MapPicture maps;
 
     /** Slides of these maps. */
@@ -23,14 +26,16 @@ public final class Slides {
      * @param request its density is ignored
      */
     public Drawing densest(Cover cover, Journey journey, MapRequest request) {
-        Drawing last = null;
-        for (Density density : DENSEST_FIRST) {
-            last = maps.draw(cover, journey, request.at(density));
-            if (Legibility.isReadable(last)) {
-                return last;
+        for (Density density : List.of(Density.FULL, Density.WORKING)) {
+            MapRequest denser = request.at(density);
+            if (maps.mayFit(cover, journey, denser, Integer.MAX_VALUE, WIDEST)) {
+                Drawing drawing = maps.draw(cover, journey, denser);
+                if (Legibility.isReadable(drawing)) {
+                    return drawing;
+                }
             }
         }
-        return last;
+        return maps.draw(cover, journey, request.at(Density.HEADLINE));
     }
 
     /**
@@ -39,14 +44,21 @@ public final class Slides {
      */
     public List<Drawing> split(Cover cover, Journey journey, MapRequest request) {
         int stages = Math.max(1, MapData.visibleStages(journey, request.view()).size());
-        List<Drawing> slides = List.of();
-        for (int parts = 1; parts <= stages; parts++) {
-            slides = maps.split(cover, journey, request, (stages + parts - 1) / parts);
-            if (slides.stream().allMatch(Legibility::isReadable)) {
-                return slides;
+        for (int each = stages; each > 1; each = fewer(stages, each)) {
+            if (maps.mayFit(cover, journey, request, each, WIDEST)) {
+                List<Drawing> slides = maps.split(cover, journey, request, each);
+                if (slides.stream().allMatch(Legibility::isReadable)) {
+                    return slides;
+                }
             }
         }
-        return slides;
+        return maps.split(cover, journey, request, 1);
+    }
+
+    /** The most stages of a slide that make for one slide more. */
+    private static int fewer(int stages, int each) {
+        int slides = Math.ceilDiv(stages, each);
+        return Math.min(each - 1, Math.ceilDiv(stages, slides + 1));
     }
 
     /** Slides of the densest map that can be read with at least two stages on each; its headline form otherwise. */

@@ -85,11 +85,16 @@ final class TagRow implements Row {
     public void draw(double top, double height) {
         title.draw(top + 3, height - 3);
         for (int i = 0; i < cells.size(); i++) {
-            double y = top;
-            for (Block block : cells.get(i)) {
-                draw(block, grid.cell(i, y, block.height()));
-                y += block.height() + BETWEEN;
-            }
+            int column = i;
+            sheet.cell(() -> drawCell(column, top));
+        }
+    }
+
+    private void drawCell(int column, double top) {
+        double y = top;
+        for (Block block : cells.get(column)) {
+            draw(block, grid.cell(column, y, block.height()));
+            y += block.height() + BETWEEN;
         }
     }
 

@@ -45,7 +45,7 @@ final class TouchpointRow implements Row {
     }
 
     private Block block(Touchpoint touchpoint, boolean full) {
-        double room = Math.max(12, grid.columnWidth() - ICON - 3 * PAD - marks(touchpoint).size() * (MARK + 1));
+        double room = Math.max(12, grid.columnWidth() - ICON - 3 * PAD - marks(touchpoint).size() * (MARK + 1) - 3);
         List<String> name = sheet.wrapping().balanced(touchpoint.name(), NAME, room);
         List<String> meta = full ? sheet.wrapping().lines(meta(touchpoint), META,
                 Math.max(12, grid.columnWidth() - ICON - 3 * PAD), 3) : List.of();
@@ -105,11 +105,16 @@ final class TouchpointRow implements Row {
     public void draw(double top, double height) {
         title.draw(top + 3, height - 3);
         for (int i = 0; i < cells.size(); i++) {
-            double y = top;
-            for (Block block : cells.get(i)) {
-                draw(block, grid.x(i), y);
-                y += block.height() + BETWEEN;
-            }
+            int column = i;
+            sheet.cell(() -> drawCell(cells.get(column), grid.x(column), top));
+        }
+    }
+
+    private void drawCell(List<Block> cell, double x, double top) {
+        double y = top;
+        for (Block block : cell) {
+            draw(block, x, y);
+            y += block.height() + BETWEEN;
         }
     }
 

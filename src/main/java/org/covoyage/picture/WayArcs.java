@@ -25,7 +25,7 @@ import org.covoyage.picture.WayPlan.Way;
 final class WayArcs {
     private static final Type LABEL = Type.regular(9.5);
     private static final double LEVEL = 14;
-    private static final int MOST_IN_HEADLINE = 3;
+    private static final int MOST_IN_HEADLINE = 2;
     private static final double ICON = 13;
     private static final double ROUND = 5;
 

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.TextRun;
+import org.covoyage.drawing.Type;
 
 class PngExportTest {
     private final RasterPainter painter = new RasterPainter(EveryItem.LETTERING, Detail.FULL);
@@ -43,6 +46,19 @@ class PngExportTest {
         BufferedImage read = ImageIO.read(new ByteArrayInputStream(png(d, 2000, true, 2)));
         assertThat(read.getRGB(0, 0)).isZero();
         assertThat(pixels(read)).isEqualTo(pixels(painter.image(open, 2000)));
+    }
+
+    @Test
+    void a_picture_without_colours_is_written_in_greys_and_read_back_pixel_for_pixel() throws IOException {
+        Drawing grey = new Drawing(100, 50, Colour.WHITE, List.of(new TextRun(null, "Été", 5, 30, 50,
+                Type.bold(24), Colour.of("#333333"), null)), null, null, null);
+        byte[] png = png(grey, 400, false, 2);
+        assertThat(chunks(png).get("IHDR")[9]).as("colour type").isZero();
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(png));
+        int[] levels = read.getRaster().getSamples(0, 0, 400, 200, 0, (int[]) null);
+        int[] painted = pixels(painter.image(grey, 400));
+        assertThat(levels).isEqualTo(Arrays.stream(painted).map(p -> p & 0xFF).toArray());
+        assertThat(levels).contains(0x33, 0xFF);
     }
 
     @Test

@@ -95,6 +95,13 @@ class RasterPainterTest {
     }
 
     @Test
+    void a_hatch_seen_from_afar_is_an_even_tone() {
+        Fill hatched = new Fill(Colour.WHITE, Hatch.LEVEL, Colour.BLACK);
+        Drawing drawing = EveryItem.small(null, new Box(null, new Bounds(0, 0, 100, 50), 0, hatched, null));
+        assertThat(pixels(painter.image(drawing, 20))).as("15 % black").containsOnly(0xFFD9D9D9);
+    }
+
+    @Test
     void letters_stand_where_they_were_measured_at_every_scale() {
         TextRun run = EveryItem.text("HHHHHHHHHHHHHHHHHHHH", 5, 20, Type.regular(7.3));
         for (double scale : new double[] {1, 1.37, 2, 3.9, 12.5}) {

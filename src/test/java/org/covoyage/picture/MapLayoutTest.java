@@ -10,6 +10,7 @@ import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.Picture;
 import org.covoyage.drawing.TextRun;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
@@ -22,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever a journey contains, its map has no text outside its place and no two texts on one another. */
+/**
+ * Whatever a journey contains, its map has no text outside its place, no two texts on one another, and no picture off
+ * the sheet, on a text or on another picture.
+ */
 class MapLayoutTest {
     private static final MapPicture MAPS = new MapPicture(new Lettering(), new Icons());
 
@@ -36,7 +40,7 @@ class MapLayoutTest {
                 Theme.Name theme = Theme.Name.values()[(int) (seed % 3)];
                 Language language = seed % 4 < 2 ? Language.FR : Language.EN;
                 Drawing map = MAPS.draw(project.cover(), project.scenarios().getFirst(),
-                        new MapRequest(density, theme, language, aspect, null));
+                        new MapRequest(seed % 5 == 0 ? PictureKind.COMPANIONS : PictureKind.MAP, density, theme, language, aspect, null));
                 assertThat(faults(map)).as("seed %d, %s, %s", seed, density, aspect).isEmpty();
             }
         }
@@ -53,7 +57,39 @@ class MapLayoutTest {
         assertThat(faults(bad)).hasSize(3);
     }
 
-    /** What is wrong with the texts of a drawing, in words. */
+    @Test
+    void theCheckSeesPicturesThatTouch() {
+        Drawing bad = new Drawing(100, 100, Colour.WHITE, List.of(
+                new Picture(null, new Bounds(10, 10, 30, 30), new byte[0], "on a text"),
+                new Picture(null, new Bounds(35, 35, 30, 30), new byte[0], "on it"),
+                new Picture(null, new Bounds(90, 90, 30, 5), new byte[0], "off"),
+                new TextRun(null, "under", 5, 20, 30, Type.regular(10), Colour.BLACK, new Bounds(5, 5, 40, 40))), "", "",
+                null);
+        assertThat(faults(bad)).hasSize(3);
+    }
+
+    @Test
+    void randomMapsHavePictures() {
+        int pictures = 0;
+        for (long seed = 1; seed <= 20; seed++) {
+            Project project = RandomJourney.seed(seed).fullness(0.9).project(1);
+            pictures += pictures(MAPS.draw(project.cover(), project.scenarios().getFirst(),
+                    MapRequest.of(Density.FULL, Language.EN))).size();
+        }
+        assertThat(pictures).isGreaterThan(40);
+    }
+
+    private static List<Picture> pictures(Drawing drawing) {
+        List<Picture> pictures = new ArrayList<>();
+        drawing.visit(item -> {
+            if (item instanceof Picture picture) {
+                pictures.add(picture);
+            }
+        });
+        return pictures;
+    }
+
+    /** What is wrong with the texts and pictures of a drawing, in words. */
     static List<String> faults(Drawing drawing) {
         List<TextRun> runs = new ArrayList<>();
         drawing.visit(item -> {
@@ -72,6 +108,18 @@ class MapLayoutTest {
             if (!sheet.contains(run.bounds(), 0.6)) {
                 faults.add("off the sheet: " + run.text());
             }
+        }
+        List<Picture> pictures = pictures(drawing);
+        for (int i = 0; i < pictures.size(); i++) {
+            Picture picture = pictures.get(i);
+            Bounds area = picture.bounds().grown(-0.1);
+            if (!sheet.contains(picture.bounds(), 0.1)) {
+                faults.add("off the sheet: picture " + picture.alt());
+            }
+            runs.stream().filter(run -> run.bounds().grown(-0.4).overlaps(area))
+                    .forEach(run -> faults.add("on one another: picture " + picture.alt() + " / " + run.text()));
+            pictures.subList(i + 1, pictures.size()).stream().filter(other -> other.bounds().grown(-0.1).overlaps(area))
+                    .forEach(other -> faults.add("on one another: pictures " + picture.alt() + " / " + other.alt()));
         }
         runs.sort(Comparator.comparingDouble(run -> run.bounds().x()));
         for (int i = 0; i < runs.size(); i++) {

@@ -118,7 +118,8 @@ public final class RandomJourney {
     public Project project(int scenarios) {
         RandomGenerator random = new SplittableRandom(seed * 31);
         RandomElements elements = new RandomElements(random, texts, fullness, new Filled());
-        List<Image> images = IMAGES.stream().map(id -> elements.record(imageShape(), Map.of("id", id))).toList();
+        List<Image> images = IMAGES.stream().map(id -> elements.record(imageShape(), Map.of("id", id)))
+                .map(Pictures::honest).toList();
         Cover cover = elements.record(Shapes.COVER, Map.of("images", images));
         return new Project(cover, IntStream.rangeClosed(1, scenarios).mapToObj(this::journey).toList());
     }

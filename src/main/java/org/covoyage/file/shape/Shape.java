@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.covoyage.journey.Id;
 
 /**
@@ -24,6 +25,7 @@ public final class Shape<R extends Record> {
     private final List<Member> members;
     private final Map<String, Integer> places = new HashMap<>();
     private final int[] slots;
+    private final int[] required;
     private final Object[] blank;
     private final MethodHandle constructor;
     private final MethodHandle[] getters;
@@ -33,6 +35,7 @@ public final class Shape<R extends Record> {
         this.type = type;
         this.description = description;
         this.members = members;
+        this.required = IntStream.range(0, members.size()).filter(i -> members.get(i).required()).toArray();
         RecordComponent[] components = type.getRecordComponents();
         List<String> names = Arrays.stream(components).map(RecordComponent::getName).toList();
         Set<String> described = members.stream().map(Member::component).collect(Collectors.toSet());
@@ -108,6 +111,16 @@ public final class Shape<R extends Record> {
             return number.intValue();
         }
         return wanted == long.class ? (Object) number.longValue() : number;
+    }
+
+    /** The first required member without a value, or −1 when there is none. */
+    public int firstMissing(Object[] values) {
+        for (int member : required) {
+            if (!has(values, member)) {
+                return member;
+            }
+        }
+        return -1;
     }
 
     /** Whether a member has a value. */

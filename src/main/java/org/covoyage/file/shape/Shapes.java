@@ -39,8 +39,8 @@ public final class Shapes {
             line("sha256", "Hash of the bytes, 64 hexadecimal digits.").asRequired(),
             line("mediaType", "image/png or image/jpeg.").asRequired(),
             line("alt", "What it shows, for those who do not see it."),
-            Member.of("data", new ValueType.Text(1_048_576), "The bytes in Base64, when stored inside; else a file named by "
-                    + "the hash lies beside the project."));
+            Member.of("data", new ValueType.Text(1_048_576), "The bytes in Base64, when stored inside; else the file "
+                    + "<sha256>.png or <sha256>.jpg lies beside the project."));
 
     /** What a project says of itself. */
     public static final Shape<Cover> COVER = Shape.of(Cover.class,

@@ -1,0 +1,170 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Dash;
+import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Stroke;
+import org.covoyage.drawing.Theme;
+import org.covoyage.drawing.Type;
+import org.covoyage.journey.Distance;
+import org.covoyage.journey.Lane;
+import org.covoyage.picture.ribbon.RibbonLayout.Lying;
+
+/**
+ * The travel companions as ribbons above the customer's own line: height is social distance at the stage, thickness
+ * is share of influence, the edge says how well it is known, the mark whether for or against. A ribbon that thicker
+ * and nearer ones push more than a tenth off its distance has the true distance written on it.
+ */
+final class RibbonRow implements Row {
+    private static final Type NUMBER = Type.regular(9.5);
+    private static final double SLIDE_PLOT = 84;
+    private static final double PLOT = 116;
+    private static final double TRACK = 15;
+
+    private final Sheet sheet;
+    private final Grid grid;
+    private final MapData data;
+    private final Lane lane;
+    private final RowTitle title;
+    private final List<Traveller> travellers;
+    private final SayBar say;
+    private final RibbonColumns columns;
+
+    RibbonRow(Sheet sheet, Grid grid, MapData data, Lane lane) {
+        this.sheet = sheet;
+        this.grid = grid;
+        this.data = data;
+        this.lane = lane;
+        this.title = new RowTitle(sheet, grid, lane);
+        Travellers all = new Travellers(data, sheet.labels());
+        this.travellers = all.ribbons();
+        this.say = new SayBar(sheet, grid, all);
+        this.columns = new RibbonColumns(grid);
+    }
+
+    @Override
+    public double height() {
+        return Math.max(title.height() + 40, new RibbonPlan(travellers, data.stages().size(), plot()).top() + 2) + TRACK + say.height();
+    }
+
+    /** The height of distance 1 at the least. */
+    private double plot() {
+        return data.isHeadline() ? SLIDE_PLOT : PLOT;
+    }
+
+    @Override
+    public double stretch() {
+        return 0.8;
+    }
+
+    @Override
+    public void draw(double top, double height) {
+        double line = top + height - say.height() - TRACK / 2;
+        RibbonPlan plan = new RibbonPlan(travellers, data.stages().size(), plot()).grown(line - top - 4);
+        title.draw(top, 30);
+        zones(line, plan.plot(), top + title.height());
+        for (int i = 0; i < travellers.size(); i++) {
+            connections(i, plan, line);
+        }
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < travellers.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble(i -> -travellers.get(i).weight()));
+        for (int i : order) {
+            ribbon(i, plan, line);
+        }
+        RibbonWords words = new RibbonWords(sheet, columns, travellers, plan, line);
+        for (int i : order) {
+            words.draw(i);
+        }
+        new CustomerTrack(sheet, grid, data).draw(line);
+        say.draw(top + height - say.height());
+    }
+
+    /** Faint lines at the reading aids, named on the left where the row's title leaves room. */
+    private void zones(double line, double plot, double free) {
+        Theme theme = sheet.theme();
+        for (double distance : new double[] {Distance.PROXIMAL, Distance.DISTAL}) {
+            double y = line - distance * plot;
+            sheet.line(lane.id().value(), grid.left(), y, grid.right(), y, new Stroke(theme.rule(), 0.7, Dash.DOTTED));
+            String word = sheet.labels().of(distance == Distance.PROXIMAL ? "zone.proximal" : "zone.distal",
+                    sheet.labels().number(distance, 2));
+            Bounds box = new Bounds(grid.margin(), y - 7, grid.titleWidth() - 6, 14);
+            if (box.y() >= free) {
+                sheet.text(lane.id().value(), sheet.wrapping().single(word, NUMBER, box.width()), box.x(), y - 6,
+                        NUMBER, theme.muted(), box);
+            }
+        }
+    }
+
+    /** Dotted lines over the stages at which a companion is absent. */
+    private void connections(int index, RibbonPlan plan, double line) {
+        Traveller t = travellers.get(index);
+        for (int stage = t.first() + 1; stage > 0 && stage <= t.last(); stage++) {
+            if (t.places().get(stage) != null || t.places().get(stage - 1) == null) {
+                continue;
+            }
+            List<double[]> points = new ArrayList<>();
+            points.add(new double[] {columns.right(stage - 1), line - plan.at(stage - 1, index).centre()});
+            int at = stage;
+            for (; t.places().get(at) == null; at++) {
+                double y = line - plan.at(at, index).centre();
+                points.add(new double[] {columns.levelFrom(at), y});
+                points.add(new double[] {columns.levelTo(at), y});
+            }
+            points.add(new double[] {columns.left(at), line - plan.at(at, index).centre()});
+            sheet.path(t.subject(), RibbonShape.through(points.stream().mapToDouble(p -> p[0]).toArray(),
+                    points.stream().mapToDouble(p -> p[1]).toArray()), null, new Stroke(colour(sheet.theme(), t), 1, Dash.DOTTED));
+        }
+    }
+
+    private void ribbon(int index, RibbonPlan plan, double line) {
+        Traveller t = travellers.get(index);
+        sheet.group(t.subject(), t.name(), () -> {
+            int from = t.first();
+            while (from >= 0 && from <= t.last()) {
+                int to = from;
+                while (to < t.last() && t.places().get(to + 1) != null) {
+                    to++;
+                }
+                run(t, index, from, to, plan, line);
+                from = to + 1;
+                while (from <= t.last() && t.places().get(from) == null) {
+                    from++;
+                }
+            }
+        });
+    }
+
+    private void run(Traveller t, int index, int from, int to, RibbonPlan plan, double line) {
+        int n = to - from + 1;
+        double[] lefts = new double[n];
+        double[] rights = new double[n];
+        double[] centres = new double[n];
+        double[] halves = new double[n];
+        for (int i = 0; i < n; i++) {
+            Lying lying = plan.at(from + i, index);
+            lefts[i] = i == 0 ? columns.left(from) : columns.levelFrom(from + i);
+            rights[i] = i == n - 1 ? columns.right(to) : columns.levelTo(from + i);
+            centres[i] = line - lying.centre();
+            halves[i] = lying.strand().thickness() / 2;
+        }
+        sheet.path(t.subject(), new RibbonShape(lefts, rights, centres, halves).outline(), fill(t),
+                new Stroke(colour(sheet.theme(), t), 0.9, t.edge()));
+    }
+
+    /** The colour of a ribbon's edge. */
+    static Colour colour(Theme theme, Traveller t) {
+        return t.hue() < 0 ? theme.muted() : theme.hue(t.hue());
+    }
+
+    private Fill fill(Traveller t) {
+        Theme theme = sheet.theme();
+        return t.hue() < 0 ? Fill.of(theme.tint(theme.muted(), theme.isBlackAndWhite() ? 0 : 0.22)) : theme.area(t.hue());
+    }
+}

@@ -1,0 +1,101 @@
+package org.covoyage.picture;
+
+import java.util.List;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Stroke;
+import org.covoyage.drawing.Theme;
+import org.covoyage.drawing.Type;
+import org.covoyage.picture.ribbon.RibbonLayout.Lying;
+
+/** What is written on ribbons: names, marks for and against, distances that nearer ribbons made them leave. */
+final class RibbonWords {
+    private static final Type NAME = Type.medium(9.5);
+    private static final Type NUMBER = Type.regular(9.5);
+    private static final double MARK = 8;
+    private static final double THIN = 8.5;
+
+    private final Sheet sheet;
+    private final RibbonColumns columns;
+    private final List<Traveller> travellers;
+    private final RibbonPlan plan;
+    private final double line;
+
+    /** Words for the ribbons of a plan above a customer's line. */
+    RibbonWords(Sheet sheet, RibbonColumns columns, List<Traveller> travellers, RibbonPlan plan, double line) {
+        this.sheet = sheet;
+        this.columns = columns;
+        this.travellers = travellers;
+        this.plan = plan;
+        this.line = line;
+    }
+
+    /** Name, marks for and against, and the true distance of a ribbon that was pushed off it. */
+    void draw(int index) {
+        Traveller t = travellers.get(index);
+        for (int stage = Math.max(0, t.first()); stage <= t.last(); stage++) {
+            Traveller.Place place = t.places().get(stage);
+            if (place == null) {
+                continue;
+            }
+            Lying lying = plan.at(stage, index);
+            double y = line - lying.centre();
+            double right = columns.right(stage) - 5;
+            if (Math.abs(place.direction()) > 1e-9) {
+                mark(t, place.direction() > 0 ? "for" : "against", right - MARK, y, lying.strand().thickness());
+            }
+            double left = columns.left(stage) + 6;
+            double end = right - MARK - 3;
+            boolean inside = lying.strand().thickness() >= RibbonPlan.TEXT;
+            if (plan.isOff(lying)) {
+                String number = sheet.labels().fixed(place.distance(), 2);
+                end -= sheet.width(number, NUMBER);
+                write(t, number, end, y - RibbonPlan.TEXT / 2, NUMBER, lying.strand().thickness() < THIN);
+                end -= 5;
+            }
+            if (stage == t.strongest() || inside && joins(t, stage)) {
+                double top = inside ? y - RibbonPlan.TEXT / 2 : y - lying.strand().extent() / 2 - RibbonPlan.TEXT + 1;
+                double room = Math.max(10, (inside ? end : right) - left);
+                write(t, sheet.wrapping().single(t.name(), NAME, room), left, top, NAME, false);
+            }
+        }
+    }
+
+    private static boolean joins(Traveller t, int stage) {
+        return stage == t.first() || t.places().get(stage - 1) == null;
+    }
+
+    /** For or against; on a thin ribbon in a bead of its own. */
+    private void mark(Traveller t, String icon, double x, double y, double thickness) {
+        Theme theme = sheet.theme();
+        Colour colour = theme.isBlackAndWhite() ? theme.ink() : RibbonRow.colour(sheet.theme(), t);
+        if (thickness >= THIN) {
+            patch(new Bounds(x, y - MARK / 2, MARK, MARK));
+            sheet.icon(t.subject(), icon, x, y - MARK / 2, MARK, colour);
+        } else {
+            sheet.box(t.subject(), new Bounds(x, y - MARK / 2, MARK, MARK), MARK / 2, Fill.of(theme.ground()),
+                    Stroke.of(colour, 0.7));
+            sheet.icon(t.subject(), icon, x + 1, y - MARK / 2 + 1, MARK - 2, colour);
+        }
+    }
+
+    /** Writes on a ribbon; a thin one is interrupted for it. */
+    private void write(Traveller t, String text, double x, double top, Type type, boolean interrupt) {
+        Bounds box = new Bounds(x - 1, top - 0.5, sheet.width(text, type) + 2, RibbonPlan.TEXT + 1);
+        if (interrupt) {
+            sheet.box(null, box, 1, Fill.of(sheet.theme().ground()), null);
+        } else {
+            patch(box);
+        }
+        sheet.text(t.subject(), text, x, top - 0.1, type, type == NAME ? sheet.theme().ink() : sheet.theme().muted(),
+                box);
+    }
+
+    /** Where areas are hatched, words and marks stand on a patch of the ground. */
+    private void patch(Bounds area) {
+        if (sheet.theme().isBlackAndWhite()) {
+            sheet.box(null, area, 1, Fill.of(sheet.theme().ground()), null);
+        }
+    }
+}

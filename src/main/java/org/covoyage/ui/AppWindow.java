@@ -1,0 +1,221 @@
+package org.covoyage.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.image.Image;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.covoyage.file.Opened;
+import org.covoyage.file.Problem;
+import org.covoyage.ui.action.Action;
+import org.covoyage.ui.action.ActionControls;
+import org.covoyage.ui.gallery.GalleryPage;
+import org.covoyage.ui.gallery.SampleShelf;
+import org.covoyage.ui.gallery.Thumbnails;
+import org.covoyage.ui.project.Origin;
+import org.covoyage.ui.project.ProjectActions;
+import org.covoyage.ui.project.ProjectPage;
+import org.covoyage.ui.project.ProjectSession;
+import org.covoyage.ui.project.Tools;
+import org.covoyage.ui.settings.WindowPlace;
+import org.covoyage.ui.text.Texts;
+
+/** One window: the gallery, or one project, or what became of opening one. It must not know the other windows. */
+final class AppWindow {
+    private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256, 512};
+
+    private final Stage stage;
+    private final Windows windows;
+    private final Tools tools;
+    private final Texts texts;
+    private final ActionControls controls;
+    private final AppActions actions;
+    private final NoticeBoard notices;
+    private final BorderPane root = new BorderPane();
+    private final MenuBar menus = new MenuBar();
+    private Origin origin;
+    private ProjectPage project;
+
+    AppWindow(Stage stage, Windows windows, Tools tools, WindowPlace place) {
+        this.stage = stage;
+        this.windows = windows;
+        this.tools = tools;
+        texts = tools.texts();
+        controls = new ActionControls(texts);
+        actions = new AppActions(this, windows, tools);
+        notices = new NoticeBoard(texts);
+        menus.setUseSystemMenuBar(true);
+        root.setTop(menus);
+        root.setCenter(notices.node());
+        Scene scene = new Scene(root, place.width(), place.height());
+        tools.appearance().dress(scene);
+        scene.setOnDragOver(this::dragOver);
+        scene.setOnDragDropped(this::dropped);
+        stage.setScene(scene);
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
+        stage.setMinWidth(Math.min(760, place.width()));
+        stage.setMinHeight(Math.min(520, place.height()));
+        for (int side : ICONS) {
+            stage.getIcons().add(new Image(AppWindow.class.getResourceAsStream("/icons/app/covoyage-" + side + ".png")));
+        }
+        stage.setOnHidden(_ -> closed());
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    NoticeBoard notices() {
+        return notices;
+    }
+
+    /** Where the project came from; {@code null} in the gallery. */
+    Origin origin() {
+        return origin;
+    }
+
+    /** Whether a project can be opened here without taking another one's place. */
+    boolean isFree() {
+        return project == null;
+    }
+
+    /** Shows the samples and the files opened last. */
+    void showGallery(SampleShelf shelf, Thumbnails thumbnails) {
+        origin = null;
+        HBox foot = new HBox(6);
+        actions.languages.forEach(language -> foot.getChildren().add(foot(language)));
+        GalleryPage.Doors doors = new GalleryPage.Doors() {
+            @Override
+            public void sample(SampleShelf.Sample sample) {
+                windows.openSample(sample, AppWindow.this);
+            }
+
+            @Override
+            public void file(Path file) {
+                windows.openFiles(List.of(file), AppWindow.this);
+            }
+        };
+        show(new GalleryPage(texts, tools.background(), shelf, thumbnails, tools.appearance(), tools.settings(), doors,
+                controls.button(actions.open), foot, notices::fail), null);
+        stage.titleProperty().unbind();
+        stage.titleProperty().bind(texts.of("app.name"));
+    }
+
+    private Node foot(Action language) {
+        var button = controls.toggle(language, true);
+        button.getStyleClass().addAll("flat", "small");
+        return button;
+    }
+
+    /** Says that a project is being opened. */
+    void showOpening(Origin from) {
+        origin = from;
+        title(from.name());
+        show(new OpeningPage(texts, from.name()), null);
+    }
+
+    /** Shows a project. */
+    void show(Origin from, Opened.Usable opened) {
+        origin = from;
+        title(opened.project().cover().title());
+        ProjectSession session = new ProjectSession(from, opened, tools.settings().get().density());
+        project = new ProjectPage(session, tools.of(opened.project().cover(), from), controls, notices,
+                List.of(actions.gallery, actions.open));
+        show(project, project.actions());
+        int setAside = opened.setAside().size();
+        if (setAside > 0) {
+            notices.say(setAside == 1 ? texts.get("opened.setAside.one") : texts.get("opened.setAside", setAside),
+                    texts.get("opened.showList"), project.actions().problems::run);
+        } else if (opened.newer()) {
+            notices.say(texts.get("opened.newer"));
+        }
+    }
+
+    /** Says why a file could not be opened. */
+    void showRefused(Origin from, Problem problem) {
+        origin = null;
+        title(from.name());
+        Path file = from instanceof Origin.OnDisk disk ? disk.path() : null;
+        show(new RefusedPage(texts, controls, from.name(), file, problem, actions.open, actions.gallery), null);
+    }
+
+    private void title(String name) {
+        stage.titleProperty().unbind();
+        stage.titleProperty().bind(texts.of("window.title", name));
+    }
+
+    private void show(Node page, ProjectActions more) {
+        notices.setPage(page);
+        stage.getScene().getAccelerators().clear();
+        menus.getMenus().setAll(menus(more));
+        if (more != null) {
+            controls.listen(stage.getScene(), more.all());
+        }
+    }
+
+    private List<Menu> menus(ProjectActions more) {
+        List<Menu> all = new ArrayList<>();
+        Menu view = controls.menu("view");
+        if (more == null) {
+            all.add(controls.menu("file", actions.open, actions.gallery, null, actions.close, actions.quit));
+        } else {
+            all.add(controls.menu("file", actions.open, actions.gallery, null, more.export, null, actions.close,
+                    actions.quit));
+            all.add(controls.menu("edit", more.copyImage));
+            view.getItems().addAll(controls.item(more.fit), controls.item(more.fullSize), controls.item(more.zoomIn),
+                    controls.item(more.zoomOut), new SeparatorMenuItem(),
+                    controls.menu("picture", more.pictures.toArray(Action[]::new)),
+                    controls.menu("density", more.densities.toArray(Action[]::new)), controls.item(more.details),
+                    controls.item(more.problems), controls.item(more.nextPane), new SeparatorMenuItem());
+        }
+        view.getItems().addAll(controls.menu("theme", actions.themes.toArray(Action[]::new)),
+                controls.menu("language", actions.languages.toArray(Action[]::new)));
+        all.add(view);
+        return all;
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            windows.openFiles(event.getDragboard().getFiles().stream().map(File::toPath).toList(), this);
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    /** Where it stands now. */
+    WindowPlace place() {
+        return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+
+    void close() {
+        stage.close();
+    }
+
+    private void closed() {
+        if (project != null) {
+            project.close();
+        }
+        windows.closed(this);
+    }
+}

@@ -1,0 +1,107 @@
+package org.covoyage.ui.details;
+
+import java.util.function.Consumer;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.covoyage.journey.Id;
+
+/** Shows {@link Details} beside the map. It must not know where they come from. */
+public final class DetailsPanel extends ScrollPane {
+    /** Labels longer than this stand above their value. */
+    private static final int LONG_LABEL = 24;
+    private static final int LONG_VALUE = 60;
+
+    private final VBox content = new VBox();
+    private final Consumer<Id> follow;
+
+    /**
+     * An empty panel.
+     *
+     * @param follow told when the user follows a fact to the element it leads to
+     */
+    public DetailsPanel(Consumer<Id> follow) {
+        this.follow = follow;
+        content.getStyleClass().add("details-content");
+        getStyleClass().add("details");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setAccessibleRole(AccessibleRole.SCROLL_PANE);
+        setFocusTraversable(true);
+    }
+
+    /** Shows other details, from their beginning. */
+    public void show(Details details) {
+        content.getChildren().setAll(header(details));
+        for (Section section : details.sections()) {
+            if (!section.title().isEmpty()) {
+                Label heading = label(section.title(), "details-heading");
+                content.getChildren().add(heading);
+            }
+            content.getChildren().add(facts(section));
+        }
+        setAccessibleText(details.kind() + ": " + details.title());
+        setVvalue(0);
+    }
+
+    private static Node header(Details details) {
+        return new VBox(4, label(details.kind(), "details-kind"), label(details.title(),
+                details.title().length() > LONG_VALUE ? "details-long-title" : "details-title"));
+    }
+
+    private Node facts(Section section) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("details-facts");
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setPercentWidth(40);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(labels, values);
+        int row = 0;
+        for (Fact fact : section.facts()) {
+            Node value = value(fact);
+            boolean alone = fact.label().isEmpty();
+            boolean stacked = !alone && (fact.value().length() > LONG_VALUE || fact.label().length() > LONG_LABEL
+                    && fact.value().length() > LONG_LABEL);
+            if (!alone) {
+                Label label = label(fact.label(), "details-label");
+                label.setLabelFor(value);
+                GridPane.setValignment(label, VPos.TOP);
+                grid.add(label, 0, row, stacked ? 2 : 1, 1);
+            }
+            if (stacked) {
+                row++;
+            }
+            grid.add(value, alone || stacked ? 0 : 1, row++, alone || stacked ? 2 : 1, 1);
+        }
+        return grid;
+    }
+
+    private Node value(Fact fact) {
+        if (fact.target() == null) {
+            return label(fact.value(), "details-value");
+        }
+        Hyperlink link = new Hyperlink(fact.value());
+        link.getStyleClass().add("details-link");
+        link.setWrapText(true);
+        link.setAccessibleText(fact.label().isEmpty() ? fact.value() : fact.label() + ": " + fact.value());
+        link.setOnAction(_ -> follow.accept(fact.target()));
+        return link;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,165 @@
+package org.covoyage.ui.export;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.covoyage.drawing.Drawing;
+import org.covoyage.export.PngExport;
+import org.covoyage.journey.Cover;
+import org.covoyage.journey.Journey;
+import org.covoyage.journey.SavedView;
+import org.covoyage.picture.Legibility;
+import org.covoyage.picture.MapPicture;
+import org.covoyage.ui.map.Pixels;
+import org.covoyage.ui.settings.Appearance;
+import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.work.Background;
+import org.covoyage.ui.work.Latest;
+
+/**
+ * Shows what an export will be while one chooses: the picture, its size, how well it can be read on a slide. It stands
+ * beside the window and locks nothing. Must not know how a file is written.
+ */
+public final class ExportDialog {
+    private static final double WIDTH = 980;
+    private static final double HEIGHT = 620;
+    private static final double PREVIEW_WIDTH = 546;
+    private static final double PREVIEW_HEIGHT = 430;
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+
+    /** What is drawn once and shown. */
+    private record Preview(Drawing drawing, Image image) {
+    }
+
+    private final Texts texts;
+    private final MapPicture picture;
+    private final Pixels pixels;
+    private final Cover cover;
+    private final Journey journey;
+    private final ExportForm form;
+    private final Stage stage = new Stage();
+    private final ImageView preview = new ImageView();
+    private final Label size = new Label();
+    private final Label legibility = new Label();
+    private final Button export = new Button();
+    private final Latest<Preview> latest;
+    private final InvalidationListener again = _ -> refresh();
+    private Drawing drawing;
+
+    /**
+     * A dialog for one journey as it is now.
+     *
+     * @param start  what is chosen at first
+     * @param chosen told what to export when the user says so
+     */
+    public ExportDialog(Texts texts, Appearance appearance, Background background, MapPicture picture, Pixels pixels,
+            Cover cover, Journey journey, ExportPlan start, BiConsumer<ExportPlan, Drawing> chosen,
+            Consumer<? super Throwable> failed) {
+        this.texts = texts;
+        this.picture = picture;
+        this.pixels = pixels;
+        this.cover = cover;
+        this.journey = journey;
+        form = new ExportForm(texts, start, journey.all(SavedView.class));
+        latest = background.latest(this::show, failed);
+        export.setOnAction(_ -> {
+            stage.hide();
+            chosen.accept(form.plan(), drawing);
+        });
+        Scene scene = new Scene(content(), WIDTH, HEIGHT);
+        appearance.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(760);
+        stage.setMinHeight(520);
+        stage.titleProperty().bind(texts.of("export.title"));
+        for (Observable choice : form.choices()) {
+            choice.addListener(again);
+        }
+        texts.languageProperty().addListener(new WeakInvalidationListener(again));
+        refresh();
+    }
+
+    /** Opens it over a window. */
+    public void show(Window over) {
+        stage.initOwner(over);
+        stage.show();
+        stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
+        stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 2));
+    }
+
+    private Region content() {
+        preview.setPreserveRatio(true);
+        preview.setFitWidth(PREVIEW_WIDTH);
+        preview.setFitHeight(PREVIEW_HEIGHT);
+        StackPane paper = new StackPane(preview);
+        paper.getStyleClass().add("export-paper");
+        paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane desk = new StackPane(paper);
+        desk.getStyleClass().add("export-desk");
+        size.getStyleClass().add("export-size");
+        legibility.getStyleClass().add("export-legibility");
+        legibility.setWrapText(true);
+        legibility.setMinHeight(Region.USE_PREF_SIZE);
+        Region air = new Region();
+        VBox.setVgrow(air, Priority.ALWAYS);
+        VBox side = new VBox(form, new VBox(6, size, legibility), air);
+        side.getStyleClass().add("export-side");
+        Button cancel = new Button();
+        cancel.setId("export-cancel");
+        cancel.textProperty().bind(texts.of("button.cancel"));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(_ -> stage.hide());
+        export.setId("export-write");
+        export.textProperty().bind(texts.of("export.write"));
+        export.setDefaultButton(true);
+        export.setDisable(true);
+        HBox buttons = new HBox(10, cancel, export);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.getStyleClass().add("export-buttons");
+        BorderPane content = new BorderPane(desk);
+        content.setRight(side);
+        content.setBottom(buttons);
+        content.getStyleClass().add("export-dialog");
+        return content;
+    }
+
+    private void refresh() {
+        ExportPlan plan = form.plan();
+        texts.languageProperty().get();
+        export.setDisable(true);
+        latest.run(() -> {
+            Drawing drawn = plan.draw(picture, cover, journey);
+            return new Preview(drawn, pixels.whole(drawn, 2 * PREVIEW_WIDTH, 2 * PREVIEW_HEIGHT));
+        });
+    }
+
+    private void show(Preview drawn) {
+        drawing = drawn.drawing();
+        preview.setImage(drawn.image());
+        preview.setAccessibleText(drawing.description());
+        ExportPlan plan = form.plan();
+        size.setText(texts.get("export.size", plan.width(), PngExport.height(drawing, plan.width())));
+        boolean readable = Legibility.isReadable(drawing);
+        legibility.setText(texts.get(readable ? "export.legible" : "export.illegible",
+                texts.number(Legibility.onSlide(drawing), 1)));
+        legibility.pseudoClassStateChanged(WARNING, !readable);
+        export.setDisable(false);
+    }
+}

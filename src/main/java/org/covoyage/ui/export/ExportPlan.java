@@ -1,0 +1,70 @@
+package org.covoyage.ui.export;
+
+import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.Theme;
+import org.covoyage.journey.Cover;
+import org.covoyage.journey.Density;
+import org.covoyage.journey.Journey;
+import org.covoyage.journey.Language;
+import org.covoyage.journey.SavedView;
+import org.covoyage.picture.MapPicture;
+import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.PictureKind;
+import org.covoyage.picture.Slides;
+
+/**
+ * What is to be exported.
+ *
+ * @param kind        which picture
+ * @param format      of the file
+ * @param slide       whether in the shape of a slide; else as high as it needs
+ * @param width       in pixels; of an SVG its natural width
+ * @param density     how much it shows; {@code null} for as much as can be read on a slide
+ * @param theme       its colours
+ * @param transparent whether the ground is left out
+ * @param language    of its labels
+ * @param view        a saved view, or {@code null}
+ */
+public record ExportPlan(PictureKind kind, Format format, boolean slide, int width, Density density, Theme.Name theme,
+        boolean transparent, Language language, SavedView view) {
+    /** Smallest width of a PNG. */
+    public static final int NARROWEST = 320;
+    /** Largest width of a PNG. */
+    public static final int WIDEST = 20_000;
+
+    /** Kinds of file. */
+    public enum Format {
+        /** Pixels. */
+        PNG("png"),
+        /** Shapes and text. */
+        SVG("svg");
+
+        private final String suffix;
+
+        Format(String suffix) {
+            this.suffix = suffix;
+        }
+
+        /** Of the file's name, without the dot. */
+        public String suffix() {
+            return suffix;
+        }
+    }
+
+    /** The plan in another format. */
+    public ExportPlan as(Format other) {
+        return new ExportPlan(kind, other, slide, width, density, theme, transparent, language, view);
+    }
+
+    /**
+     * The picture.
+     *
+     * @param journey not to be changed meanwhile
+     */
+    public Drawing draw(MapPicture picture, Cover cover, Journey journey) {
+        MapRequest request = new MapRequest(kind, density == null ? Density.WORKING : density, theme, language,
+                slide ? MapRequest.SLIDE : 0, view);
+        return density == null ? new Slides(picture).densest(cover, journey, request)
+                : picture.draw(cover, journey, request);
+    }
+}

@@ -1,0 +1,15 @@
+package org.covoyage.ui.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/** The system's dialogs for choosing files; tests choose by themselves. */
+public interface FileDialogs {
+    /** Files to open; empty when the user thought better of it. */
+    List<Path> open(Window over);
+
+    /** Where to write a picture; nothing when the user thought better of it. */
+    Optional<Path> save(Window over, String name, ExportPlan.Format format);
+}

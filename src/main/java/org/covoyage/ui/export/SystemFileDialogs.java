@@ -1,0 +1,61 @@
+package org.covoyage.ui.export;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.covoyage.ui.text.Texts;
+
+/** The dialogs of the operating system. It remembers the folders of this session and nothing else. */
+public final class SystemFileDialogs implements FileDialogs {
+    private final Texts texts;
+    private File openFolder;
+    private File saveFolder;
+
+    /** Dialogs in these words. */
+    public SystemFileDialogs(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Path> open(Window over) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("open.title"));
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter(texts.get("open.projects"), "*.covoyage", "*.json"),
+                new FileChooser.ExtensionFilter(texts.get("open.all"), "*"));
+        chooser.setInitialDirectory(existing(openFolder));
+        List<File> files = chooser.showOpenMultipleDialog(over);
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        openFolder = files.getFirst().getParentFile();
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> save(Window over, String name, ExportPlan.Format format) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("export.title"));
+        String suffix = "." + format.suffix();
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter(texts.get("export.pictures", format.name()), "*" + suffix));
+        chooser.setInitialFileName(name + suffix);
+        chooser.setInitialDirectory(existing(saveFolder));
+        File file = chooser.showSaveDialog(over);
+        if (file == null) {
+            return Optional.empty();
+        }
+        saveFolder = file.getParentFile();
+        Path path = file.toPath();
+        return Optional.of(path.toString().toLowerCase(Locale.ROOT).endsWith(suffix) ? path
+                : path.resolveSibling(path.getFileName() + suffix));
+    }
+
+    private static File existing(File folder) {
+        return folder != null && folder.isDirectory() ? folder : null;
+    }
+}

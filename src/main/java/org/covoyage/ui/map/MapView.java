@@ -1,0 +1,291 @@
+package org.covoyage.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.ui.work.Background;
+
+/**
+ * A window onto a map: as large as its place in the window, however large the map. Painting happens once a pulse and
+ * costs what is in sight, whatever the size of the map. For the thread of the windows.
+ */
+public final class MapView extends Region {
+    private static final long CACHE_BYTES = 160L << 20;
+    private static final double MARGIN = 24;
+    private static final double STEP = 1.25;
+
+    private final Canvas map = new Canvas();
+    private final Canvas marks = new Canvas();
+    private final TileCache cache = new TileCache(CACHE_BYTES);
+    private final SheetPainter painter = new SheetPainter(cache);
+    private final Overlay overlay = new Overlay(marks.getGraphicsContext2D());
+    private final TileLoader loader;
+    private final ReadOnlyObjectWrapper<MapSheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(0, 0, Camera.FULL_SIZE));
+    private final ReadOnlyStringWrapper hovered = new ReadOnlyStringWrapper();
+    private final ReadOnlyBooleanWrapper sharp = new ReadOnlyBooleanWrapper();
+    private final StringProperty selected = new SimpleStringProperty();
+    private final ObjectProperty<Color> markColour = new SimpleObjectProperty<>(Color.web("#0B6E99"));
+    private boolean framed;
+    private Spot spot;
+
+    /**
+     * An empty view.
+     *
+     * @param failed told when a tile could not be painted
+     */
+    public MapView(Background background, Pixels pixels, Consumer<? super Throwable> failed) {
+        loader = new TileLoader(background, pixels, cache, this::repaint, failed);
+        getChildren().addAll(map, marks);
+        map.setManaged(false);
+        marks.setManaged(false);
+        getStyleClass().add("map-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        selected.addListener((_, _, _) -> repaint());
+        markColour.addListener((_, _, _) -> repaint());
+        new MapGestures(this);
+    }
+
+    /** Shows a sheet; where the camera stands stays, unless nothing was shown before. */
+    public void show(MapSheet next) {
+        sheet.set(next);
+        cache.keepOnly(next.number());
+        if (framed) {
+            move(camera.get());
+        }
+        repaint();
+    }
+
+    /** The sheet shown, or {@code null}. */
+    public ReadOnlyObjectProperty<MapSheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** Where the camera stands. */
+    public ReadOnlyObjectProperty<Camera> cameraProperty() {
+        return camera.getReadOnlyProperty();
+    }
+
+    /** The subject under the pointer, or {@code null}. */
+    public ReadOnlyStringProperty hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /** The selected subject, or {@code null}. */
+    public StringProperty selectedProperty() {
+        return selected;
+    }
+
+    /** The colour of hover and selection. */
+    public ObjectProperty<Color> markColourProperty() {
+        return markColour;
+    }
+
+    /** Whether all that is in sight is painted at this zoom. */
+    public ReadOnlyBooleanProperty sharpProperty() {
+        return sharp.getReadOnlyProperty();
+    }
+
+    /** Moves the camera so that the drawing follows a hand by so many pixels. */
+    public void panBy(double dx, double dy) {
+        move(camera.get().panned(dx, dy));
+    }
+
+    /** Zooms at a place of the view. */
+    public void zoomBy(double factor, double x, double y) {
+        move(camera.get().zoomed(factor, x, y));
+    }
+
+    /** Zooms at the middle. */
+    public void zoomBy(double factor) {
+        zoomBy(factor, getWidth() / 2, getHeight() / 2);
+    }
+
+    /** A step nearer. */
+    public void zoomIn() {
+        zoomBy(STEP);
+    }
+
+    /** A step away. */
+    public void zoomOut() {
+        zoomBy(1 / STEP);
+    }
+
+    /** Full size, the middle staying where it is. */
+    public void zoomToFullSize() {
+        zoomBy(Camera.FULL_SIZE / camera.get().zoom());
+    }
+
+    /** The whole map. */
+    public void fit() {
+        if (sheet.get() != null) {
+            move(Camera.fitting(sheet.get().drawing().area(), getWidth(), getHeight(), MARGIN));
+        }
+    }
+
+    /** The full width of the map, from its top; the whole map when it can be read so. */
+    public void frame() {
+        Bounds area = sheet.get().drawing().area();
+        Camera whole = Camera.fitting(area, getWidth(), getHeight(), MARGIN);
+        Camera across = Camera.across(area, getWidth(), MARGIN);
+        move(whole.zoom() > 0.85 * across.zoom() ? whole : across);
+    }
+
+    /** Moves the camera as little as needed to see a subject. */
+    public void reveal(String subject) {
+        Optional.ofNullable(sheet.get()).flatMap(s -> s.spots().of(subject).stream().findFirst())
+                .ifPresent(this::reveal);
+    }
+
+    /** The subject at a place of the view, or {@code null}. */
+    public String subjectAt(double x, double y) {
+        if (sheet.get() == null || x < 0 || y < 0) {
+            return null;
+        }
+        Pane pane = panes().reversed().stream().filter(p -> p.view().contains(x, y)).findFirst().orElse(null);
+        return pane == null ? null
+                : sheet.get().drawing().subjectAt(pane.drawingX(x), pane.drawingY(y)).orElse(null);
+    }
+
+    /** Where a subject is in the view, as far as it is in sight: the first of its places; for tests and popovers. */
+    public Optional<Bounds> placeOf(String subject) {
+        Pane body = panes().getFirst();
+        return sheet.get().spots().of(subject).stream().map(s -> body.toView(s.area())).findFirst();
+    }
+
+    void hover(double x, double y) {
+        String now = subjectAt(x, y);
+        if (now == null ? hovered.get() != null : !now.equals(hovered.get())) {
+            hovered.set(now);
+            repaint();
+        }
+    }
+
+    void select(String subject) {
+        spot = null;
+        selected.set(subject);
+    }
+
+    boolean deselect() {
+        boolean had = selected.get() != null;
+        select(null);
+        return had;
+    }
+
+    /** Walks in a direction; the first thing of all when nothing is selected. */
+    boolean selectTowards(int dx, int dy) {
+        return sheet.get() != null && walk(current().isEmpty() ? sheet.get().spots().first()
+                : current().flatMap(from -> sheet.get().spots().towards(from, dx, dy)), true);
+    }
+
+    /** Walks in reading order; false at either end, so that the focus goes on. */
+    boolean selectBeside(boolean after) {
+        return sheet.get() != null && walk(current().isEmpty() ? after ? sheet.get().spots().first() : Optional.empty()
+                : current().flatMap(from -> sheet.get().spots().beside(from, after)), false);
+    }
+
+    private boolean walk(Optional<Spot> next, boolean stay) {
+        next.ifPresent(to -> {
+            selected.set(to.subject());
+            spot = to;
+            reveal(to);
+        });
+        return stay || next.isPresent();
+    }
+
+    private Optional<Spot> current() {
+        List<Spot> spots = sheet.get().spots().of(selected.get());
+        return spots.contains(spot) ? Optional.of(spot) : spots.stream().findFirst();
+    }
+
+    private void reveal(Spot to) {
+        List<Pane> panes = panes();
+        double left = panes.stream().filter(p -> p.kind() == Pane.Kind.LEFT).mapToDouble(p -> p.view().right())
+                .findFirst().orElse(0);
+        double top = panes.stream().filter(p -> p.kind() == Pane.Kind.TOP).mapToDouble(p -> p.view().bottom())
+                .findFirst().orElse(0);
+        boolean inBand = panes.stream().anyMatch(p -> p.kind() != Pane.Kind.BODY && p.shown().contains(to.area(), 1));
+        if (!inBand) {
+            move(camera.get().revealing(to.area(), left + MARGIN, top + MARGIN, getWidth() - MARGIN,
+                    getHeight() - MARGIN));
+        }
+    }
+
+    private void move(Camera to) {
+        if (sheet.get() != null) {
+            camera.set(to.holding(sheet.get().drawing().area(), getWidth(), getHeight()));
+            repaint();
+        }
+    }
+
+    private List<Pane> panes() {
+        return Pane.of(sheet.get().drawing(), camera.get(), getWidth(), getHeight());
+    }
+
+    /** Paints at the next pulse. */
+    private void repaint() {
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        for (Canvas canvas : List.of(map, marks)) {
+            if (canvas.getWidth() != width || canvas.getHeight() != height) {
+                canvas.setWidth(width);
+                canvas.setHeight(height);
+            }
+        }
+        if (sheet.get() == null || width < 2 || height < 2) {
+            return;
+        }
+        if (!framed) {
+            framed = true;
+            frame();
+        }
+        List<Pane> panes = panes();
+        double density = getScene() == null || getScene().getWindow() == null ? 1
+                : getScene().getWindow().getOutputScaleX();
+        List<TileKey> missing = painter.paint(map.getGraphicsContext2D(), sheet.get(), panes, density);
+        loader.want(sheet.get().drawing(), missing);
+        sharp.set(missing.isEmpty() && loader.isIdle());
+        overlay.paint(sheet.get(), panes, hovered.get(), selected.get(), markColour.get());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 800;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 600;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 120;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 120;
+    }
+}

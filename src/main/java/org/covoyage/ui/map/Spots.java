@@ -1,0 +1,116 @@
+package org.covoyage.ui.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.Group;
+import org.covoyage.drawing.Item;
+import org.covoyage.drawing.Path;
+
+/**
+ * Where a drawing shows its subjects: for highlighting them, and for walking from one to the next with the keyboard.
+ * Immutable.
+ */
+final class Spots {
+    /** Items of one subject no farther apart than this, in points, are one spot. */
+    private static final double NEAR = 6;
+    /** A filled shape at least this wide, in points, is highlighted by its outline instead of a box. */
+    private static final double WIDE = 60;
+
+    private final Map<String, List<Spot>> bySubject;
+    private final List<Spot> inReadingOrder;
+
+    private Spots(Map<String, List<Spot>> bySubject) {
+        this.bySubject = bySubject;
+        inReadingOrder = bySubject.values().stream().flatMap(List::stream)
+                .sorted(Comparator.comparingDouble((Spot spot) -> spot.area().y())
+                        .thenComparingDouble(spot -> spot.area().x()))
+                .toList();
+    }
+
+    /** The spots of a drawing. */
+    static Spots of(Drawing drawing) {
+        Map<String, List<Spot>> found = new LinkedHashMap<>();
+        gather(drawing.items(), found);
+        return new Spots(found);
+    }
+
+    private static void gather(List<Item> items, Map<String, List<Spot>> found) {
+        for (Item item : items) {
+            if (item.subject() != null) {
+                add(found.computeIfAbsent(item.subject(), _ -> new ArrayList<>(1)), item);
+            }
+            if (item instanceof Group group) {
+                gather(group.items(), found);
+            }
+        }
+    }
+
+    private static void add(List<Spot> spots, Item item) {
+        if (item instanceof Path path && path.fill() != null && path.bounds().width() >= WIDE) {
+            spots.add(new Spot(path.subject(), path.bounds(), path.outline()));
+            return;
+        }
+        Bounds area = item.bounds();
+        for (int i = 0; i < spots.size(); i++) {
+            Spot spot = spots.get(i);
+            if (spot.shape() != null && spot.area().contains(area, 0)) {
+                return;
+            }
+            if (spot.shape() == null && spot.area().grown(NEAR).overlaps(area)) {
+                area = area.union(spot.area());
+                spots.remove(i--);
+            }
+        }
+        spots.add(new Spot(item.subject(), area, null));
+    }
+
+    /** Where a subject is shown; nothing when it is not. */
+    List<Spot> of(String subject) {
+        return subject == null ? List.of() : bySubject.getOrDefault(subject, List.of());
+    }
+
+    /** The first spot of all, from the top. */
+    Optional<Spot> first() {
+        return inReadingOrder.stream().findFirst();
+    }
+
+    /** The spot after or before another in reading order. */
+    Optional<Spot> beside(Spot spot, boolean after) {
+        int next = inReadingOrder.indexOf(spot) + (after ? 1 : -1);
+        return next < 0 || next >= inReadingOrder.size() ? Optional.empty() : Optional.of(inReadingOrder.get(next));
+    }
+
+    /**
+     * The nearest spot of another subject in a direction, straight ahead before aside.
+     *
+     * @param dx −1 left, 1 right, 0 neither
+     * @param dy −1 up, 1 down, 0 neither
+     */
+    Optional<Spot> towards(Spot from, int dx, int dy) {
+        return inReadingOrder.stream().filter(spot -> !spot.subject().equals(from.subject()))
+                .filter(spot -> ahead(from.area(), spot.area(), dx, dy) > 0)
+                .min(Comparator.comparingDouble(spot -> cost(from.area(), spot.area(), dx, dy)));
+    }
+
+    private static double ahead(Bounds from, Bounds to, int dx, int dy) {
+        return (to.centreX() - from.centreX()) * dx + (to.centreY() - from.centreY()) * dy;
+    }
+
+    /** Distance ahead, plus how far one has to step aside from the middle, which counts much more. */
+    private static double cost(Bounds from, Bounds to, int dx, int dy) {
+        double aside = dx != 0 ? gap(from.centreY(), from.centreY(), to.y(), to.bottom())
+                : gap(from.centreX(), from.centreX(), to.x(), to.right());
+        double offset = dx != 0 ? Math.abs(to.centreY() - from.centreY()) : 0;
+        return ahead(from, to, dx, dy) + 4 * aside + offset;
+    }
+
+    private static double gap(double from, double to, double otherFrom, double otherTo) {
+        return Math.max(0, Math.max(otherFrom - to, from - otherTo));
+    }
+}

@@ -1,0 +1,88 @@
+package org.covoyage.ui.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import org.covoyage.journey.Density;
+import org.covoyage.journey.Word;
+import org.covoyage.picture.PictureKind;
+import org.covoyage.ui.action.Action;
+import org.covoyage.ui.map.MapView;
+import org.covoyage.ui.settings.Settings;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The commands of an open project, each declared once. It must not know where they are shown. */
+public final class ProjectActions {
+    /** F7, F8 and F9 choose the density: no shifted digits, which French keyboards lack. */
+    private static final int FIRST_KEY = 7;
+
+    /** Takes the map out as a file. */
+    public final Action export;
+    /** Puts the map on the clipboard. */
+    public final Action copyImage;
+    /** Shows the whole map. */
+    public final Action fit;
+    /** Shows the map at full size. */
+    public final Action fullSize;
+    /** A step nearer. */
+    public final Action zoomIn;
+    /** A step away. */
+    public final Action zoomOut;
+    /** Shows or hides the details. */
+    public final Action details;
+    /** Goes from pane to pane. */
+    public final Action nextPane;
+    /** Lists what could not be read. */
+    public final Action problems;
+    /** Which picture is shown. */
+    public final List<Action> pictures;
+    /** How much the map shows. */
+    public final List<Action> densities;
+
+    ProjectActions(ProjectPage page, MapView map, ProjectSession session, Tools tools) {
+        export = Action.of("export", Material2OutlinedAL.GET_APP, page::export).on("Shortcut+E");
+        copyImage = Action.of("copyImage", Material2OutlinedAL.CONTENT_COPY, page::copyImage)
+                .on("Shortcut+Shift+C");
+        fit = Action.of("fit", Material2OutlinedMZ.ZOOM_OUT_MAP, map::fit).on("Shortcut+Shift+F");
+        fullSize = Action.of("fullSize", null, map::zoomToFullSize)
+                .on("Shortcut+0", "Shortcut+Numpad 0");
+        zoomIn = Action.of("zoomIn", Material2OutlinedAL.ADD, map::zoomIn)
+                .on("Shortcut+Plus", "Shortcut+Add", "Shortcut+Equals", "Shortcut+Shift+Equals");
+        zoomOut = Action.of("zoomOut", Material2OutlinedMZ.REMOVE, map::zoomOut)
+                .on("Shortcut+Minus", "Shortcut+Subtract");
+        BooleanBinding shown = Bindings.createBooleanBinding(() -> tools.settings().get().details(),
+                tools.settings().property());
+        details = Action.of("details", Material2OutlinedMZ.VERTICAL_SPLIT,
+                () -> tools.settings().update(s -> s.withDetails(!s.details()))).on("F4").showing(shown);
+        nextPane = Action.of("nextPane", null, page::nextPane).on("F6");
+        problems = Action.of("problems", Material2OutlinedMZ.REPORT_PROBLEM, page::showProblems)
+                .when(Bindings.createBooleanBinding(() -> !session.opened().setAside().isEmpty()));
+        pictures = new ArrayList<>();
+        for (PictureKind kind : PictureKind.values()) {
+            pictures.add(Action.of("picture." + Word.of(kind), null, () -> session.pictureProperty().set(kind))
+                    .on("Shift+F" + (FIRST_KEY + kind.ordinal()))
+                    .showing(session.pictureProperty().isEqualTo(kind)));
+        }
+        BooleanBinding isMap = session.pictureProperty().isEqualTo(PictureKind.MAP);
+        densities = new ArrayList<>();
+        for (Density density : Density.values()) {
+            BooleanBinding chosen = session.densityProperty().isEqualTo(density);
+            densities.add(Action.of("density." + Word.of(density), null, () -> {
+                session.densityProperty().set(density);
+                tools.settings().update((Settings s) -> s.withDensity(density));
+            }).on("F" + (FIRST_KEY + density.ordinal()))
+                    .showing(chosen).when(isMap));
+        }
+    }
+
+    /** All of them, for the shortcuts that no menu shows. */
+    public List<Action> all() {
+        List<Action> all = new ArrayList<>(List.of(export, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
+                problems));
+        all.addAll(pictures);
+        all.addAll(densities);
+        return all;
+    }
+}

@@ -1,0 +1,270 @@
+package org.covoyage.ui.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import org.controlsfx.control.StatusBar;
+import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.Theme;
+import org.covoyage.journey.Cover;
+import org.covoyage.picture.PictureKind;
+import org.covoyage.journey.Element;
+import org.covoyage.journey.Id;
+import org.covoyage.ui.action.Action;
+import org.covoyage.ui.action.ActionControls;
+import org.covoyage.ui.details.DetailsPanel;
+import org.covoyage.ui.details.DetailsWriter;
+import org.covoyage.ui.export.ExportDialog;
+import org.covoyage.ui.export.ExportPlan;
+import org.covoyage.ui.map.MapSheet;
+import org.covoyage.ui.map.MapView;
+import org.covoyage.ui.text.Texts;
+
+/** An open project: its map, the details beside it, a toolbar above, a status bar below. */
+public final class ProjectPage extends BorderPane {
+    private static final double DETAILS_WIDTH = 320;
+    private static final int COPY_WIDTH = 2400;
+    private static final int EXPORT_WIDTH = 3840;
+
+    private final ProjectSession session;
+    /** The picture that the camera was last set for; another one is shown whole at first. */
+    private PictureKind fitted;
+    private final Tools tools;
+    private final Notices notices;
+    private final Texts texts;
+    private final MapView map;
+    private final MapFeed feed;
+    private final DetailsWriter writer;
+    private final DetailsPanel details;
+    private final ProjectActions actions;
+    private final ProjectToolbar toolbar;
+    private final StatusBar status = new StatusBar();
+    private final SplitPane split = new SplitPane();
+    private final StackPane desk;
+    private final InvalidationListener settingsChanged = _ -> arrange();
+    private final InvalidationListener darkChanged = _ -> colourMarks();
+    private final InvalidationListener languageChanged = _ -> describe();
+
+    /**
+     * The page of a project.
+     *
+     * @param ways further commands at the beginning of the toolbar
+     */
+    public ProjectPage(ProjectSession session, Tools tools, ActionControls controls, Notices notices,
+            List<Action> ways) {
+        this.session = session;
+        this.tools = tools;
+        this.notices = notices;
+        texts = tools.texts();
+        map = new MapView(tools.background(), tools.pixels(), notices::fail);
+        map.setId("map");
+        writer = new DetailsWriter(texts);
+        details = new DetailsPanel(this::follow);
+        details.setId("details-panel");
+        actions = new ProjectActions(this, map, session, tools);
+        toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
+        feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().darkProperty(),
+                tools.background(), this::show, notices::fail);
+        Label drawing = new Label();
+        drawing.textProperty().bind(texts.of("map.drawing"));
+        drawing.getStyleClass().add("quiet");
+        drawing.visibleProperty().bind(map.sheetProperty().isNull());
+        desk = new StackPane(map, drawing);
+        desk.getStyleClass().add("desk");
+        status.getStyleClass().add("project-status");
+        status.setFocusTraversable(false);
+        status.textProperty().bind(Bindings.createStringBinding(this::hint, texts.languageProperty(),
+                map.hoveredProperty()));
+        new ZoomControls(texts, controls, map, actions).addTo(status);
+        setTop(toolbar);
+        setCenter(split);
+        setBottom(status);
+        connect();
+        feed.draw();
+    }
+
+    private void connect() {
+        map.selectedProperty().addListener((_, _, subject) -> {
+            session.selectSubject(subject);
+            markSelection();
+        });
+        session.selectionProperty().addListener((_, _, _) -> {
+            markSelection();
+            describe();
+        });
+        session.journeyProperty().addListener((_, _, _) -> describe());
+        session.revisionProperty().addListener((_, _, _) -> describe());
+        tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
+        tools.appearance().darkProperty().addListener(new WeakInvalidationListener(darkChanged));
+        texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
+        // The map has the focus as soon as it is in a window.
+        map.sceneProperty().addListener((_, before, now) -> {
+            if (before == null && now != null) {
+                map.requestFocus();
+            }
+        });
+        arrange();
+        colourMarks();
+        describe();
+    }
+
+    /** The map marks what is selected, and nothing that is no element. */
+    private void markSelection() {
+        Id id = session.selectionProperty().get();
+        map.selectedProperty().set(id == null ? null : id.value());
+    }
+
+    /** The commands, for menus. */
+    public ProjectActions actions() {
+        return actions;
+    }
+
+    /** What is shown. */
+    public ProjectSession session() {
+        return session;
+    }
+
+    /** Lets go of everything it follows. */
+    public void close() {
+        feed.close();
+    }
+
+    private void show(MapSheet sheet) {
+        map.show(sheet);
+        if (fitted != session.pictureProperty().get()) {
+            if (fitted != null) {
+                map.fit();
+            }
+            fitted = session.pictureProperty().get();
+        }
+        map.setAccessibleText(sheet.drawing().title() + ". " + sheet.drawing().description());
+    }
+
+    private String hint() {
+        String subject = map.hoveredProperty().get();
+        if (subject != null && Id.allowed(subject)) {
+            Element element = session.journeyProperty().get().get(new Id(subject));
+            if (element != null) {
+                var found = writer.of(session.journeyProperty().get(), element);
+                return found.kind() + ": " + found.title().lines().findFirst().orElse("");
+            }
+        }
+        return session.origin() instanceof Origin.Sample ? texts.get("status.sample")
+                : ((Origin.OnDisk) session.origin()).path().toString();
+    }
+
+    private void describe() {
+        texts.languageProperty().get();
+        Element selected = session.selected();
+        details.show(selected == null ? writer.of(session.project(), session.journeyProperty().get())
+                : writer.of(session.journeyProperty().get(), selected));
+    }
+
+    private void arrange() {
+        boolean wanted = tools.settings().get().details();
+        if (split.getItems().isEmpty()) {
+            split.getItems().add(desk);
+            SplitPane.setResizableWithParent(details, false);
+            details.setPrefWidth(DETAILS_WIDTH);
+            details.setMinWidth(240);
+        }
+        if (wanted && !split.getItems().contains(details)) {
+            split.getItems().add(details);
+            divide();
+        } else if (!wanted) {
+            split.getItems().remove(details);
+        }
+    }
+
+    /** Gives the details their width, as soon as it is known how wide the whole is. */
+    private void divide() {
+        if (split.getWidth() > 0) {
+            split.setDividerPosition(0, 1 - DETAILS_WIDTH / split.getWidth());
+        } else {
+            split.widthProperty().addListener(new InvalidationListener() {
+                @Override
+                public void invalidated(Observable width) {
+                    if (split.getWidth() > 0) {
+                        split.widthProperty().removeListener(this);
+                        split.setDividerPosition(0, 1 - DETAILS_WIDTH / split.getWidth());
+                    }
+                }
+            });
+        }
+    }
+
+    private void colourMarks() {
+        Theme theme = Theme.of(tools.appearance().darkProperty().get() ? Theme.Name.DARK : Theme.Name.LIGHT);
+        map.markColourProperty().set(Color.web(theme.accent().hex()));
+        desk.setStyle("-fx-background-color: " + theme.ground().hex());
+    }
+
+    private void follow(Id id) {
+        session.selectionProperty().set(id);
+        map.reveal(id.value());
+    }
+
+    /** Moves the focus from toolbar to map to details and around. */
+    void nextPane() {
+        List<Node> panes = split.getItems().contains(details) ? List.of(toolbar, map, details) : List.of(toolbar, map);
+        Node focused = getScene().getFocusOwner();
+        int now = 0;
+        for (int i = 0; i < panes.size(); i++) {
+            for (Node node = focused; node != null; node = node.getParent()) {
+                if (node == panes.get(i)) {
+                    now = i;
+                }
+            }
+        }
+        Node next = panes.get((now + 1) % panes.size());
+        (next == toolbar ? toolbar.getChildren().getFirst() : next).requestFocus();
+    }
+
+    /** Lists in the details what could not be read. */
+    void showProblems() {
+        tools.settings().update(s -> s.withDetails(true));
+        details.show(new ProblemList(texts).of(session.opened().setAside()));
+    }
+
+    void copyImage() {
+        MapSheet sheet = map.sheetProperty().get();
+        if (sheet == null) {
+            return;
+        }
+        Drawing drawing = sheet.drawing();
+        tools.background().run(() -> tools.pixels().whole(drawing, COPY_WIDTH, 4 * COPY_WIDTH), (Image image) -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(image);
+            Clipboard.getSystemClipboard().setContent(content);
+            notices.say(texts.get("copy.done", (int) image.getWidth(), (int) image.getHeight()));
+        }, notices::fail);
+    }
+
+    void export() {
+        Cover cover = session.cover();
+        ExportPlan start = new ExportPlan(session.pictureProperty().get(), ExportPlan.Format.PNG, true, EXPORT_WIDTH, null, Theme.Name.LIGHT, false,
+                cover.languageOrDefault(), session.viewProperty().get());
+        new ExportDialog(texts, tools.appearance(), tools.background(), tools.picture(), tools.pixels(), cover,
+                session.snapshot(), start, this::write, notices::fail).show(getScene().getWindow());
+    }
+
+    private void write(ExportPlan plan, Drawing drawing) {
+        String name = session.origin().name();
+        int dot = name.lastIndexOf('.');
+        tools.dialogs().save(getScene().getWindow(), dot > 0 ? name.substring(0, dot) : name, plan.format())
+                .map(Path::toAbsolutePath)
+                .ifPresent(file -> new ExportRun(tools, notices, status).start(file, drawing, plan));
+    }
+}

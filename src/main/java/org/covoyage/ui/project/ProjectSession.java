@@ -1,0 +1,131 @@
+package org.covoyage.ui.project;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.covoyage.file.Opened;
+import org.covoyage.journey.Cover;
+import org.covoyage.journey.Density;
+import org.covoyage.journey.Element;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Journey;
+import org.covoyage.journey.Project;
+import org.covoyage.journey.SavedView;
+import org.covoyage.picture.PictureKind;
+
+/**
+ * What one window shows of a project: scenario, picture, view, density, selection. Everything in the window follows these; no
+ * control keeps a truth of its own. A change of the journey raises the revision. For the thread of the windows.
+ */
+public final class ProjectSession {
+    private final Origin origin;
+    private final Opened.Usable opened;
+    private final ObjectProperty<Journey> journey = new SimpleObjectProperty<>();
+    private final ObjectProperty<PictureKind> picture = new SimpleObjectProperty<>(PictureKind.MAP);
+    private final ObjectProperty<SavedView> view = new SimpleObjectProperty<>();
+    private final ObjectProperty<Density> density = new SimpleObjectProperty<>();
+    private final ObjectProperty<Id> selection = new SimpleObjectProperty<>();
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private Journey snapshot;
+    private Journey snapshotOf;
+    private long snapshotRevision = -1;
+
+    /** An opened project, its first scenario shown. */
+    public ProjectSession(Origin origin, Opened.Usable opened, Density density) {
+        this.origin = origin;
+        this.opened = opened;
+        this.density.set(density);
+        journey.set(opened.project().scenarios().getFirst());
+        opened.project().scenarios().forEach(each -> each.onChange(_ -> revision.set(revision.get() + 1)));
+        journey.addListener((_, _, now) -> {
+            view.set(view.get() == null ? null : now.get(view.get().id(), SavedView.class));
+            if (selection.get() != null && now.get(selection.get()) == null) {
+                selection.set(null);
+            }
+        });
+        view.addListener((_, _, chosen) -> {
+            if (chosen != null && chosen.density() != null) {
+                this.density.set(chosen.density());
+            }
+        });
+    }
+
+    /** Where the project came from. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** What became of opening it. */
+    public Opened.Usable opened() {
+        return opened;
+    }
+
+    /** The project. */
+    public Project project() {
+        return opened.project();
+    }
+
+    /** What the project says of itself. */
+    public Cover cover() {
+        return project().cover();
+    }
+
+    /** The scenario shown. */
+    public ObjectProperty<Journey> journeyProperty() {
+        return journey;
+    }
+
+    /** The picture shown. */
+    public ObjectProperty<PictureKind> pictureProperty() {
+        return picture;
+    }
+
+    /** The saved view shown; {@code null} shows everything. */
+    public ObjectProperty<SavedView> viewProperty() {
+        return view;
+    }
+
+    /** The saved views of the scenario shown. */
+    public List<SavedView> views() {
+        return journey.get().all(SavedView.class);
+    }
+
+    /** How much the map shows. */
+    public ObjectProperty<Density> densityProperty() {
+        return density;
+    }
+
+    /** The selected element, or {@code null}. */
+    public ObjectProperty<Id> selectionProperty() {
+        return selection;
+    }
+
+    /** Goes up with every change of the project. */
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** The selected element, or {@code null}. */
+    public Element selected() {
+        return selection.get() == null ? null : journey.get().get(selection.get());
+    }
+
+    /** Selects what a subject of a picture stands for; nothing when it stands for no element. */
+    public void selectSubject(String subject) {
+        Id id = subject == null || !Id.allowed(subject) ? null : new Id(subject);
+        selection.set(id != null && journey.get().get(id) != null ? id : null);
+    }
+
+    /** The scenario shown, safe to read on any thread; the same copy until something changes. */
+    public Journey snapshot() {
+        if (snapshotOf != journey.get() || snapshotRevision != revision.get()) {
+            snapshotOf = journey.get();
+            snapshotRevision = revision.get();
+            snapshot = journey.get().copy();
+        }
+        return snapshot;
+    }
+
+}

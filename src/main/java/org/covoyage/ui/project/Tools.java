@@ -1,0 +1,70 @@
+package org.covoyage.ui.project;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.covoyage.drawing.Icons;
+import org.covoyage.drawing.Lettering;
+import org.covoyage.export.Detail;
+import org.covoyage.export.PngExport;
+import org.covoyage.export.RasterPainter;
+import org.covoyage.export.ScreenPixels;
+import org.covoyage.export.SvgExport;
+import org.covoyage.file.Loaded;
+import org.covoyage.file.ProjectImages;
+import org.covoyage.journey.Cover;
+import org.covoyage.journey.Image;
+import org.covoyage.picture.MapPicture;
+import org.covoyage.ui.export.FileDialogs;
+import org.covoyage.ui.export.PictureFiles;
+import org.covoyage.ui.map.Pixels;
+import org.covoyage.ui.settings.Appearance;
+import org.covoyage.ui.settings.SettingsStore;
+import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.work.Background;
+
+/**
+ * What a window works with, put together once at the start, and for each project once more.
+ *
+ * @param texts      words
+ * @param background other threads
+ * @param settings   what is remembered
+ * @param appearance light or dark
+ * @param picture    draws maps
+ * @param pixels     paints them for the screen
+ * @param files      writes them to the disk
+ * @param dialogs    asks for files
+ */
+public record Tools(Texts texts, Background background, SettingsStore settings, Appearance appearance,
+        MapPicture picture, Pixels pixels, PictureFiles files, FileDialogs dialogs) {
+
+    /** The tools of windows that draw in Roboto and show images stored inside projects. */
+    public static Tools general(Texts texts, Background background, SettingsStore settings, FileDialogs dialogs) {
+        return drawing(texts, background, settings, new Appearance(settings), dialogs, new Lettering(),
+                Image::embedded);
+    }
+
+    /** The same tools, drawing in a project's own letters and with the images that lie beside its file. */
+    public Tools of(Cover cover, Origin origin) {
+        return drawing(texts, background, settings, appearance, dialogs,
+                new Lettering(cover.brand() == null ? null : cover.brand().font()), images(origin));
+    }
+
+    private static Function<Image, Optional<byte[]>> images(Origin origin) {
+        return switch (origin) {
+            case Origin.Sample _ -> Image::embedded;
+            case Origin.OnDisk disk -> {
+                ProjectImages images = new ProjectImages(disk.path());
+                yield image -> images.load(image) instanceof Loaded.Found found ? Optional.of(found.data())
+                        : Optional.empty();
+            }
+        };
+    }
+
+    private static Tools drawing(Texts texts, Background background, SettingsStore settings, Appearance appearance,
+            FileDialogs dialogs, Lettering lettering, Function<Image, Optional<byte[]>> images) {
+        RasterPainter exact = new RasterPainter(lettering, Detail.FULL);
+        ScreenPixels screen = new ScreenPixels(new RasterPainter(lettering, Detail.READABLE));
+        return new Tools(texts, background, settings, appearance, new MapPicture(lettering, new Icons(), images),
+                screen::paint, new PictureFiles(new PngExport(exact), new SvgExport(lettering)), dialogs);
+    }
+}

@@ -1,0 +1,73 @@
+package org.covoyage.ui.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.covoyage.journey.Density;
+import org.covoyage.journey.Language;
+
+/**
+ * What the program remembers.
+ *
+ * @param language of the interface; {@code null} follows the system
+ * @param theme    how bright
+ * @param density  of a map that opens
+ * @param details  whether the details stand beside the map
+ * @param place    of the last window; {@code null} when there was none
+ * @param recents  files opened last, newest first
+ */
+public record Settings(Language language, ThemeChoice theme, Density density, boolean details, WindowPlace place,
+        List<Path> recents) {
+    /** What applies before anything was chosen. */
+    public static final Settings DEFAULT = new Settings(null, ThemeChoice.SYSTEM, Density.WORKING, true, null,
+            List.of());
+    /** Most files remembered. */
+    public static final int MOST_RECENTS = 12;
+
+    /** Copies the list. */
+    public Settings {
+        recents = List.copyOf(recents);
+    }
+
+    /** With another language. */
+    public Settings withLanguage(Language other) {
+        return new Settings(other, theme, density, details, place, recents);
+    }
+
+    /** With another brightness. */
+    public Settings withTheme(ThemeChoice other) {
+        return new Settings(language, other, density, details, place, recents);
+    }
+
+    /** With another density. */
+    public Settings withDensity(Density other) {
+        return new Settings(language, theme, other, details, place, recents);
+    }
+
+    /** With the details shown or not. */
+    public Settings withDetails(boolean shown) {
+        return new Settings(language, theme, density, shown, place, recents);
+    }
+
+    /** With another place of the window. */
+    public Settings withPlace(WindowPlace other) {
+        return new Settings(language, theme, density, details, other, recents);
+    }
+
+    /** With a file opened just now. */
+    public Settings withRecent(Path file) {
+        List<Path> files = new ArrayList<>(recents);
+        files.remove(file);
+        files.addFirst(file);
+        return withRecents(files.subList(0, Math.min(files.size(), MOST_RECENTS)));
+    }
+
+    /** Without a file. */
+    public Settings withoutRecent(Path file) {
+        return withRecents(recents.stream().filter(recent -> !recent.equals(file)).toList());
+    }
+
+    private Settings withRecents(List<Path> files) {
+        return new Settings(language, theme, density, details, place, files);
+    }
+}

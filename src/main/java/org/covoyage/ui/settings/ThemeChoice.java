@@ -1,0 +1,11 @@
+package org.covoyage.ui.settings;
+
+/** How bright the windows are. */
+public enum ThemeChoice {
+    /** As the system says, and changing with it. */
+    SYSTEM,
+    /** Dark on white. */
+    LIGHT,
+    /** Light on dark. */
+    DARK
+}

@@ -1,0 +1,96 @@
+package org.covoyage.ui.text;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.covoyage.journey.Language;
+
+/**
+ * The words of the interface. What is bound to them changes with the language at once. It must not know who uses a
+ * word, nor the language of the labels on a map.
+ */
+public final class Texts {
+    private static final String INTERFACE = "org.covoyage.ui.ui";
+    private static final String DETAILS = "org.covoyage.ui.details";
+
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>();
+
+    /** Words in a language. */
+    public Texts(Language language) {
+        this.language.set(language);
+    }
+
+    /** French where the system speaks French, else English. */
+    public static Language ofSystem() {
+        return Locale.getDefault().getLanguage().equals(Locale.FRENCH.getLanguage()) ? Language.FR : Language.EN;
+    }
+
+    /** The language now. */
+    public Language language() {
+        return language.get();
+    }
+
+    /** The language, to follow. */
+    public ReadOnlyObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    /** Changes the language of everything that is bound. */
+    public void speak(Language other) {
+        language.set(other);
+    }
+
+    /** The locale for numbers and dates. */
+    public Locale locale() {
+        return language.get().locale();
+    }
+
+    /**
+     * A sentence or word of the interface.
+     *
+     * @param key  its key
+     * @param args what it names, in its order
+     * @throws MissingResourceException when there is none of that key, which a test finds first
+     */
+    public String get(String key, Object... args) {
+        return format(bundle(INTERFACE).getString(key), args);
+    }
+
+    /** The same, following the language. */
+    public StringBinding of(String key, Object... args) {
+        return Bindings.createStringBinding(() -> get(key, args), language);
+    }
+
+    /** The name of a member, kind or choice of a project file, by its key. */
+    public String detail(String key) {
+        return bundle(DETAILS).getString(key);
+    }
+
+    /** Whether there is such a name. */
+    public boolean hasDetail(String key) {
+        return bundle(DETAILS).containsKey(key);
+    }
+
+    /** A number as people write it, with at most so many decimals. */
+    public String number(double value, int decimals) {
+        NumberFormat format = NumberFormat.getInstance(locale());
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value).replace('-', '−');
+    }
+
+    private String format(String pattern, Object... args) {
+        return args.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(args);
+    }
+
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(name, Locale.of(language.get().locale().getLanguage()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

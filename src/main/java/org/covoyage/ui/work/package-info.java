@@ -1,0 +1,2 @@
+/** Work away from the thread of the windows. */
+package org.covoyage.ui.work;

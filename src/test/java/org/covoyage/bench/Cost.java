@@ -1,0 +1,47 @@
+package org.covoyage.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+
+/**
+ * What a piece of work takes, warm: the median time on the clock, and the mean time on all processors, garbage
+ * collection included, which tells more on a machine that is busy with other things.
+ *
+ * @param wall milliseconds on the clock
+ * @param cpu  milliseconds of processors; too coarse for work of less than a millisecond
+ */
+record Cost(double wall, double cpu) {
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    /** Some work that is measured. */
+    @FunctionalInterface
+    interface Work {
+        /** Does it once. */
+        void run() throws Exception;
+    }
+
+    /** Measures some runs, after as many that only warm up. */
+    static Cost of(int runs, Work work) throws Exception {
+        for (int i = 0; i < runs; i++) {
+            work.run();
+        }
+        System.gc();
+        double[] times = new double[runs];
+        long cpu = MACHINE.getProcessCpuTime();
+        for (int i = 0; i < runs; i++) {
+            long start = System.nanoTime();
+            work.run();
+            times[i] = (System.nanoTime() - start) / 1e6;
+        }
+        double mean = (MACHINE.getProcessCpuTime() - cpu) / 1e6 / runs;
+        Arrays.sort(times);
+        return new Cost(times[runs / 2], mean);
+    }
+
+    /** Both together. */
+    Cost plus(Cost other) {
+        return new Cost(wall + other.wall, cpu + other.cpu);
+    }
+}

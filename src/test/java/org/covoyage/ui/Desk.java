@@ -1,0 +1,198 @@
+package org.covoyage.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.journey.Language;
+import org.covoyage.ui.export.ExportPlan;
+import org.covoyage.ui.export.FileDialogs;
+import org.covoyage.ui.gallery.SampleShelf;
+import org.covoyage.ui.gallery.Thumbnails;
+import org.covoyage.ui.map.MapView;
+import org.covoyage.ui.project.Tools;
+import org.covoyage.ui.settings.SettingsStore;
+import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.work.Background;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A desk with real windows and somebody who sits at it; the only place that knows the robot. */
+final class Desk implements AutoCloseable {
+    private static final int PATIENCE = 30;
+
+    private final FxRobot robot = new FxRobot();
+    private final Background background = new Background();
+    private final AtomicInteger ended = new AtomicInteger();
+    private final List<Throwable> uncaught = new ArrayList<>();
+    private final Tools tools;
+    private final Windows windows;
+    private Path saveAs;
+
+    private Desk(Path folder) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        tools = ask(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> uncaught.add(problem));
+            Texts texts = new Texts(Language.EN);
+            SettingsStore settings = new SettingsStore(folder.resolve("settings.json"), uncaught::add);
+            return Tools.general(texts, background, settings, new FileDialogs() {
+                @Override
+                public List<Path> open(Window over) {
+                    return List.of();
+                }
+
+                @Override
+                public Optional<Path> save(Window over, String name, ExportPlan.Format format) {
+                    return Optional.ofNullable(saveAs);
+                }
+            });
+        });
+        windows = new Windows(tools, new SampleShelf(), new Thumbnails(tools.picture(), tools.pixels()),
+                ended::incrementAndGet);
+    }
+
+    /** A desk with the gallery on it; settings are kept in a folder. */
+    static Desk withGallery(Path folder) throws TimeoutException {
+        Desk desk = new Desk(folder);
+        desk.tell(() -> desk.windows.begin(List.of()));
+        return desk;
+    }
+
+    /** A desk with files opened from the command line. */
+    static Desk withFiles(Path folder, Path... files) throws TimeoutException {
+        Desk desk = new Desk(folder);
+        desk.tell(() -> desk.windows.begin(List.of(files)));
+        return desk;
+    }
+
+    /** A desk with the French car journey open and painted. */
+    static Desk withCar(Path folder) throws TimeoutException {
+        Desk desk = withFiles(folder, Path.of("samples/fr/electric-car.covoyage"));
+        desk.await(desk::isSharp);
+        return desk;
+    }
+
+    <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(1000L * PATIENCE, question);
+    }
+
+    void tell(Runnable order) {
+        ask(() -> {
+            order.run();
+            return null;
+        });
+    }
+
+    /** Waits until something is so. */
+    void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> ask(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+    }
+
+    /** All windows but the one of the robot itself. */
+    List<Stage> stages() {
+        return ask(() -> Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
+                .filter(stage -> stage.getScene() != null && !stage.getScene().getStylesheets().isEmpty()).toList());
+    }
+
+    /** The window opened last. */
+    Stage stage() {
+        return stages().getLast();
+    }
+
+    /** A control of the window opened last. */
+    <N extends Node> N find(String query, Class<N> type) {
+        await(() -> stage().getScene().lookup(query) != null);
+        return type.cast(ask(() -> stage().getScene().lookup(query)));
+    }
+
+    boolean shows(String query) {
+        return ask(() -> stages().stream().anyMatch(stage -> stage.getScene().lookup(query) != null));
+    }
+
+    void press(String query) {
+        ButtonBase button = find(query, ButtonBase.class);
+        await(() -> !button.isDisabled());
+        tell(button::fire);
+    }
+
+    MapView map() {
+        return find("#map", MapView.class);
+    }
+
+    boolean isSharp() {
+        return ask(() -> stages().stream().map(stage -> stage.getScene().lookup("#map")).filter(MapView.class::isInstance)
+                .anyMatch(map -> ((MapView) map).sharpProperty().get()));
+    }
+
+    /** Moves the pointer to a place of the map, in pixels of the view. */
+    FxRobot at(double x, double y) {
+        MapView map = map();
+        robot.moveTo(ask(() -> map.localToScreen(x, y)));
+        return robot;
+    }
+
+    /** Turns the wheel over a place of the map, a key held or not; the robot's own wheel forgets held keys. */
+    void wheel(double x, double y, double delta, boolean control) {
+        MapView map = map();
+        tell(() -> {
+            Point2D at = map.localToScene(x, y);
+            Event.fireEvent(map, new ScrollEvent(ScrollEvent.SCROLL, at.getX(), at.getY(), at.getX(), at.getY(), false,
+                    control, false, false, false, false, 0, delta, 0, delta,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
+                    null));
+        });
+    }
+
+    /** The middle of a subject on the map, in pixels of the view. */
+    Bounds place(String subject) {
+        MapView map = map();
+        return ask(() -> map.placeOf(subject).orElseThrow());
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    Tools tools() {
+        return tools;
+    }
+
+    int ended() {
+        return ended.get();
+    }
+
+    void saveAs(Path file) {
+        saveAs = file;
+    }
+
+    /** What went wrong without anybody being told. */
+    List<Throwable> uncaught() {
+        return List.copyOf(uncaught);
+    }
+
+    @Override
+    public void close() {
+        tell(windows::quit);
+        stages().forEach(stage -> tell(stage::close));
+        background.close();
+    }
+}

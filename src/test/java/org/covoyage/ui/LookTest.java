@@ -1,0 +1,101 @@
+package org.covoyage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.css.CssParser;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextInputControl;
+import org.covoyage.ui.settings.ThemeChoice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a style sheet or a screen reader would complain about. */
+class LookTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void noStyleIsRefusedInEitherTheme() throws Exception {
+        List<String> complaints = new CopyOnWriteArrayList<>();
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord complaint) {
+                complaints.add(complaint.getMessage());
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        Logger styles = Logger.getLogger("javafx.css");
+        styles.addHandler(listening);
+        try (Desk desk = Desk.withCar(folder)) {
+            for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+                desk.tell(() -> desk.tools().settings().update(settings -> settings.withTheme(theme)));
+                desk.press("#copyImage");
+                desk.await(() -> desk.shows(".notification-bar"));
+                desk.press("#export");
+                desk.find("#export-write", Node.class);
+                desk.tell(() -> desk.stages().forEach(stage -> style(stage.getScene())));
+                desk.press("#export-cancel");
+                desk.await(desk::isSharp);
+            }
+            desk.ask(() -> CssParser.errorsProperty().stream().map(CssParser.ParseError::getMessage)
+                    .peek(complaints::add).toList());
+        } finally {
+            styles.removeHandler(listening);
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void style(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    @Test
+    void everythingThatTakesTheFocusHasANameForThoseWhoDoNotSeeIt() throws Exception {
+        try (Desk desk = Desk.withGallery(folder)) {
+            desk.press("#sample-corner-bakery-covoyage");
+            desk.await(desk::isSharp);
+            desk.press("#gallery");
+            desk.find(".sample-card", Node.class);
+            desk.tell(() -> desk.stages().getFirst().toFront());
+            List<String> nameless = new ArrayList<>();
+            desk.tell(() -> desk.stages().forEach(stage -> gather(stage.getScene().getRoot(), nameless)));
+            assertThat(nameless).isEmpty();
+        }
+    }
+
+    private static void gather(Node node, List<String> nameless) {
+        if (node.isFocusTraversable() && node.isVisible() && !(node instanceof MenuBar)) {
+            String name = node.getAccessibleText();
+            String text = node instanceof Labeled labeled ? labeled.getText()
+                    : node instanceof TextInputControl input ? input.getText() : null;
+            boolean named = name != null && !name.isBlank() || text != null && !text.isBlank();
+            if (!named || node.getAccessibleRole() == null) {
+                nameless.add(node.toString());
+            }
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> gather(child, nameless));
+        }
+    }
+}
