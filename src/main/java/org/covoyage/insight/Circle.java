@@ -1,8 +1,7 @@
 package org.covoyage.insight;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +49,11 @@ public final class Circle {
     /** d, NaN when undefined, and the rule that decided. */
     final double[] distance;
     final Distance.Basis[] basis;
-    /** p, v, n (capped), w. w is NaN where d is. */
+    /** p, v, n (capped), p S n^t (the weight at no distance), w. w is NaN where d is. */
     final double[] involvement;
     final double[] direction;
     final double[] voices;
+    final double[] atHand;
     final double[] weight;
     private final Map<Id, Integer> companionIndex;
     private final Map<Id, Integer> stageIndex;
@@ -87,13 +87,15 @@ public final class Circle {
         int count = allTies.size();
         first = new int[general.length + 1];
         companionOf = new int[count];
-        ties = sorted(allTies);
         stageOf = new int[count];
+        ties = new Tie[count];
+        place(allTies);
         distance = new double[count];
         basis = new Distance.Basis[count];
         involvement = new double[count];
         direction = new double[count];
         voices = new double[count];
+        atHand = new double[count];
         weight = new double[count];
         for (int i = 0; i < count; i++) {
             weigh(i);
@@ -185,34 +187,40 @@ public final class Circle {
         Companion companion = companions.get(companionOf[i]);
         boolean special = tie.override() != null || tie.criteria() != null;
         Distance at = special ? SocialDistance.of(parameters, companion, tie) : general[companionOf[i]];
-        stageOf[i] = stageIndex.get(tie.stage());
         distance[i] = at.value();
         basis[i] = at.basis();
         involvement[i] = tie.involvement();
         direction[i] = tie.directionOrDefault();
         voices[i] = Math.min(tie.voicesOrDefault(), parameters.voiceCap());
-        weight[i] = involvement[i] * companion.strengthOrDefault() * immediacy(distance[i], parameters.decay())
-                * Math.pow(voices[i], parameters.numberExponent());
+        atHand[i] = involvement[i] * companion.strengthOrDefault()
+                * (voices[i] == 1 ? 1 : Math.pow(voices[i], parameters.numberExponent()));
+        weight[i] = atHand[i] * immediacy(distance[i], parameters.decay());
     }
 
-    /** Ties companion by companion, and inside in the order of the stages. */
-    private Tie[] sorted(List<Tie> all) {
-        List<List<Tie>> byCompanion = new ArrayList<>(companions.size());
-        companions.forEach(_ -> byCompanion.add(new ArrayList<>()));
-        all.forEach(tie -> byCompanion.get(companionIndex.get(tie.companion())).add(tie));
-        Tie[] sorted = new Tie[all.size()];
-        int next = 0;
-        for (int c = 0; c < byCompanion.size(); c++) {
-            first[c] = next;
-            List<Tie> mine = byCompanion.get(c);
-            mine.sort(Comparator.comparingInt(tie -> stageIndex.get(tie.stage())));
-            for (Tie tie : mine) {
-                companionOf[next] = c;
-                sorted[next++] = tie;
-            }
+    /** Ties companion by companion, and inside in the order of the stages: two passes of counting, no comparison. */
+    private void place(List<Tie> all) {
+        int[] stagesOf = new int[all.size()];
+        int[] companionsOf = new int[all.size()];
+        int[] next = new int[stages.size() + 1];
+        for (int i = 0; i < stagesOf.length; i++) {
+            stagesOf[i] = stageIndex.get(all.get(i).stage());
+            companionsOf[i] = companionIndex.get(all.get(i).companion());
+            next[stagesOf[i] + 1]++;
+            first[companionsOf[i] + 1]++;
         }
-        first[byCompanion.size()] = next;
-        return sorted;
+        Arrays.parallelPrefix(next, Integer::sum);
+        Arrays.parallelPrefix(first, Integer::sum);
+        int[] byStage = new int[all.size()];
+        for (int i = 0; i < byStage.length; i++) {
+            byStage[next[stagesOf[i]]++] = i;
+        }
+        int[] free = first.clone();
+        for (int i : byStage) {
+            int at = free[companionsOf[i]]++;
+            ties[at] = all.get(i);
+            stageOf[at] = stagesOf[i];
+            companionOf[at] = companionsOf[i];
+        }
     }
 
     private static Map<Id, Integer> indexed(List<Id> ids) {

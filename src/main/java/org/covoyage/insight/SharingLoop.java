@@ -9,7 +9,8 @@ import org.covoyage.journey.Phase;
 /**
  * What sharing does to the next journey (11). After each round a companion's direction at every stage where it travels
  * is (1 − λ) v(0) + λ y, with λ = ρ p i at the sharing stage; the rounds converge, as each is a convex combination.
- * Hamilton et al. (2021) say that companions are influenced by the customer in turn; ρ is a convention.
+ * That companions are influenced by the customer in turn is reported of Hamilton et al. (2021) by a summary; ρ and the
+ * form of λ are conventions.
  *
  * @param stage  the stage at which is shared: the first of phase sharing, or the last stage where there is none
  * @param rounds round 0 is the journey as it is
