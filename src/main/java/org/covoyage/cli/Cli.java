@@ -13,7 +13,7 @@ import picocli.CommandLine.IVersionProvider;
 @Command(name = "covoyage", mixinStandardHelpOptions = true, versionProvider = Cli.Version.class,
         subcommands = {ExportCommand.class, InsightsCommand.class, CheckCommand.class, SchemaCommand.class},
         description = "Customer journeys and the people who travel along.%n%n"
-                + "covoyage [FILE...] opens the editor; the commands below work without a display.")
+                + "covoyage [FILE...] opens a window for each; the commands below work without a display.")
 public final class Cli {
     /** First words that this room answers; anything else is for the window. */
     private static final Set<String> COMMANDS = Set.of("check", "schema", "export", "insights", "-h", "--help",

@@ -85,6 +85,13 @@ final class CurveLabels {
         places.add(new Bounds(x - radius - 5 - wide, y - high, wide, high));
         places.add(new Bounds(x + radius + 5, y, wide, high));
         places.add(new Bounds(x - radius - 5 - wide, y, wide, high));
+        // Clear of a level curve, of the star and of a spread.
+        for (double away : new double[] {7, 15}) {
+            places.add(new Bounds(x + radius + 5, y - high - away, wide, high));
+            places.add(new Bounds(x - radius - 5 - wide, y - high - away, wide, high));
+            places.add(new Bounds(x + radius + 5, y + away, wide, high));
+            places.add(new Bounds(x - radius - 5 - wide, y + away, wide, high));
+        }
         return places;
     }
 

@@ -121,14 +121,15 @@ final class RibbonRow implements Row {
                 points.add(new double[] {columns.levelTo(at), y});
             }
             points.add(new double[] {columns.left(at), line - plan.at(at, index).centre()});
-            sheet.path(t.subject(), RibbonShape.through(points.stream().mapToDouble(p -> p[0]).toArray(),
+            sheet.path(null, RibbonShape.through(points.stream().mapToDouble(p -> p[0]).toArray(),
                     points.stream().mapToDouble(p -> p[1]).toArray()), null, new Stroke(colour(sheet.theme(), t), 1, Dash.DOTTED));
         }
     }
 
     private void ribbon(int index, RibbonPlan plan, double line) {
         Traveller t = travellers.get(index);
-        sheet.group(t.subject(), t.name(), () -> {
+        // The runs carry the subject, so that a ribbon is pointed at along its course, not in a box around it.
+        sheet.group(null, t.name(), () -> {
             int from = t.first();
             while (from >= 0 && from <= t.last()) {
                 int to = from;

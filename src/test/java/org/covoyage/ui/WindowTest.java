@@ -77,7 +77,7 @@ class WindowTest {
             Bounds chip = desk.place("henri");
             desk.at(chip.centreX(), chip.centreY()).clickOn();
             DetailsPanel details = desk.find("#details-panel", DetailsPanel.class);
-            desk.await(() -> "Companion: Henri".equals(details.getAccessibleText()));
+            desk.await(() -> "Companion, Henri".equals(details.getAccessibleText()));
             assertThat(texts(desk, details)).contains("Social distance", "0.13 · near");
             desk.robot().type(KeyCode.ESCAPE);
             desk.await(() -> details.getAccessibleText().startsWith("Project"));
