@@ -49,6 +49,7 @@ final class RibbonRow implements Row {
     private final RowTitle title;
     private final List<Traveller> travellers;
     private final SayBar say;
+    private final double height;
 
     RibbonRow(Sheet sheet, Grid grid, MapData data, Lane lane) {
         this.sheet = sheet;
@@ -59,11 +60,12 @@ final class RibbonRow implements Row {
         Travellers all = new Travellers(data, sheet.labels());
         this.travellers = all.ribbons();
         this.say = new SayBar(sheet, grid, all);
+        this.height = Math.max(title.height() + 40, layout(plot()).top() + 2) + TRACK + say.height();
     }
 
     @Override
     public double height() {
-        return Math.max(title.height() + 40, layout(plot()).top() + 2) + TRACK + say.height();
+        return height;
     }
 
     /** The height of distance 1 at the least. */

@@ -1,9 +1,9 @@
 package org.covoyage.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.covoyage.journey.Transition;
 
 /**
@@ -26,6 +26,10 @@ final class WayPlan {
 
     /** A way where it is drawn. */
     record Placed(Way way, int level, double fromX, double toX, Spot spot, double room) {
+        Placed at(int other) {
+            return new Placed(way, other, fromX, toX, spot, room);
+        }
+
         double labelX() {
             return spot.x();
         }
@@ -80,14 +84,16 @@ final class WayPlan {
             double fromX = port(way.from(), true, ports);
             ends.add(new double[] {fromX, way.isExit() ? fromX : port(way.to(), false, ports)});
         }
+        double[] sorted = ends.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
         int levels = 0;
         for (int i = 0; i < order.size(); i++) {
             double room = Math.min(order.get(i).room(), grid.right() - grid.left() - 20);
+            List<Placed> clear = clear(order.get(i), ends.get(i), room, sorted);
             Placed free = null;
             for (int level = 0; free == null; level++) {
-                free = free(order.get(i), level, ends, i, room, true);
+                free = free(clear, level, true);
                 if (free == null && level >= levels) {
-                    free = free(order.get(i), level, ends, i, room, false);
+                    free = free(candidates(order.get(i), ends.get(i)[0], ends.get(i)[1], room), level, false);
                 }
             }
             placed.add(free);
@@ -96,21 +102,44 @@ final class WayPlan {
         return levels;
     }
 
-    /** The way on a level, or {@code null} when there is no room; strict: no line may ever have to pass its label. */
-    private Placed free(Way way, int level, List<double[]> ends, int own, double room, boolean strict) {
-        double last = way.isExit() && strict ? grid.x(way.from()) + grid.columnWidth() - 6 : ends.get(own)[0];
-        for (double fromX = ends.get(own)[0]; fromX <= last; fromX += PORT) {
-            double toX = way.isExit() ? fromX : ends.get(own)[1];
-            for (Spot spot : spots(way, fromX, toX, room)) {
-                Placed candidate = new Placed(way, level, fromX, toX, spot, room);
-                boolean covers = strict && IntStream.range(0, ends.size()).filter(j -> j != own)
-                        .anyMatch(j -> inLabel(ends.get(j)[0], candidate) || inLabel(ends.get(j)[1], candidate));
-                if (!covers && placed.stream().noneMatch(other -> clash(candidate, other, strict))) {
-                    return candidate;
+    /** Where a way can be so that no line of another ever has to pass its label, by preference; an exit may move. */
+    private List<Placed> clear(Way way, double[] ends, double room, double[] all) {
+        List<Placed> clear = new ArrayList<>();
+        double last = way.isExit() ? grid.x(way.from()) + grid.columnWidth() - 6 : ends[0];
+        for (double fromX = ends[0]; fromX <= last; fromX += PORT) {
+            for (Placed candidate : candidates(way, fromX, way.isExit() ? fromX : ends[1], room)) {
+                long own = Arrays.stream(ends).filter(end -> inLabel(end, candidate)).count();
+                if (inLabel(all, candidate) == own) {
+                    clear.add(candidate);
                 }
             }
         }
+        return clear;
+    }
+
+    /** A way with its label at each of its spots, on the lowest level. */
+    private List<Placed> candidates(Way way, double fromX, double toX, double room) {
+        return spots(way, fromX, toX, room).stream().map(spot -> new Placed(way, 0, fromX, toX, spot, room)).toList();
+    }
+
+    /** The first candidate for which there is room on a level, or {@code null}. */
+    private Placed free(List<Placed> candidates, int level, boolean strict) {
+        for (Placed candidate : candidates) {
+            Placed raised = candidate.at(level);
+            if (isFree(raised, strict)) {
+                return raised;
+            }
+        }
         return null;
+    }
+
+    private boolean isFree(Placed candidate, boolean strict) {
+        for (Placed other : placed) {
+            if (clash(candidate, other, strict)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Spots of a label in order of preference: in its line where that is long enough, beside it, above it. */
@@ -166,6 +195,16 @@ final class WayPlan {
 
     private static boolean inLabel(double x, Placed placed) {
         return x > placed.labelX() - 6 && x < placed.labelRight() + 6;
+    }
+
+    /** How many of some places, sorted, lie in a label. */
+    private static int inLabel(double[] sorted, Placed placed) {
+        int found = Arrays.binarySearch(sorted, placed.labelX() - 6);
+        int count = 0;
+        for (int i = found < 0 ? ~found : found; i < sorted.length && sorted[i] < placed.labelRight() + 6; i++) {
+            count += inLabel(sorted[i], placed) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Where a way meets a header: it leaves on the right half and arrives on the left half. */
