@@ -19,7 +19,7 @@ final class CurveLabels {
     private final Sheet sheet;
     private final Bounds area;
     private final List<Monotone> lines;
-    private final List<Bounds> taken = new ArrayList<>();
+    private final Crowd taken = new Crowd();
     private final List<Bounds> axes = new ArrayList<>();
 
     CurveLabels(Sheet sheet, Bounds area, List<Monotone> lines) {
@@ -40,16 +40,20 @@ final class CurveLabels {
 
     /** Writes a name near a point: above it or below it, else beside it, on as few lines as it can. */
     void place(String subject, String name, double x, double y, double radius, boolean aboveFirst) {
-        if (!place(subject, name, x, y, radius, aboveFirst, axes)) {
-            place(subject, name, x, y, radius, aboveFirst, List.of());
+        double longest = Arrays.stream(name.split("\\s+")).mapToDouble(word -> sheet.width(word, TYPE)).max().orElse(0);
+        if (!place(subject, name, longest, x, y, radius, aboveFirst, axes)) {
+            place(subject, name, longest, x, y, radius, aboveFirst, List.of());
         }
     }
 
-    private boolean place(String subject, String name, double x, double y, double radius, boolean aboveFirst,
-            List<Bounds> avoided) {
+    private boolean place(String subject, String name, double longestWord, double x, double y, double radius,
+            boolean aboveFirst, List<Bounds> avoided) {
         for (double width : WIDTHS) {
+            if (longestWord > width) {
+                continue;
+            }
             List<String> text = sheet.wrapping().balanced(name, TYPE, width);
-            if (text.size() > 3 || breaksWord(name, width)) {
+            if (text.size() > 3) {
                 continue;
             }
             double wide = text.stream().mapToDouble(line -> sheet.width(line, TYPE)).max().orElse(0);
@@ -63,10 +67,6 @@ final class CurveLabels {
             }
         }
         return false;
-    }
-
-    private boolean breaksWord(String name, double width) {
-        return Arrays.stream(name.split("\\s+")).anyMatch(word -> sheet.width(word, TYPE) > width);
     }
 
     private static List<Bounds> places(double x, double y, double radius, double wide, double high,
@@ -96,7 +96,7 @@ final class CurveLabels {
     }
 
     private boolean isFree(Bounds box) {
-        return area.contains(box, 0) && taken.stream().noneMatch(box.grown(1.5)::overlaps)
+        return area.contains(box, 0) && !taken.overlaps(box.grown(1.5))
                 && lines.stream().noneMatch(line -> crosses(line, box.grown(0.5)));
     }
 

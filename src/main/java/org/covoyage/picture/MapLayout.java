@@ -22,6 +22,7 @@ final class MapLayout {
     private final StageBand band;
     private final List<Row> rows = new ArrayList<>();
     private final Footer footer;
+    private final double height;
 
     MapLayout(Sheet sheet, MapData data, double width, String part) {
         this.sheet = sheet;
@@ -36,6 +37,8 @@ final class MapLayout {
             }
         }
         this.footer = new Footer(sheet, grid, data);
+        this.height = above() + band.height() + rows.stream().mapToDouble(row -> gap(row) + row.height()).sum()
+                + 12 + footer.height() + MARGIN * 0.7;
     }
 
     private Row row(Lane lane) {
@@ -58,8 +61,7 @@ final class MapLayout {
 
     /** The height it needs, in points. */
     double height() {
-        return above() + band.height() + rows.stream().mapToDouble(row -> gap(row) + row.height()).sum()
-                + 12 + footer.height() + MARGIN * 0.7;
+        return height;
     }
 
     /** White space above a row; a slide has less of it to spare. */

@@ -1,5 +1,6 @@
 package org.covoyage.picture;
 
+import java.util.Arrays;
 import org.covoyage.drawing.Outline;
 
 /**
@@ -53,10 +54,8 @@ final class Monotone {
 
     /** The height of the line at a place between its ends. */
     double at(double place) {
-        int i = 0;
-        while (i < x.length - 2 && place > x[i + 1]) {
-            i++;
-        }
+        int found = Arrays.binarySearch(x, place);
+        int i = Math.clamp((found < 0 ? ~found : found) - 1, 0, Math.max(0, x.length - 2));
         if (x.length == 1) {
             return y[0];
         }

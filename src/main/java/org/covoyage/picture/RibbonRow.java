@@ -33,6 +33,7 @@ final class RibbonRow implements Row {
     private final List<Traveller> travellers;
     private final SayBar say;
     private final RibbonColumns columns;
+    private final double height;
 
     RibbonRow(Sheet sheet, Grid grid, MapData data, Lane lane) {
         this.sheet = sheet;
@@ -44,11 +45,12 @@ final class RibbonRow implements Row {
         this.travellers = all.ribbons();
         this.say = new SayBar(sheet, grid, all);
         this.columns = new RibbonColumns(grid);
+        this.height = Math.max(title.height() + 40, new RibbonPlan(travellers, data.stages().size(), plot()).top() + 2) + TRACK + say.height();
     }
 
     @Override
     public double height() {
-        return Math.max(title.height() + 40, new RibbonPlan(travellers, data.stages().size(), plot()).top() + 2) + TRACK + say.height();
+        return height;
     }
 
     /** The height of distance 1 at the least. */

@@ -15,6 +15,9 @@ record Cost(double wall, double cpu) {
     private static final OperatingSystemMXBean MACHINE =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+    /** In nanoseconds; the compiler behind a loaded machine needs about that long. */
+    private static final long WARM_UP = 3_000_000_000L;
+
     /** Some work that is measured. */
     @FunctionalInterface
     interface Work {
@@ -22,11 +25,12 @@ record Cost(double wall, double cpu) {
         void run() throws Exception;
     }
 
-    /** Measures some runs, after as many that only warm up. */
+    /** Measures some runs, after three seconds of work, or one run that takes longer, that only warm up. */
     static Cost of(int runs, Work work) throws Exception {
-        for (int i = 0; i < runs; i++) {
+        long until = System.nanoTime() + WARM_UP;
+        do {
             work.run();
-        }
+        } while (System.nanoTime() < until);
         System.gc();
         double[] times = new double[runs];
         long cpu = MACHINE.getProcessCpuTime();

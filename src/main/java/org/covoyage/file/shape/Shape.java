@@ -3,6 +3,8 @@ package org.covoyage.file.shape;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,7 +29,9 @@ public final class Shape<R extends Record> {
     private final int[] slots;
     private final int[] required;
     private final Object[] blank;
-    private final MethodHandle constructor;
+    private final Constructor<R> constructor;
+    private final Method[] accessors;
+    /** Made when first wanted: reading a file hardly wants any, and making them takes time. Two threads make equal ones. */
     private final MethodHandle[] getters;
     private final Class<?>[] types;
 
@@ -43,21 +47,18 @@ public final class Shape<R extends Record> {
             throw new IllegalStateException(type + " has " + names + ", described are " + described);
         }
         try {
-            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            constructor = type.getConstructor(types);
             slots = new int[members.size()];
+            accessors = new Method[members.size()];
             getters = new MethodHandle[members.size()];
             blank = new Object[types.length];
             for (int i = 0; i < members.size(); i++) {
                 Member member = members.get(i);
                 places.put(member.name(), i);
                 slots[i] = names.indexOf(member.component());
-                getters[i] = lookup.unreflect(components[slots[i]].getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class));
-                blank[slots[i]] = defaults != null ? components[slots[i]].getAccessor().invoke(defaults)
+                accessors[i] = components[slots[i]].getAccessor();
+                blank[slots[i]] = defaults != null ? accessors[i].invoke(defaults)
                         : types[slots[i]] == boolean.class ? Boolean.FALSE : null;
             }
         } catch (ReflectiveOperationException e) {
@@ -135,7 +136,17 @@ public final class Shape<R extends Record> {
      */
     public R build(Object[] values) {
         try {
-            return type.cast((Object) constructor.invokeExact(values));
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e);
+        }
+    }
+
+    /** The value of a member of a record; {@code null} when missing, which for a plain flag stands for false. */
+    public Object get(Record record, int member) {
+        try {
+            Object value = (Object) getter(member).invokeExact((Object) record);
+            return types[slots[member]] == boolean.class && Boolean.FALSE.equals(value) ? null : value;
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -143,16 +154,14 @@ public final class Shape<R extends Record> {
         }
     }
 
-    /** The value of a member of a record; {@code null} when missing, which for a plain flag stands for false. */
-    public Object get(Record record, int member) {
-        try {
-            Object value = (Object) getters[member].invokeExact((Object) record);
-            return types[slots[member]] == boolean.class && Boolean.FALSE.equals(value) ? null : value;
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+    private MethodHandle getter(int member) throws IllegalAccessException {
+        MethodHandle getter = getters[member];
+        if (getter == null) {
+            getter = MethodHandles.publicLookup().unreflect(accessors[member])
+                    .asType(MethodType.methodType(Object.class, Object.class));
+            getters[member] = getter;
         }
+        return getter;
     }
 
     /** The id of a record of this shape, or {@code null} when it has none. */

@@ -85,10 +85,11 @@ public final class RibbonLayout {
         List<List<Strand>> order = new ArrayList<>();
         strands.forEach(stage -> order.add(stage.stream().sorted(Comparator.comparingDouble(Strand::distance)
                 .thenComparingInt(Strand::ribbon)).toList()));
+        int ribbons = strands.stream().flatMap(List::stream).mapToInt(Strand::ribbon).max().orElse(-1) + 1;
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (int i = 0; i < order.size(); i++) {
                 int stage = sweep % 2 == 0 ? i : order.size() - 1 - i;
-                double[] places = places(order, stage);
+                double[] places = places(order, stage, ribbons);
                 order.set(stage, order.get(stage).stream().sorted(Comparator.comparingDouble(Strand::distance)
                         .thenComparingDouble(strand -> places[strand.ribbon()])
                         .thenComparingInt(Strand::ribbon)).toList());
@@ -98,8 +99,7 @@ public final class RibbonLayout {
     }
 
     /** For each ribbon its mean relative place at the stages beside a stage; in the middle when it is at neither. */
-    private static double[] places(List<List<Strand>> order, int stage) {
-        int ribbons = order.stream().flatMap(List::stream).mapToInt(Strand::ribbon).max().orElse(-1) + 1;
+    private static double[] places(List<List<Strand>> order, int stage, int ribbons) {
         double[] sum = new double[ribbons];
         int[] count = new int[ribbons];
         for (int beside : new int[] {stage - 1, stage + 1}) {
