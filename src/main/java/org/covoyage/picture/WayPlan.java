@@ -3,7 +3,6 @@ package org.covoyage.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.covoyage.journey.Transition;
 
 /**
@@ -26,6 +25,10 @@ final class WayPlan {
 
     /** A way where it is drawn. */
     record Placed(Way way, int level, double fromX, double toX, Spot spot, double room) {
+        Placed at(int other) {
+            return new Placed(way, other, fromX, toX, spot, room);
+        }
+
         double labelX() {
             return spot.x();
         }
@@ -83,11 +86,13 @@ final class WayPlan {
         int levels = 0;
         for (int i = 0; i < order.size(); i++) {
             double room = Math.min(order.get(i).room(), grid.right() - grid.left() - 20);
+            List<Placed> clear = clear(order.get(i), i, ends, room);
+            List<Placed> leastCovering = leastCovering(order.get(i), i, ends, room);
             Placed free = null;
             for (int level = 0; free == null; level++) {
-                free = free(order.get(i), level, ends, i, room, true);
+                free = free(clear, level, true);
                 if (free == null && level >= levels) {
-                    free = free(order.get(i), level, ends, i, room, false);
+                    free = free(leastCovering, level, false);
                 }
             }
             placed.add(free);
@@ -96,27 +101,59 @@ final class WayPlan {
         return levels;
     }
 
-    /** The way on a level, or {@code null} when there is no room. Strict: no line may have to pass its label;
-     * else as few as can be. */
-    private Placed free(Way way, int level, List<double[]> ends, int own, double room, boolean strict) {
-        Placed best = null;
-        long fewest = Long.MAX_VALUE;
-        double last = way.isExit() && strict ? grid.x(way.from()) + grid.columnWidth() - 6 : ends.get(own)[0];
-        for (double fromX = ends.get(own)[0]; fromX <= last; fromX += PORT) {
-            double toX = way.isExit() ? fromX : ends.get(own)[1];
-            for (Spot spot : spots(way, fromX, toX, room)) {
-                Placed candidate = new Placed(way, level, fromX, toX, spot, room);
-                // Ways that are still to come may have to rise through here.
-                long covered = IntStream.range(own + 1, ends.size())
-                        .filter(j -> inLabel(ends.get(j)[0], candidate) || inLabel(ends.get(j)[1], candidate)).count();
-                if (covered < fewest && (covered == 0 || !strict)
-                        && placed.stream().noneMatch(other -> clash(candidate, other, strict))) {
-                    best = candidate;
-                    fewest = covered;
+    /** The places of a way whose labels no line may ever have to pass, by preference; an exit may move. */
+    private List<Placed> clear(Way way, int own, List<double[]> ends, double room) {
+        List<Placed> clear = new ArrayList<>();
+        double fromX = ends.get(own)[0];
+        double last = way.isExit() ? grid.x(way.from()) + grid.columnWidth() - 6 : fromX;
+        for (; fromX <= last; fromX += PORT) {
+            for (Placed candidate : candidates(way, fromX, way.isExit() ? fromX : ends.get(own)[1], room)) {
+                if (covered(candidate, own, ends) == 0) {
+                    clear.add(candidate);
                 }
             }
         }
-        return best;
+        return clear;
+    }
+
+    /** The places of a way, those first whose labels the fewest lines may have to pass. */
+    private List<Placed> leastCovering(Way way, int own, List<double[]> ends, double room) {
+        return candidates(way, ends.get(own)[0], ends.get(own)[1], room).stream()
+                .sorted(Comparator.comparingInt(candidate -> covered(candidate, own, ends))).toList();
+    }
+
+    /** How many of the ways that are still to come may have to rise through a label. */
+    private static int covered(Placed candidate, int own, List<double[]> ends) {
+        int covered = 0;
+        for (double[] other : ends.subList(own + 1, ends.size())) {
+            covered += inLabel(other[0], candidate) || inLabel(other[1], candidate) ? 1 : 0;
+        }
+        return covered;
+    }
+
+    /** A way with its label at each of its spots, on the lowest level. */
+    private List<Placed> candidates(Way way, double fromX, double toX, double room) {
+        return spots(way, fromX, toX, room).stream().map(spot -> new Placed(way, 0, fromX, toX, spot, room)).toList();
+    }
+
+    /** The first candidate for which there is room on a level, or {@code null}. */
+    private Placed free(List<Placed> candidates, int level, boolean strict) {
+        for (Placed candidate : candidates) {
+            Placed raised = candidate.at(level);
+            if (isFree(raised, strict)) {
+                return raised;
+            }
+        }
+        return null;
+    }
+
+    private boolean isFree(Placed candidate, boolean strict) {
+        for (Placed other : placed) {
+            if (clash(candidate, other, strict)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Spots of a label in order of preference: in its line where that is long enough, beside it, above it. */
@@ -173,6 +210,7 @@ final class WayPlan {
     private static boolean inLabel(double x, Placed placed) {
         return x > placed.labelX() - 6 && x < placed.labelRight() + 6;
     }
+
 
     /** Where a way meets a header: it leaves on the right half and arrives on the left half. */
     private double port(int column, boolean leaving, int[] ports) {
