@@ -11,22 +11,16 @@ import org.covoyage.journey.LaneType;
  * Pictures of cards are shown in a storyboard, in frames of one height, and in full density.
  */
 final class CardRow implements Row {
-    private static final double BETWEEN = 3;
 
-    private final Sheet sheet;
-    private final Grid grid;
     private final MapData data;
     private final Lane lane;
-    private final RowTitle title;
-    private final List<List<CardBlock>> cells = new ArrayList<>();
+    private final Stacks<CardBlock> stacks;
     private final double frame;
 
     CardRow(Sheet sheet, Grid grid, MapData data, Lane lane) {
-        this.sheet = sheet;
-        this.grid = grid;
         this.data = data;
         this.lane = lane;
-        this.title = new RowTitle(sheet, grid, lane);
+        List<List<CardBlock>> cells = new ArrayList<>();
         for (int i = 0; i < data.stages().size(); i++) {
             List<CardBlock> cell = new ArrayList<>();
             for (Card card : shown(data.cards(lane, data.stages().get(i)))) {
@@ -38,6 +32,8 @@ final class CardRow implements Row {
         }
         this.frame = !isStoryboard() ? 0
                 : cells.stream().flatMap(List::stream).mapToDouble(CardBlock::pictureHeight).max().orElse(0);
+        this.stacks = new Stacks<>(sheet, grid, lane, cells, block -> block.height(frame(block)),
+                (block, area) -> block.draw(area.x(), area.y(), frame(block)));
     }
 
     private boolean isStoryboard() {
@@ -54,15 +50,7 @@ final class CardRow implements Row {
 
     @Override
     public double height() {
-        double height = title.height() + 3;
-        for (List<CardBlock> cell : cells) {
-            height = Math.max(height, stacked(cell));
-        }
-        return Math.max(height, lane.height() == null ? 0 : lane.height());
-    }
-
-    private double stacked(List<CardBlock> cell) {
-        return cell.stream().mapToDouble(block -> block.height(frame(block))).sum() + BETWEEN * Math.max(0, cell.size() - 1);
+        return stacks.height();
     }
 
     @Override
@@ -72,18 +60,6 @@ final class CardRow implements Row {
 
     @Override
     public void draw(double top, double height) {
-        title.draw(top + 3, height - 3);
-        for (int i = 0; i < cells.size(); i++) {
-            int column = i;
-            sheet.cell(() -> drawCell(cells.get(column), grid.x(column), top));
-        }
-    }
-
-    private void drawCell(List<CardBlock> cell, double x, double top) {
-        double y = top;
-        for (CardBlock block : cell) {
-            block.draw(x, y, frame(block));
-            y += block.height(frame(block)) + BETWEEN;
-        }
+        stacks.draw(top, height);
     }
 }

@@ -10,14 +10,12 @@ import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Source;
-import org.covoyage.journey.Stage;
 
 /** The key figures: a value one sees from afar, its name, how many it rests on, and what it should be. */
 final class MeasureRow implements Row {
     private static final Type VALUE = Type.bold(15);
     private static final Type NAME = Type.regular(9.5);
     private static final double PAD = 5;
-    private static final double BETWEEN = 3;
 
     private record Block(Measure measure, String value, List<String> name, List<String> basis, double height) {
     }
@@ -25,17 +23,15 @@ final class MeasureRow implements Row {
     private final Sheet sheet;
     private final Grid grid;
     private final MapData data;
-    private final RowTitle title;
-    private final List<List<Block>> cells = new ArrayList<>();
+    private final Stacks<Block> stacks;
 
     MeasureRow(Sheet sheet, Grid grid, MapData data, Lane lane) {
         this.sheet = sheet;
         this.grid = grid;
         this.data = data;
-        this.title = new RowTitle(sheet, grid, lane);
-        for (Stage stage : data.stages()) {
-            cells.add(data.measures(stage).stream().map(this::block).toList());
-        }
+        this.stacks = new Stacks<>(sheet, grid, lane, data.stages().stream()
+                .map(stage -> data.measures(stage).stream().map(this::block).toList()).toList(),
+                Block::height, this::draw);
     }
 
     private Block block(Measure measure) {
@@ -70,12 +66,7 @@ final class MeasureRow implements Row {
 
     @Override
     public double height() {
-        double height = title.height() + 3;
-        for (List<Block> cell : cells) {
-            height = Math.max(height, cell.stream().mapToDouble(Block::height).sum()
-                    + BETWEEN * Math.max(0, cell.size() - 1));
-        }
-        return height;
+        return stacks.height();
     }
 
     @Override
@@ -85,19 +76,7 @@ final class MeasureRow implements Row {
 
     @Override
     public void draw(double top, double height) {
-        title.draw(top + 3, height - 3);
-        for (int i = 0; i < cells.size(); i++) {
-            int column = i;
-            sheet.cell(() -> drawCell(column, top));
-        }
-    }
-
-    private void drawCell(int column, double top) {
-        double y = top;
-        for (Block block : cells.get(column)) {
-            draw(block, grid.cell(column, y, block.height()));
-            y += block.height() + BETWEEN;
-        }
+        stacks.draw(top, height);
     }
 
     private void draw(Block block, Bounds area) {

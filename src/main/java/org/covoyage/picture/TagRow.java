@@ -1,6 +1,5 @@
 package org.covoyage.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.covoyage.drawing.Bounds;
@@ -18,7 +17,6 @@ import org.covoyage.journey.Touchpoint;
 final class TagRow implements Row {
     private static final Type TYPE = Type.regular(9.5);
     private static final double PAD = 4;
-    private static final double BETWEEN = 3;
 
     private record Tag(Id id, String icon, String text) {
     }
@@ -28,16 +26,14 @@ final class TagRow implements Row {
 
     private final Sheet sheet;
     private final Grid grid;
-    private final RowTitle title;
-    private final List<List<Block>> cells = new ArrayList<>();
+    private final Stacks<Block> stacks;
 
     private TagRow(Sheet sheet, Grid grid, MapData data, Lane lane, Function<Stage, List<Tag>> tags) {
         this.sheet = sheet;
         this.grid = grid;
-        this.title = new RowTitle(sheet, grid, lane);
-        for (Stage stage : data.stages()) {
-            cells.add(tags.apply(stage).stream().map(this::block).toList());
-        }
+        this.stacks = new Stacks<>(sheet, grid, lane, data.stages().stream()
+                .map(stage -> tags.apply(stage).stream().map(this::block).toList()).toList(),
+                Block::height, this::draw);
     }
 
     /** The steps of each stage. */
@@ -68,12 +64,7 @@ final class TagRow implements Row {
 
     @Override
     public double height() {
-        double height = title.height() + 3;
-        for (List<Block> cell : cells) {
-            height = Math.max(height, cell.stream().mapToDouble(Block::height).sum()
-                    + BETWEEN * Math.max(0, cell.size() - 1));
-        }
-        return height;
+        return stacks.height();
     }
 
     @Override
@@ -83,19 +74,7 @@ final class TagRow implements Row {
 
     @Override
     public void draw(double top, double height) {
-        title.draw(top + 3, height - 3);
-        for (int i = 0; i < cells.size(); i++) {
-            int column = i;
-            sheet.cell(() -> drawCell(column, top));
-        }
-    }
-
-    private void drawCell(int column, double top) {
-        double y = top;
-        for (Block block : cells.get(column)) {
-            draw(block, grid.cell(column, y, block.height()));
-            y += block.height() + BETWEEN;
-        }
+        stacks.draw(top, height);
     }
 
     private void draw(Block block, Bounds area) {

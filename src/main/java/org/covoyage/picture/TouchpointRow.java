@@ -11,7 +11,6 @@ import org.covoyage.drawing.Type;
 import org.covoyage.journey.Channel;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.ServiceLine;
-import org.covoyage.journey.Stage;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.Word;
 
@@ -22,7 +21,6 @@ import org.covoyage.journey.Word;
 final class TouchpointRow implements Row {
     private static final Type NAME = Type.regular(10);
     private static final Type META = Type.regular(9.5);
-    private static final double BETWEEN = 3;
     private static final double PAD = 4;
     private static final double ICON = 12;
     private static final double MARK = 10;
@@ -32,16 +30,14 @@ final class TouchpointRow implements Row {
 
     private final Sheet sheet;
     private final Grid grid;
-    private final RowTitle title;
-    private final List<List<Block>> cells = new ArrayList<>();
+    private final Stacks<Block> stacks;
 
     TouchpointRow(Sheet sheet, Grid grid, MapData data, Lane lane) {
         this.sheet = sheet;
         this.grid = grid;
-        this.title = new RowTitle(sheet, grid, lane);
-        for (Stage stage : data.stages()) {
-            cells.add(data.touchpoints(stage).stream().map(touchpoint -> block(touchpoint, data.isFull())).toList());
-        }
+        this.stacks = new Stacks<>(sheet, grid, lane, data.stages().stream()
+                .map(stage -> data.touchpoints(stage).stream().map(touchpoint -> block(touchpoint, data.isFull())).toList()).toList(),
+                Block::height, this::draw);
     }
 
     private Block block(Touchpoint touchpoint, boolean full) {
@@ -88,12 +84,7 @@ final class TouchpointRow implements Row {
 
     @Override
     public double height() {
-        double height = title.height() + 3;
-        for (List<Block> cell : cells) {
-            height = Math.max(height, cell.stream().mapToDouble(Block::height).sum()
-                    + BETWEEN * Math.max(0, cell.size() - 1));
-        }
-        return height;
+        return stacks.height();
     }
 
     @Override
@@ -103,27 +94,16 @@ final class TouchpointRow implements Row {
 
     @Override
     public void draw(double top, double height) {
-        title.draw(top + 3, height - 3);
-        for (int i = 0; i < cells.size(); i++) {
-            int column = i;
-            sheet.cell(() -> drawCell(cells.get(column), grid.x(column), top));
-        }
+        stacks.draw(top, height);
     }
 
-    private void drawCell(List<Block> cell, double x, double top) {
-        double y = top;
-        for (Block block : cell) {
-            draw(block, x, y);
-            y += block.height() + BETWEEN;
-        }
-    }
-
-    private void draw(Block block, double x, double top) {
+    private void draw(Block block, Bounds area) {
+        double x = area.x();
+        double top = area.y();
         Theme theme = sheet.theme();
         Touchpoint touchpoint = block.touchpoint();
         String subject = touchpoint.id().value();
         boolean hidden = touchpoint.line() == ServiceLine.BACK || touchpoint.line() == ServiceLine.SUPPORT;
-        Bounds area = new Bounds(x, top, grid.columnWidth(), block.height());
         sheet.box(subject, area, 2.5, hidden ? null : Fill.of(theme.tint(theme.accent(),
                 theme.isBlackAndWhite() ? 0 : 0.08)), hidden || theme.isBlackAndWhite()
                 ? Stroke.of(theme.rule(), 0.8) : null);
