@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Type;
 
 /**
@@ -61,6 +62,10 @@ final class CurveLabels {
             for (Bounds box : places(x, y, radius, wide, high, aboveFirst)) {
                 if (isFree(box) && avoided.stream().noneMatch(box::overlaps)) {
                     taken.add(box);
+                    if (sheet.theme().isBlackAndWhite() && axes.stream().anyMatch(box::overlaps)) {
+                        // Where the axis is as dark as the letters it must not strike them through.
+                        sheet.box(null, box.grown(1), 1, Fill.of(sheet.theme().ground()), null);
+                    }
                     sheet.linesCentred(subject, text, box.centreX(), box.y(), TYPE, sheet.theme().ink(), box);
                     return true;
                 }
@@ -85,6 +90,11 @@ final class CurveLabels {
         places.add(new Bounds(x - radius - 5 - wide, y - high, wide, high));
         places.add(new Bounds(x + radius + 5, y, wide, high));
         places.add(new Bounds(x - radius - 5 - wide, y, wide, high));
+        for (double shift : SHIFTS) {
+            double left = x - wide / 2 + shift * wide;
+            places.add(new Bounds(left, y + radius + 14, wide, high));
+            places.add(new Bounds(left, y - radius - 14 - high, wide, high));
+        }
         // Clear of a level curve, of the star and of a spread.
         for (double away : new double[] {7, 15}) {
             places.add(new Bounds(x + radius + 5, y - high - away, wide, high));

@@ -104,12 +104,14 @@ final class CurveRow implements Row {
     public void draw(double top, double height) {
         title.draw(top, height);
         double zero = y(0, top, height);
-        axis(top, height);
         List<Monotone> lines = lines(Series.CUSTOMER, top, height);
-        for (Monotone line : lines) {
-            sheet.path(lane.id().value(), line.area(zero, true), Fill.of(tint(sheet.theme().accent())), null);
-            sheet.path(lane.id().value(), line.area(zero, false), Fill.of(tint(sheet.theme().pain())), null);
+        if (!sheet.theme().isBlackAndWhite()) {
+            for (Monotone line : lines) {
+                sheet.path(lane.id().value(), line.area(zero, true), Fill.of(tint(sheet.theme().accent())), null);
+                sheet.path(lane.id().value(), line.area(zero, false), Fill.of(tint(sheet.theme().pain())), null);
+            }
         }
+        axis(top, height);
         if (employees) {
             curve(Series.EMPLOYEE, top, height, sheet.theme().muted(), Dash.DASHED, 1.3);
         }
@@ -118,8 +120,7 @@ final class CurveRow implements Row {
     }
 
     private Colour tint(Colour colour) {
-        Theme theme = sheet.theme();
-        return theme.isBlackAndWhite() ? theme.ground() : theme.tint(colour, 0.09);
+        return sheet.theme().tint(colour, 0.09);
     }
 
     private static double y(double value, double top, double height) {

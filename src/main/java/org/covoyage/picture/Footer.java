@@ -53,7 +53,10 @@ final class Footer {
             used += wide;
         }
         legend.add(line);
-        this.sources = sheet.wrapping().lines(text(data), TYPE, width, data.isFull() ? 5 : 3);
+        // Two lines of even length look meant; a word alone on the second does not.
+        List<String> even = sheet.wrapping().balanced(text(data), TYPE, width);
+        this.sources = even.size() <= 2 ? even
+                : sheet.wrapping().lines(text(data), TYPE, width, data.isFull() ? 5 : 3);
     }
 
     private List<Entry> entries(MapData data) {
