@@ -3,6 +3,8 @@ package org.covoyage.picture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Type;
@@ -15,6 +17,7 @@ final class CurveLabels {
     private static final Type TYPE = Type.regular(9.5);
     private static final double[] WIDTHS = {128, 96, 74, 56};
     private static final double ROOM = 5;
+    private static final double CLEARLY = 1.6;
     private static final double[] SHIFTS = {0, -0.25, 0.25, -0.5, 0.5};
 
     private final Sheet sheet;
@@ -22,11 +25,18 @@ final class CurveLabels {
     private final List<Monotone> lines;
     private final Crowd taken = new Crowd();
     private final List<Bounds> axes = new ArrayList<>();
+    /** The points that names are given to, by their place across. */
+    private final NavigableMap<Double, Double> points = new TreeMap<>();
 
     CurveLabels(Sheet sheet, Bounds area, List<Monotone> lines) {
         this.sheet = sheet;
         this.area = new Bounds(area.x(), area.y() - ROOM, area.width(), area.height() + 2 * ROOM);
         this.lines = lines;
+    }
+
+    /** Says where a point is, so that no other point's name comes to stand beside it. */
+    void point(double x, double y) {
+        points.put(x, y);
     }
 
     /** Keeps an area free of names. */
@@ -42,13 +52,14 @@ final class CurveLabels {
     /** Writes a name near a point: above it or below it, else beside it, on as few lines as it can. */
     void place(String subject, String name, double x, double y, double radius, boolean aboveFirst) {
         double longest = Arrays.stream(name.split("\\s+")).mapToDouble(word -> sheet.width(word, TYPE)).max().orElse(0);
-        if (!place(subject, name, longest, x, y, radius, aboveFirst, axes)) {
-            place(subject, name, longest, x, y, radius, aboveFirst, List.of());
+        if (!place(subject, name, longest, x, y, radius, aboveFirst, axes, true)
+                && !place(subject, name, longest, x, y, radius, aboveFirst, List.of(), true)) {
+            place(subject, name, longest, x, y, radius, aboveFirst, List.of(), false);
         }
     }
 
     private boolean place(String subject, String name, double longestWord, double x, double y, double radius,
-            boolean aboveFirst, List<Bounds> avoided) {
+            boolean aboveFirst, List<Bounds> avoided, boolean nearest) {
         for (double width : WIDTHS) {
             if (longestWord > width) {
                 continue;
@@ -60,7 +71,8 @@ final class CurveLabels {
             double wide = text.stream().mapToDouble(line -> sheet.width(line, TYPE)).max().orElse(0);
             double high = Sheet.height(text.size(), TYPE);
             for (Bounds box : places(x, y, radius, wide, high, aboveFirst)) {
-                if (isFree(box) && avoided.stream().noneMatch(box::overlaps)) {
+                if (isFree(box) && avoided.stream().noneMatch(box::overlaps)
+                        && (!nearest || isNearestTo(box, x, y))) {
                     taken.add(box);
                     if (sheet.theme().isBlackAndWhite() && axes.stream().anyMatch(box::overlaps)) {
                         // Where the axis is as dark as the letters it must not strike them through.
@@ -103,6 +115,18 @@ final class CurveLabels {
             places.add(new Bounds(x - radius - 5 - wide, y + away, wide, high));
         }
         return places;
+    }
+
+    /** Whether every other point is clearly farther from a name than its own. */
+    private boolean isNearestTo(Bounds box, double x, double y) {
+        double near = CLEARLY * distance(box, x, y);
+        return points.subMap(box.x() - near, true, box.right() + near, true).entrySet().stream()
+                .allMatch(point -> point.getKey().equals(x) || distance(box, point.getKey(), point.getValue()) > near);
+    }
+
+    private static double distance(Bounds box, double x, double y) {
+        return Math.hypot(Math.max(0, Math.max(box.x() - x, x - box.right())),
+                Math.max(0, Math.max(box.y() - y, y - box.bottom())));
     }
 
     private boolean isFree(Bounds box) {

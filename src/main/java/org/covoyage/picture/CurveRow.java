@@ -190,6 +190,7 @@ final class CurveRow implements Row {
             Reading reading = of(moment, Series.CUSTOMER);
             if (reading != null) {
                 double y = y(reading.value(), top, height);
+                names.point(moment.x(), y);
                 names.reserve(new Bounds(moment.x() - FACE / 2, y - FACE / 2, FACE, FACE));
                 if (moment.star()) {
                     names.reserve(star(moment, y));
