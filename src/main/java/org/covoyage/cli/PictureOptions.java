@@ -5,22 +5,27 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.Theme;
+import org.covoyage.journey.Companion;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Density;
+import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.SavedView;
+import org.covoyage.journey.Stage;
 import org.covoyage.journey.Word;
+import org.covoyage.picture.Focus;
 import org.covoyage.picture.Legibility;
-import org.covoyage.picture.MapPicture;
-import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.Pictures;
+import org.covoyage.picture.PictureRequest;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.Slides;
 import picocli.CommandLine;
@@ -29,12 +34,24 @@ import picocli.CommandLine.ParameterException;
 
 /** The options that say which picture of a project is meant, and the pictures that they mean. */
 final class PictureOptions {
-    @Option(names = "--picture", defaultValue = "map", paramLabel = "map|companions",
-            description = "The kind of picture: the whole map, or the companions alone.")
+    @Option(names = "--picture", defaultValue = "map", paramLabel = "map|companions|circles|insights",
+            description = "The kind of picture: the whole map, the companions alone, circles of who is near at each "
+                    + "stage, or who carries the decision.")
     private String picture;
 
     @Option(names = "--scenario", paramLabel = "ID", description = "The scenario; the first when missing.")
     private String scenario;
+
+    @Option(names = "--stage", paramLabel = "STAGE",
+            description = "With --picture circles: this stage alone, large; by id or name.")
+    private String stage;
+
+    @Option(names = "--without", paramLabel = "COMPANION", description = "Shows the journey also without a companion, by "
+            + "id or exact name; several leave together.")
+    private List<String> without = List.of();
+
+    @Option(names = "--everyone", description = "Shows companions with little to say one by one, not as one band.")
+    private boolean everyone;
 
     @Option(names = "--view", paramLabel = "NAME", description = "A saved view, by name or id.")
     private String view;
@@ -76,11 +93,11 @@ final class PictureOptions {
         Cover cover = project.cover();
         SavedView saved = view(journey, command);
         Language words = choice(command, "--lang", Language.class, language);
-        MapRequest request = new MapRequest(choice(command, "--picture", PictureKind.class, picture),
+        PictureRequest request = new PictureRequest(choice(command, "--picture", PictureKind.class, picture),
                 density(saved, command), choice(command, "--theme", Theme.Name.class, theme),
                 words == null ? cover.languageOrDefault() : words,
-                aspect.equals("16:9") || split ? MapRequest.SLIDE : 0, saved);
-        MapPicture maps = new MapPicture(lettering, new Icons(), images);
+                aspect.equals("16:9") || split ? PictureRequest.SLIDE : 0, saved, focus(journey, command));
+        Pictures maps = new Pictures(lettering, new Icons(), images);
         Slides slides = new Slides(maps);
         boolean free = density == null && (saved == null || saved.density() == null);
         if (split) {
@@ -88,6 +105,19 @@ final class PictureOptions {
         }
         return List.of(free && request.aspect() > 0 ? slides.densest(cover, journey, request)
                 : maps.draw(cover, journey, request));
+    }
+
+    private Focus focus(Journey journey, CommandLine command) {
+        Id shown = stage == null ? null : find(journey.all(Stage.class), Stage::name, "--stage", stage, command);
+        return new Focus(shown, without.stream().map(named -> find(journey.all(Companion.class), Companion::name,
+                "--without", named, command)).collect(Collectors.toSet()), everyone);
+    }
+
+    private static <E extends Element> Id find(List<E> elements, Function<E, String> name, String option, String given,
+            CommandLine command) {
+        return elements.stream().filter(e -> e.id().value().equals(given) || name.apply(e).equals(given)).findFirst()
+                .map(Element::id).orElseThrow(() -> wrong(command, option, given, elements.stream()
+                        .map(e -> e.id().value()).collect(Collectors.joining(", "))));
     }
 
     private Density density(SavedView saved, CommandLine command) {

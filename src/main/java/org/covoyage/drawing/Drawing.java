@@ -45,6 +45,30 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
         return null;
     }
 
+    /** The note of the innermost group at a point that has one: how what is drawn there came about. */
+    public Optional<String> noteAt(double x, double y) {
+        return Optional.ofNullable(noteAt(items, x, y));
+    }
+
+    private static String noteAt(List<Item> items, double x, double y) {
+        for (Item item : items.reversed()) {
+            if (item instanceof Group group && group.bounds().contains(x, y)) {
+                String inner = noteAt(group.items(), x, y);
+                String found = inner != null ? inner
+                        : group.note() != null && covers(group.items(), x, y) ? group.note() : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean covers(List<Item> items, double x, double y) {
+        return items.stream().anyMatch(item -> item.bounds().contains(x, y)
+                && (item instanceof Group group ? covers(group.items(), x, y) : hit(item, x, y)));
+    }
+
     private static boolean hit(Item item, double x, double y) {
         return !(item instanceof Path path) || path.fill() == null || path.outline().contains(x, y);
     }

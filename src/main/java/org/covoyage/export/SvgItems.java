@@ -55,6 +55,10 @@ final class SvgItems {
         if (group.label() != null) {
             svg.with("role", "group").with("aria-label", group.label());
         }
+        if (group.note() != null) {
+            // Browsers show it when the pointer rests on the group.
+            svg.start("title").text("title", group.note());
+        }
         write(group.items(), group.subject() == null ? around : group.subject());
         svg.end("g");
     }

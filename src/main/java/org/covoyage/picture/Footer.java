@@ -15,7 +15,6 @@ import org.covoyage.drawing.Type;
 import org.covoyage.journey.Grade;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Source;
-import org.covoyage.journey.Touchpoint;
 
 /** What the marks mean, how well it is known, where it comes from, and the project's notice. */
 final class Footer {
@@ -23,17 +22,23 @@ final class Footer {
     private static final double LINE = 14;
     private static final double METER = 84;
 
-    private record Entry(String icon, Dash dash, String text) {
-    }
-
     private final Sheet sheet;
     private final Grid grid;
-    private final List<List<Entry>> legend = new ArrayList<>();
+    private final List<List<Legend.Entry>> legend = new ArrayList<>();
     private final List<String> sources;
     private final Map<Grade, Long> grades;
     private final String meter;
 
     Footer(Sheet sheet, Grid grid, MapData data) {
+        this(sheet, grid, data, Legend.of(data, sheet.labels()), data.shows(LaneType.COMPANIONS));
+    }
+
+    /**
+     * A footer with a legend of its own.
+     *
+     * @param estimates whether the picture shows the model's estimates, and must say so
+     */
+    Footer(Sheet sheet, Grid grid, MapData data, List<Legend.Entry> entries, boolean estimates) {
         this.sheet = sheet;
         this.grid = grid;
         this.grades = data.grades();
@@ -41,8 +46,8 @@ final class Footer {
         double width = grid.width() - 2 * grid.margin();
         double first = width - meterWidth() - 16;
         double used = 0;
-        List<Entry> line = new ArrayList<>();
-        for (Entry entry : entries(data)) {
+        List<Legend.Entry> line = new ArrayList<>();
+        for (Legend.Entry entry : entries) {
             double wide = width(entry);
             if (used > 0 && used + wide > (legend.isEmpty() ? first : width)) {
                 legend.add(line);
@@ -54,46 +59,14 @@ final class Footer {
         }
         legend.add(line);
         // Two lines of even length look meant; a word alone on the second does not.
-        List<String> even = sheet.wrapping().balanced(text(data), TYPE, width);
+        List<String> even = sheet.wrapping().balanced(text(data, estimates), TYPE, width);
         this.sources = even.size() <= 2 ? even
-                : sheet.wrapping().lines(text(data), TYPE, width, data.isFull() ? 5 : 3);
+                : sheet.wrapping().lines(text(data, estimates), TYPE, width, data.isFull() ? 5 : 3);
     }
 
-    private List<Entry> entries(MapData data) {
-        Labels words = sheet.labels();
-        List<Entry> entries = new ArrayList<>();
-        boolean companions = shows(data, LaneType.COMPANIONS);
-        boolean touchpoints = shows(data, LaneType.TOUCHPOINTS);
-        List<Touchpoint> all = data.journey().all(Touchpoint.class);
-        if (companions) {
-            entries.add(new Entry("for", null, words.of("legend.for")));
-            entries.add(new Entry("against", null, words.of("legend.against")));
-        }
-        if (companions || shows(data, LaneType.EMOTION)) {
-            entries.add(new Entry(null, Dash.SOLID, words.of("legend.observed")));
-            entries.add(new Entry(null, Dash.DASHED, words.of("legend.expert")));
-            entries.add(new Entry(null, Dash.DOTTED, words.of("legend.assumed")));
-        }
-        if ((touchpoints || shows(data, LaneType.EMOTION)) && all.stream().anyMatch(Touchpoint::isMomentOfTruth)) {
-            entries.add(new Entry("moment-of-truth", null, words.of("legend.moment-of-truth")));
-        }
-        if (touchpoints) {
-            all.stream().map(Touchpoint::mode).filter(java.util.Objects::nonNull).distinct().sorted().forEach(mode ->
-                    entries.add(new Entry("mode-" + org.covoyage.journey.Word.of(mode), null, words.of("mode", mode))));
-            if (all.stream().anyMatch(Touchpoint::usesData)) {
-                entries.add(new Entry("personal-data", null, words.of("legend.personal-data")));
-            }
-        }
-        return entries;
-    }
-
-    private static boolean shows(MapData data, LaneType type) {
-        return data.lanes().stream().anyMatch(lane -> lane.type() == type && !data.isEmpty(lane));
-    }
-
-    private String text(MapData data) {
+    private String text(MapData data, boolean estimates) {
         List<String> parts = new ArrayList<>();
-        if (shows(data, LaneType.COMPANIONS)) {
+        if (estimates) {
             parts.add(sheet.labels().of("estimate"));
         }
         if (data.cover().notice() != null) {
@@ -128,7 +101,7 @@ final class Footer {
         return meter.isEmpty() ? 0 : METER + 6 + sheet.width(meter, TYPE);
     }
 
-    private double width(Entry entry) {
+    private double width(Legend.Entry entry) {
         return (entry.icon() != null ? 13 : 24) + sheet.width(entry.text(), TYPE) + 14;
     }
 
@@ -144,9 +117,9 @@ final class Footer {
         Theme theme = sheet.theme();
         sheet.line(null, grid.margin(), top, grid.right(), top, Stroke.of(theme.rule(), 0.7));
         double y = top + 7;
-        for (List<Entry> line : legend) {
+        for (List<Legend.Entry> line : legend) {
             double x = grid.margin();
-            for (Entry entry : line) {
+            for (Legend.Entry entry : line) {
                 draw(entry, x, y);
                 x += width(entry);
             }
@@ -160,7 +133,7 @@ final class Footer {
         }
     }
 
-    private void draw(Entry entry, double x, double top) {
+    private void draw(Legend.Entry entry, double x, double top) {
         Theme theme = sheet.theme();
         double indent = entry.icon() != null ? 13 : 24;
         if (entry.icon() != null) {

@@ -36,7 +36,7 @@ final class MapData {
 
     private final Cover cover;
     private final Journey journey;
-    private final MapRequest request;
+    private final PictureRequest request;
     private final Gallery gallery;
     private final List<Stage> stages;
     private final List<Lane> lanes;
@@ -49,7 +49,7 @@ final class MapData {
     private final Map<Id, List<Measure>> measures;
     private final Map<Grade, Long> grades;
 
-    MapData(Cover cover, Journey journey, MapRequest request, Gallery gallery, int from, int to) {
+    MapData(Cover cover, Journey journey, PictureRequest request, Gallery gallery, int from, int to) {
         this.cover = cover;
         this.journey = journey;
         this.request = request;
@@ -82,8 +82,8 @@ final class MapData {
                 .filter(stage -> view == null || view.stages().isEmpty() || view.stages().contains(stage.id())).toList();
     }
 
-    private static List<Lane> visibleLanes(Journey journey, MapRequest request) {
-        if (request.kind() == PictureKind.COMPANIONS) {
+    private static List<Lane> visibleLanes(Journey journey, PictureRequest request) {
+        if (request.kind() != PictureKind.MAP) {
             return journey.all(Lane.class).stream().filter(lane -> lane.type() == LaneType.COMPANIONS).toList();
         }
         SavedView view = request.view();
@@ -116,7 +116,7 @@ final class MapData {
         return journey;
     }
 
-    MapRequest request() {
+    PictureRequest request() {
         return request;
     }
 
@@ -124,9 +124,9 @@ final class MapData {
         return gallery;
     }
 
-    /** How much it shows; the companions alone are always as on a slide. */
+    /** How much it shows; only the map has more than one density. */
     Density density() {
-        return request.kind() == PictureKind.COMPANIONS ? Density.HEADLINE : request.density();
+        return request.kind() == PictureKind.MAP ? request.density() : Density.HEADLINE;
     }
 
     boolean isHeadline() {
@@ -177,6 +177,11 @@ final class MapData {
     /** How well the claims of the whole journey are known: how many of each grade. */
     Map<Grade, Long> grades() {
         return grades;
+    }
+
+    /** Whether there is anything to show in a lane of a type that is shown. */
+    boolean shows(LaneType type) {
+        return lanes.stream().anyMatch(lane -> lane.type() == type && !isEmpty(lane));
     }
 
     /** Whether there is anything to show in a lane. */

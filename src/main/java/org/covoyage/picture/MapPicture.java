@@ -2,23 +2,16 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Frozen;
-import org.covoyage.drawing.Icons;
-import org.covoyage.drawing.Lettering;
-import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Cover;
-import org.covoyage.journey.Image;
 import org.covoyage.journey.Journey;
 
 /**
  * The map of a journey: stages across, lanes down. Text has fixed sizes in points; to fill a shape the map takes the
  * smallest width at which everything fits, so that on a slide letters are as large as they can be.
  */
-public final class MapPicture {
+final class MapPicture {
     private static final double NARROWEST = 680;
     private static final double COMFORTABLE = 132;
     private static final double COMFORTABLE_WIDTH = 940;
@@ -26,30 +19,15 @@ public final class MapPicture {
     /** How much higher than its shape a layout may be that a narrower one could yet fit. */
     private static final double DOUBT = 1.1;
 
-    private final Lettering lettering;
-    private final Icons icons;
-    private final Function<Image, Optional<byte[]>> images;
+    private final Studio studio;
 
-    /** Draws with these letters and icons, and with those images that are stored inside the project. */
-    public MapPicture(Lettering lettering, Icons icons) {
-        this(lettering, icons, Image::embedded);
-    }
-
-    /**
-     * Draws with these letters and icons.
-     *
-     * @param images gives the PNG or JPEG bytes of an image, preferably the same array each time; where it gives
-     *               nothing, the map shows that an image is missing
-     */
-    public MapPicture(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images) {
-        this.lettering = lettering;
-        this.icons = icons;
-        this.images = images;
+    MapPicture(Studio studio) {
+        this.studio = studio;
     }
 
     /** The map of a journey. */
-    public Drawing draw(Cover cover, Journey journey, MapRequest request) {
-        return draw(new MapData(cover, journey, request, new Gallery(cover, images), 0, Integer.MAX_VALUE), "");
+    Drawing draw(Cover cover, Journey journey, PictureRequest request) {
+        return draw(studio.data(cover, journey, request), "");
     }
 
     /**
@@ -57,8 +35,8 @@ public final class MapPicture {
      *
      * @param stages stages of a part, at least 1
      */
-    public List<Drawing> split(Cover cover, Journey journey, MapRequest request, int stages) {
-        List<MapData> parts = parts(cover, journey, request, stages);
+    List<Drawing> split(Cover cover, Journey journey, PictureRequest request, int stages) {
+        List<MapData> parts = studio.parts(cover, journey, request, stages);
         List<Drawing> drawings = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             drawings.add(draw(parts.get(i), i + 1 + "/" + parts.size()));
@@ -66,42 +44,21 @@ public final class MapPicture {
         return drawings;
     }
 
-    private List<MapData> parts(Cover cover, Journey journey, MapRequest request, int stages) {
-        int all = MapData.visibleStages(journey, request.view()).size();
-        int parts = Math.max(1, Math.ceilDiv(all, stages));
-        Gallery gallery = new Gallery(cover, images);
-        List<MapData> data = new ArrayList<>();
-        for (int i = 0; i < parts; i++) {
-            int from = (int) ((long) all * i / parts);
-            int to = (int) ((long) all * (i + 1) / parts);
-            data.add(new MapData(cover, journey, request, gallery, from, to));
-        }
-        return data;
-    }
-
     /**
      * Whether a map, in parts of at most so many stages, can perhaps fill its shape at a width or a smaller one. One
      * layout tells, where a drawing takes a dozen; it errs on the side of yes.
      */
-    boolean mayFit(Cover cover, Journey journey, MapRequest request, int stages, double width) {
-        return request.aspect() == 0 || parts(cover, journey, request, stages).stream().allMatch(data -> {
-            Sheet sheet = sheet(data);
+    boolean mayFit(Cover cover, Journey journey, PictureRequest request, int stages, double width) {
+        return request.aspect() == 0 || studio.parts(cover, journey, request, stages).stream().allMatch(data -> {
+            Sheet sheet = studio.sheet(data);
             return narrowest(sheet, data) <= width && new MapLayout(sheet, data, width, "1/1").height()
                     <= width / request.aspect() * DOUBT;
         });
     }
 
-    private Sheet sheet(MapData data) {
-        Theme theme = Theme.of(data.request().theme());
-        if (data.cover().brand() != null && data.cover().brand().accent() != null) {
-            theme = theme.withAccent(Colour.of(data.cover().brand().accent()));
-        }
-        return new Sheet(lettering, icons, theme, new Labels(data.request().language()));
-    }
-
     private Drawing draw(MapData data, String part) {
-        MapRequest request = data.request();
-        Sheet sheet = sheet(data);
+        PictureRequest request = data.request();
+        Sheet sheet = studio.sheet(data);
         MapLayout layout = request.aspect() > 0 ? fitting(sheet, data, part)
                 : new MapLayout(sheet, data, naturalWidth(sheet, data), part);
         double height = Math.max(layout.height(),

@@ -66,12 +66,17 @@ final class Sheet {
 
     /** Draws what a part draws as one group. */
     void group(String subject, String label, Runnable part) {
+        noted(subject, label, null, part);
+    }
+
+    /** Draws what a part draws as one group that tells how it came about. */
+    void noted(String subject, String label, String note, Runnable part) {
         List<Item> outer = items;
         items = new ArrayList<>();
         try {
             part.run();
             if (!items.isEmpty()) {
-                outer.add(Group.of(subject, label, items));
+                outer.add(Group.noted(subject, label, note, items));
             }
         } finally {
             items = outer;

@@ -13,10 +13,10 @@ public final class Slides {
     /** The widest map that can be read: its smallest letters have 9.5 points. */
     private static final double WIDEST = Legibility.widest(9.5);
 
-    private final MapPicture maps;
+    private final Pictures maps;
 
     /** Slides of these maps. */
-    public Slides(MapPicture maps) {
+    public Slides(Pictures maps) {
         this.maps = maps;
     }
 
@@ -25,9 +25,9 @@ public final class Slides {
      *
      * @param request its density is ignored
      */
-    public Drawing densest(Cover cover, Journey journey, MapRequest request) {
+    public Drawing densest(Cover cover, Journey journey, PictureRequest request) {
         for (Density density : List.of(Density.FULL, Density.WORKING)) {
-            MapRequest denser = request.at(density);
+            PictureRequest denser = request.at(density);
             if (maps.mayFit(cover, journey, denser, Integer.MAX_VALUE, WIDEST)) {
                 Drawing drawing = maps.draw(cover, journey, denser);
                 if (Legibility.isReadable(drawing)) {
@@ -41,7 +41,7 @@ public final class Slides {
     /**
      * The map on as few slides as can be read, by ranges of stages. 
      */
-    public List<Drawing> split(Cover cover, Journey journey, MapRequest request) {
+    public List<Drawing> split(Cover cover, Journey journey, PictureRequest request) {
         int stages = Math.max(1, MapData.visibleStages(journey, request.view()).size());
         for (int each = stages; each > 1; each = fewer(stages, each)) {
             if (maps.mayFit(cover, journey, request, each, WIDEST)) {
@@ -55,7 +55,7 @@ public final class Slides {
     }
 
     /** When nothing can be read: the slides whose smallest text is largest; fewer slides when that is the same. */
-    private List<Drawing> mostReadable(Cover cover, Journey journey, MapRequest request, int stages) {
+    private List<Drawing> mostReadable(Cover cover, Journey journey, PictureRequest request, int stages) {
         List<Drawing> best = List.of();
         double largest = 0;
         for (int each = stages; each >= 1; each = fewer(stages, each)) {
@@ -76,7 +76,7 @@ public final class Slides {
     }
 
     /** Slides of the densest map that can be read with at least two stages on each; its headline form otherwise. */
-    public List<Drawing> splitDensest(Cover cover, Journey journey, MapRequest request) {
+    public List<Drawing> splitDensest(Cover cover, Journey journey, PictureRequest request) {
         int stages = MapData.visibleStages(journey, request.view()).size();
         for (Density density : DENSEST_FIRST) {
             List<Drawing> slides = split(cover, journey, request.at(density));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
-import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
@@ -49,11 +48,21 @@ final class TitleBand {
     private final List<String> quote;
 
     /**
-     * Lays out the band.
+     * Lays out the band of a map: the project's title, and whose journey it is.
      *
      * @param part which part of a map this is, such as 1/3; empty when it is the whole
      */
     TitleBand(Sheet sheet, Grid grid, MapData data, String part) {
+        this(sheet, grid, data, part, data.cover().title(), who(data));
+    }
+
+    /**
+     * Lays out a band that says something else, such as what a picture finds.
+     *
+     * @param title in one or two lines
+     * @param below in smaller letters under it, one or two lines; empty for none
+     */
+    TitleBand(Sheet sheet, Grid grid, MapData data, String part, String title, String below) {
         this.sheet = sheet;
         this.grid = grid;
         this.data = data;
@@ -72,8 +81,8 @@ final class TitleBand {
                 Math.max(sheet.width(client(), CLIENT), 90)) + 4);
         this.client = sheet.wrapping().lines(client(), CLIENT, right, 2);
         double room = whole - right - 20;
-        this.title = sheet.wrapping().lines(data.cover().title(), TITLE, room, 2);
-        this.who = persona == null ? List.of() : sheet.wrapping().lines(who(persona), WHO, room, 2);
+        this.title = sheet.wrapping().lines(title, TITLE, room, 2);
+        this.who = below.isEmpty() ? List.of() : sheet.wrapping().lines(below, WHO, room, 2);
         this.quote = persona == null || persona.quote() == null || !data.isFull() ? List.of()
                 : sheet.wrapping().lines(sheet.labels().quoted(persona.quote()), QUOTE, room, 2);
     }
@@ -87,8 +96,10 @@ final class TitleBand {
         return logo.isMissing() || sheet.theme().name() != Theme.Name.DARK ? 0 : PLATE;
     }
 
-    private static String who(Persona persona) {
-        return persona.description() == null ? persona.name() : persona.name() + " — " + persona.description();
+    /** Whose journey it is; empty when nobody is named. */
+    static String who(MapData data) {
+        Persona persona = data.journey().focalPersona();
+        return persona == null ? "" : persona.description() == null ? persona.name() : persona.name() + " — " + persona.description();
     }
 
     private String client() {

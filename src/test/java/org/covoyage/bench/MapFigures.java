@@ -12,8 +12,8 @@ import org.covoyage.journey.Density;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
-import org.covoyage.picture.MapPicture;
-import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.Pictures;
+import org.covoyage.picture.PictureRequest;
 import org.covoyage.testing.RandomJourney;
 
 /** Layout of large maps, and painting what a window shows of them. */
@@ -25,7 +25,7 @@ final class MapFigures {
 
     private final Table table;
     private final Lettering lettering = new Lettering();
-    private final MapPicture maps = new MapPicture(lettering, new Icons());
+    private final Pictures maps = new Pictures(lettering, new Icons());
     private final RasterPainter painter = new RasterPainter(lettering, Detail.READABLE);
     private final BufferedImage screen = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
     private Drawing last;
@@ -47,7 +47,7 @@ final class MapFigures {
         Journey journey = project.scenarios().getFirst();
         table.section("A map of " + title + ", working density");
         Cost layout = Cost.of(RUNS, () -> last = maps.draw(project.cover(), journey,
-                MapRequest.of(Density.WORKING, Language.FR)));
+                PictureRequest.of(Density.WORKING, Language.FR)));
         table.row("layout of the whole map, advances cached", layout, cards > 2000 ? "≤ 250 ms" : "");
         Cost plain = paint(1);
         table.row("painting 1000 × 1000, 100 %", plain, "the same at any size");

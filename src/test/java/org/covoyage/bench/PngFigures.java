@@ -17,8 +17,9 @@ import org.covoyage.export.RasterPainter;
 import org.covoyage.journey.Density;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
-import org.covoyage.picture.MapPicture;
-import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.Pictures;
+import org.covoyage.picture.Focus;
+import org.covoyage.picture.PictureRequest;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.Slides;
 
@@ -47,9 +48,9 @@ final class PngFigures {
     /** Widths in pixels. */
     void print(int... widths) throws Exception {
         Lettering lettering = new Lettering();
-        Drawing slide = new Slides(new MapPicture(lettering, new Icons())).densest(project.cover(),
+        Drawing slide = new Slides(new Pictures(lettering, new Icons())).densest(project.cover(),
                 project.scenarios().getFirst(),
-                new MapRequest(PictureKind.MAP, Density.FULL, Theme.Name.LIGHT, Language.FR, MapRequest.SLIDE, null));
+                new PictureRequest(PictureKind.MAP, Density.FULL, Theme.Name.LIGHT, Language.FR, PictureRequest.SLIDE, null, Focus.WHOLE));
         RasterPainter painter = new RasterPainter(lettering, Detail.FULL);
         PngExport export = new PngExport(painter);
         for (int width : widths) {

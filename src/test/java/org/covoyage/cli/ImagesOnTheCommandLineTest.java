@@ -19,13 +19,13 @@ import org.covoyage.journey.Cover;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Image;
 import org.covoyage.journey.Project;
-import org.covoyage.testing.Pictures;
+import org.covoyage.testing.SomeImages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands find images beside a project, draw them, and say which are missing. */
 class ImagesOnTheCommandLineTest {
-    private static final byte[] LOGO = Pictures.png(180, 52);
+    private static final byte[] LOGO = SomeImages.png(180, 52);
 
     @TempDir
     private Path folder;
@@ -34,7 +34,7 @@ class ImagesOnTheCommandLineTest {
 
     @Test
     void aLogoBesideTheProjectIsDrawn() throws IOException {
-        Path project = project(Pictures.beside("logo", LOGO, "Our logo"), "logo");
+        Path project = project(SomeImages.beside("logo", LOGO, "Our logo"), "logo");
         Files.write(folder.resolve(Digest.of(LOGO).hex() + ".png"), LOGO);
         assertThat(run("export", project.toString(), "-o", svg().toString())).isEqualTo(ExitCode.FINE);
         assertThat(err.toString()).isEmpty();
@@ -44,7 +44,7 @@ class ImagesOnTheCommandLineTest {
 
     @Test
     void aMissingLogoIsReportedAndTheMapIsDrawnAllTheSame() throws IOException {
-        Path project = project(Pictures.beside("logo", LOGO, "Our logo"), "logo");
+        Path project = project(SomeImages.beside("logo", LOGO, "Our logo"), "logo");
         assertThat(run("export", project.toString(), "-o", svg().toString())).isEqualTo(ExitCode.INPUT);
         assertThat(err.toString()).containsOnlyOnce("The image \"logo\" is not inside the project");
         assertThat(Files.readString(svg())).contains("Our logo").doesNotContain("data:image");
@@ -52,14 +52,14 @@ class ImagesOnTheCommandLineTest {
 
     @Test
     void exportSaysNothingOfImagesThatNoPictureShows() throws IOException {
-        Path project = project(Pictures.beside("unused", LOGO, null), null);
+        Path project = project(SomeImages.beside("unused", LOGO, null), null);
         assertThat(run("export", project.toString(), "-o", svg().toString())).isEqualTo(ExitCode.FINE);
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
     void checkReportsEveryImageThatIsMissingDamagedOrNamedInVain() throws IOException {
-        Path missing = project(Pictures.beside("unused", LOGO, null), "other");
+        Path missing = project(SomeImages.beside("unused", LOGO, null), "other");
         assertThat(run("check", missing.toString())).isEqualTo(ExitCode.INPUT);
         assertThat(out.toString().lines()).hasSize(2).allSatisfy(line -> assertThat(line).startsWith(missing + ": "))
                 .anySatisfy(line -> assertThat(line).contains("\"logo\" of \"brand\" names \"other\""))
@@ -69,7 +69,7 @@ class ImagesOnTheCommandLineTest {
 
     @Test
     void checkReportsWholeBytesThatAreNoPicture() throws IOException {
-        Path project = project(Pictures.inside("logo", Arrays.copyOf(LOGO, 20), null), "logo");
+        Path project = project(SomeImages.inside("logo", Arrays.copyOf(LOGO, 20), null), "logo");
         assertThat(run("check", project.toString())).isEqualTo(ExitCode.INPUT);
         assertThat(out.toString()).contains("The image \"logo\" is no complete picture of at most 40 million pixels.");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.covoyage.testing.Pictures;
+import org.covoyage.testing.SomeImages;
 import org.junit.jupiter.api.Test;
 
 /** Sizes are read from headers, and hostile headers are only ever no picture. */
@@ -14,8 +14,8 @@ class BitmapSizeTest {
     void theSizesOfRealPicturesAreThoseTheyWereMadeWith() {
         for (int[] size : new int[][] {{1, 1}, {3, 700}, {640, 360}, {17, 33}}) {
             BitmapSize made = new BitmapSize(size[0], size[1]);
-            assertThat(BitmapSize.of(Pictures.png(size[0], size[1]))).contains(made);
-            assertThat(BitmapSize.of(Pictures.jpeg(size[0], size[1]))).contains(made);
+            assertThat(BitmapSize.of(SomeImages.png(size[0], size[1]))).contains(made);
+            assertThat(BitmapSize.of(SomeImages.jpeg(size[0], size[1]))).contains(made);
         }
     }
 
@@ -56,7 +56,7 @@ class BitmapSizeTest {
 
     @Test
     void aHeaderCutShortAnywhereIsNoPicture() {
-        byte[] png = Pictures.png(30, 20);
+        byte[] png = SomeImages.png(30, 20);
         for (int length = 0; length < 24; length++) {
             assertThat(BitmapSize.of(Arrays.copyOf(png, length))).as("%d bytes", length).isEmpty();
         }
@@ -69,7 +69,7 @@ class BitmapSizeTest {
     @Test
     void damagedHeadersGiveASizeWithinTheLimitsOrNone() {
         SplittableRandom random = new SplittableRandom(20);
-        byte[][] seeds = {Pictures.png(30, 20), Pictures.jpeg(30, 20), jpeg(0xC1, 9, 9)};
+        byte[][] seeds = {SomeImages.png(30, 20), SomeImages.jpeg(30, 20), jpeg(0xC1, 9, 9)};
         int none = 0;
         for (int i = 0; i < 200_000; i++) {
             byte[] seed = seeds[random.nextInt(seeds.length)];

@@ -14,13 +14,13 @@ import org.covoyage.journey.Image;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Persona;
 import org.covoyage.journey.Project;
-import org.covoyage.testing.Pictures;
+import org.covoyage.testing.SomeImages;
 import org.covoyage.testing.RandomJourney;
 import org.junit.jupiter.api.Test;
 
 /** Names of images that lead nowhere are reported, and nothing is set aside for them. */
 class ImageNamesTest {
-    private static final Image LOGO = Pictures.inside("logo", Pictures.png(4, 4), null);
+    private static final Image LOGO = SomeImages.inside("logo", SomeImages.png(4, 4), null);
 
     @Test
     void aProjectWhoseImagesAreAllThereHasNoProblem() {

@@ -14,15 +14,15 @@ import org.covoyage.file.Problem.Code;
 import org.covoyage.file.save.Digest;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Image;
-import org.covoyage.testing.Pictures;
+import org.covoyage.testing.SomeImages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Images come from inside the project or from beside it, with the bytes they were stored with, or not at all. */
 class ProjectImagesTest {
-    private static final byte[] PNG = Pictures.png(12, 8);
-    private static final byte[] JPEG = Pictures.jpeg(12, 8);
+    private static final byte[] PNG = SomeImages.png(12, 8);
+    private static final byte[] JPEG = SomeImages.jpeg(12, 8);
 
     @TempDir
     private Path folder;
@@ -35,7 +35,7 @@ class ProjectImagesTest {
 
     @Test
     void anImageInsideTheProjectIsFound() {
-        assertThat(found(Pictures.inside("a", PNG, null))).isEqualTo(PNG);
+        assertThat(found(SomeImages.inside("a", PNG, null))).isEqualTo(PNG);
     }
 
     @Test
@@ -50,7 +50,7 @@ class ProjectImagesTest {
 
     @Test
     void aHashInCapitalsIsTheSameHash() {
-        Image image = Pictures.inside("a", PNG, null);
+        Image image = SomeImages.inside("a", PNG, null);
         assertThat(found(new Image(image.id(), image.sha256().toUpperCase(Locale.ROOT), image.mediaType(), null,
                 image.data()))).isEqualTo(PNG);
     }
@@ -58,7 +58,7 @@ class ProjectImagesTest {
     @Test
     void bytesInUseAreGivenAgainWithoutReading() throws IOException {
         Path file = beside(PNG, ".png");
-        Image image = Pictures.beside("a", PNG, null);
+        Image image = SomeImages.beside("a", PNG, null);
         byte[] first = found(image);
         Files.delete(file);
         assertThat(found(image)).isSameAs(first);
@@ -66,7 +66,7 @@ class ProjectImagesTest {
 
     @Test
     void anImageThatIsNowhereIsMissing() {
-        assertThat(refused(Pictures.beside("a", PNG, null))).isEqualTo(Problem.of(Code.IMAGE_MISSING, Place.NOWHERE, "a",
+        assertThat(refused(SomeImages.beside("a", PNG, null))).isEqualTo(Problem.of(Code.IMAGE_MISSING, Place.NOWHERE, "a",
                 Digest.of(PNG).hex() + ".png"));
         assertThat(refused(new Image(new Id("b"), Digest.of(JPEG).hex(), "image/jpeg", null, null)))
                 .isEqualTo(Problem.of(Code.IMAGE_MISSING, Place.NOWHERE, "b", Digest.of(JPEG).hex() + ".jpg"));
@@ -75,7 +75,7 @@ class ProjectImagesTest {
     @Test
     void bytesThatDoNotFitTheHashAreRefused() throws IOException {
         Files.write(folder.resolve("work").resolve(Digest.of(PNG).hex() + ".png"), JPEG);
-        assertThat(refused(Pictures.beside("a", PNG, null)).code()).isEqualTo(Code.IMAGE_DAMAGED);
+        assertThat(refused(SomeImages.beside("a", PNG, null)).code()).isEqualTo(Code.IMAGE_DAMAGED);
         assertThat(refused(new Image(new Id("b"), Digest.of(PNG).hex(), "image/png", null,
                 Base64.getEncoder().encodeToString(JPEG))).code()).isEqualTo(Code.IMAGE_DAMAGED);
         assertThat(refused(new Image(new Id("c"), Digest.of(PNG).hex(), "image/png", null, "no Base64!")).code())
@@ -86,8 +86,8 @@ class ProjectImagesTest {
     void otherFormatsAreRefusedWhateverTheyAreCalled() throws IOException {
         byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
         beside(svg, ".png");
-        assertThat(refused(Pictures.beside("a", svg, null)).code()).isEqualTo(Code.IMAGE_TYPE);
-        assertThat(refused(Pictures.inside("b", new byte[0], null)).code()).isEqualTo(Code.IMAGE_TYPE);
+        assertThat(refused(SomeImages.beside("a", svg, null)).code()).isEqualTo(Code.IMAGE_TYPE);
+        assertThat(refused(SomeImages.inside("b", new byte[0], null)).code()).isEqualTo(Code.IMAGE_TYPE);
     }
 
     @Test
@@ -100,23 +100,23 @@ class ProjectImagesTest {
         }
         Files.createSymbolicLink(folder.resolve("work").resolve(Digest.of(PNG).hex() + ".png"),
                 folder.resolve("secret.png"));
-        assertThat(refused(Pictures.beside("a", PNG, null)).code()).isEqualTo(Code.IMAGE_MISSING);
+        assertThat(refused(SomeImages.beside("a", PNG, null)).code()).isEqualTo(Code.IMAGE_MISSING);
     }
 
     @Test
     void aDirectoryOfThatNameIsNoImage() throws IOException {
         Files.createDirectory(folder.resolve("work").resolve(Digest.of(PNG).hex() + ".png"));
-        assertThat(refused(Pictures.beside("a", PNG, null)).code()).isEqualTo(Code.IMAGE_MISSING);
+        assertThat(refused(SomeImages.beside("a", PNG, null)).code()).isEqualTo(Code.IMAGE_MISSING);
     }
 
     @Test
     void moreThanTwentyMegabytesAreRefused() throws IOException {
         byte[] most = Arrays.copyOf(PNG, ProjectImages.MOST_BYTES);
         beside(most, ".png");
-        assertThat(found(Pictures.beside("a", most, null))).isEqualTo(most);
+        assertThat(found(SomeImages.beside("a", most, null))).isEqualTo(most);
         byte[] large = Arrays.copyOf(PNG, ProjectImages.MOST_BYTES + 1);
         beside(large, ".png");
-        assertThat(refused(Pictures.beside("b", large, null)))
+        assertThat(refused(SomeImages.beside("b", large, null)))
                 .isEqualTo(Problem.of(Code.IMAGE_TOO_LARGE, Place.NOWHERE, "b", 20));
     }
 

@@ -33,8 +33,8 @@ class GoldenMapTest {
         Lettering letters = new Lettering();
         Project project = ((Opened.Usable) new ProjectReader().open(Path.of("samples/fr/corner-bakery.covoyage")))
                 .project();
-        Drawing map = new MapPicture(letters, new Icons()).draw(project.cover(), project.scenarios().getFirst(),
-                new MapRequest(PictureKind.MAP, density, Theme.Name.LIGHT, project.cover().languageOrDefault(), MapRequest.SLIDE, null));
+        Drawing map = new Pictures(letters, new Icons()).draw(project.cover(), project.scenarios().getFirst(),
+                new PictureRequest(PictureKind.MAP, density, Theme.Name.LIGHT, project.cover().languageOrDefault(), PictureRequest.SLIDE, null, Focus.WHOLE));
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
         new SvgExport(letters).write(map, 960, false, svg);
         Path golden = GOLDEN.resolve("corner-bakery-" + density.name().toLowerCase(Locale.ROOT) + ".svg");

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * the sheet, on a text or on another picture.
  */
 class MapLayoutTest {
-    private static final MapPicture MAPS = new MapPicture(new Lettering(), new Icons());
+    private static final Pictures MAPS = new Pictures(new Lettering(), new Icons());
 
     @ParameterizedTest
     @EnumSource(Texts.class)
@@ -36,11 +36,11 @@ class MapLayoutTest {
         for (long seed = 1; seed <= 60; seed++) {
             Project project = RandomJourney.seed(seed).texts(texts).project(1);
             for (Density density : Density.values()) {
-                double aspect = seed % 2 == 0 ? MapRequest.SLIDE : 0;
+                double aspect = seed % 2 == 0 ? PictureRequest.SLIDE : 0;
                 Theme.Name theme = Theme.Name.values()[(int) (seed % 3)];
                 Language language = seed % 4 < 2 ? Language.FR : Language.EN;
                 Drawing map = MAPS.draw(project.cover(), project.scenarios().getFirst(),
-                        new MapRequest(seed % 5 == 0 ? PictureKind.COMPANIONS : PictureKind.MAP, density, theme, language, aspect, null));
+                        new PictureRequest(seed % 5 == 0 ? PictureKind.COMPANIONS : PictureKind.MAP, density, theme, language, aspect, null, Focus.WHOLE));
                 assertThat(faults(map)).as("seed %d, %s, %s", seed, density, aspect).isEmpty();
             }
         }
@@ -74,7 +74,7 @@ class MapLayoutTest {
         for (long seed = 1; seed <= 20; seed++) {
             Project project = RandomJourney.seed(seed).fullness(0.9).project(1);
             pictures += pictures(MAPS.draw(project.cover(), project.scenarios().getFirst(),
-                    MapRequest.of(Density.FULL, Language.EN))).size();
+                    PictureRequest.of(Density.FULL, Language.EN))).size();
         }
         assertThat(pictures).isGreaterThan(40);
     }

@@ -33,19 +33,19 @@ import org.covoyage.journey.Persona;
 import org.covoyage.journey.Scenario;
 import org.covoyage.journey.ScenarioKind;
 import org.covoyage.journey.Stage;
-import org.covoyage.testing.Pictures;
+import org.covoyage.testing.SomeImages;
 import org.junit.jupiter.api.Test;
 
 /** Which pictures a map shows, where and how large, and what stands there when one is missing. */
 class PicturesOnMapsTest {
     private static final Lettering LETTERING = new Lettering();
-    private static final byte[] LOGO = Pictures.png(360, 104);
-    private static final byte[] FACE = Pictures.jpeg(100, 100);
-    private static final byte[] WIDE = Pictures.jpeg(640, 360);
-    private static final byte[] TALL = Pictures.png(300, 600);
-    private static final List<Image> IMAGES = List.of(Pictures.inside("logo", LOGO, "The logo"),
-            Pictures.inside("face", FACE, "Ada"), Pictures.inside("wide", WIDE, "A street"),
-            Pictures.inside("tall", TALL, "A tower"), Pictures.beside("far", TALL, "The harbour by night"));
+    private static final byte[] LOGO = SomeImages.png(360, 104);
+    private static final byte[] FACE = SomeImages.jpeg(100, 100);
+    private static final byte[] WIDE = SomeImages.jpeg(640, 360);
+    private static final byte[] TALL = SomeImages.png(300, 600);
+    private static final List<Image> IMAGES = List.of(SomeImages.inside("logo", LOGO, "The logo"),
+            SomeImages.inside("face", FACE, "Ada"), SomeImages.inside("wide", WIDE, "A street"),
+            SomeImages.inside("tall", TALL, "A tower"), SomeImages.beside("far", TALL, "The harbour by night"));
 
     @Test
     void theLogoStandsAtTheRightInItsProportionsBesideStatusAndClient() {
@@ -100,7 +100,7 @@ class PicturesOnMapsTest {
 
     @Test
     void aSmallPictureIsNotBlownUp() {
-        Image dot = Pictures.inside("logo", Pictures.png(5, 4), null);
+        Image dot = SomeImages.inside("logo", SomeImages.png(5, 4), null);
         Drawing map = maps().draw(cover("logo", List.of(dot)), journey(), request(Density.HEADLINE, Theme.Name.LIGHT));
         assertThat(pictures(map).getFirst().area()).extracting(Bounds::width, Bounds::height).containsExactly(5.0, 4.0);
     }
@@ -114,7 +114,7 @@ class PicturesOnMapsTest {
 
     @Test
     void bytesThatAreNoPictureCountAsMissing() {
-        MapPicture broken = new MapPicture(LETTERING, new Icons(), _ -> Optional.of(new byte[] {1, 2, 3}));
+        Pictures broken = new Pictures(LETTERING, new Icons(), _ -> Optional.of(new byte[] {1, 2, 3}));
         Drawing map = broken.draw(cover("logo", IMAGES), journey(), request(Density.FULL, Theme.Name.LIGHT));
         assertThat(pictures(map)).isEmpty();
         assertThat(texts(map).stream().map(TextRun::text)).contains("The logo");
@@ -124,25 +124,25 @@ class PicturesOnMapsTest {
     @Test
     void eachImageIsAskedForOnceForADrawing() {
         List<String> asked = new ArrayList<>();
-        MapPicture asking = new MapPicture(LETTERING, new Icons(), image -> {
+        Pictures asking = new Pictures(LETTERING, new Icons(), image -> {
             asked.add(image.id().value());
             return image.embedded();
         });
-        asking.draw(cover("logo", IMAGES), journey(), new MapRequest(PictureKind.MAP, Density.FULL, Theme.Name.LIGHT, Language.EN,
-                MapRequest.SLIDE, null));
+        asking.draw(cover("logo", IMAGES), journey(), new PictureRequest(PictureKind.MAP, Density.FULL, Theme.Name.LIGHT, Language.EN,
+                PictureRequest.SLIDE, null, Focus.WHOLE));
         assertThat(asked).containsExactlyInAnyOrder("logo", "face", "wide", "tall", "far");
     }
 
-    private static MapPicture maps() {
-        return new MapPicture(LETTERING, new Icons());
+    private static Pictures maps() {
+        return new Pictures(LETTERING, new Icons());
     }
 
     private static Drawing map(Density density, Theme.Name theme, String logo) {
         return maps().draw(cover(logo, IMAGES), journey(), request(density, theme));
     }
 
-    private static MapRequest request(Density density, Theme.Name theme) {
-        return new MapRequest(PictureKind.MAP, density, theme, Language.EN, 0, null);
+    private static PictureRequest request(Density density, Theme.Name theme) {
+        return new PictureRequest(PictureKind.MAP, density, theme, Language.EN, 0, null, Focus.WHOLE);
     }
 
     private static Cover cover(String logo, List<Image> images) {

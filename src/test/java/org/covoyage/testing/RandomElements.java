@@ -101,7 +101,7 @@ final class RandomElements {
             case "focal" -> false;
             case "sha256" -> HexFormat.of().formatHex(bytes(32));
             case "mediaType" -> random.nextBoolean() ? "image/png" : "image/jpeg";
-            case "data" -> member.type() instanceof ValueType.Text ? Pictures.forHash((String) made.get("sha256"))
+            case "data" -> member.type() instanceof ValueType.Text ? SomeImages.forHash((String) made.get("sha256"))
                     : value(member.type());
             default -> value(member.type());
         };

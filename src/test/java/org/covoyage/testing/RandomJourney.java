@@ -119,7 +119,7 @@ public final class RandomJourney {
         RandomGenerator random = new SplittableRandom(seed * 31);
         RandomElements elements = new RandomElements(random, texts, fullness, new Filled());
         List<Image> images = IMAGES.stream().map(id -> elements.record(imageShape(), Map.of("id", id)))
-                .map(Pictures::honest).toList();
+                .map(SomeImages::honest).toList();
         Cover cover = elements.record(Shapes.COVER, Map.of("images", images));
         return new Project(cover, IntStream.rangeClosed(1, scenarios).mapToObj(this::journey).toList());
     }

@@ -26,7 +26,7 @@ import org.covoyage.journey.Cover;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.SavedView;
 import org.covoyage.picture.Legibility;
-import org.covoyage.picture.MapPicture;
+import org.covoyage.picture.Pictures;
 import org.covoyage.ui.map.Pixels;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
@@ -49,7 +49,7 @@ public final class ExportDialog {
     }
 
     private final Texts texts;
-    private final MapPicture picture;
+    private final Pictures picture;
     private final Pixels pixels;
     private final Cover cover;
     private final Journey journey;
@@ -69,7 +69,7 @@ public final class ExportDialog {
      * @param start  what is chosen at first
      * @param chosen told what to export when the user says so
      */
-    public ExportDialog(Texts texts, Appearance appearance, Background background, MapPicture picture, Pixels pixels,
+    public ExportDialog(Texts texts, Appearance appearance, Background background, Pictures picture, Pixels pixels,
             Cover cover, Journey journey, ExportPlan start, BiConsumer<ExportPlan, Drawing> chosen,
             Consumer<? super Throwable> failed) {
         this.texts = texts;

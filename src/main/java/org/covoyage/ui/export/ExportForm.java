@@ -14,7 +14,6 @@ import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Density;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.SavedView;
-import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.text.Texts;
 
 /** The choices of an export, as controls. It must not know what is exported. */
@@ -28,7 +27,7 @@ final class ExportForm extends GridPane {
     }
 
     private final Texts texts;
-    private final PictureKind kind;
+    private final ExportPlan start;
     private final ComboBox<Choice<ExportPlan.Format>> format;
     private final ComboBox<Choice<Boolean>> shape;
     private final ComboBox<Choice<Density>> density;
@@ -40,7 +39,7 @@ final class ExportForm extends GridPane {
 
     ExportForm(Texts texts, ExportPlan start, List<SavedView> views) {
         this.texts = texts;
-        this.kind = start.kind();
+        this.start = start;
         getStyleClass().add("export-form");
         format = box("format", List.of(ExportPlan.Format.values()), ExportPlan.Format::name, start.format());
         shape = box("shape", List.of(true, false), slide -> texts.get(slide ? "export.slide" : "export.natural"),
@@ -109,8 +108,8 @@ final class ExportForm extends GridPane {
 
     /** What is chosen now. */
     ExportPlan plan() {
-        return new ExportPlan(kind, format.getValue().value(), shape.getValue().value(), width.getValue(),
+        return new ExportPlan(start.kind(), format.getValue().value(), shape.getValue().value(), width.getValue(),
                 density.getValue().value(), theme.getValue().value(), transparent.isSelected(),
-                language.getValue().value(), view.getValue().value());
+                language.getValue().value(), view.getValue().value(), start.focus());
     }
 }

@@ -7,8 +7,9 @@ import org.covoyage.journey.Density;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.SavedView;
-import org.covoyage.picture.MapPicture;
-import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.Pictures;
+import org.covoyage.picture.Focus;
+import org.covoyage.picture.PictureRequest;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.Slides;
 
@@ -24,9 +25,10 @@ import org.covoyage.picture.Slides;
  * @param transparent whether the ground is left out
  * @param language    of its labels
  * @param view        a saved view, or {@code null}
+ * @param focus       what the picture turns to
  */
 public record ExportPlan(PictureKind kind, Format format, boolean slide, int width, Density density, Theme.Name theme,
-        boolean transparent, Language language, SavedView view) {
+        boolean transparent, Language language, SavedView view, Focus focus) {
     /** Smallest width of a PNG. */
     public static final int NARROWEST = 320;
     /** Largest width of a PNG. */
@@ -53,7 +55,7 @@ public record ExportPlan(PictureKind kind, Format format, boolean slide, int wid
 
     /** The plan in another format. */
     public ExportPlan as(Format other) {
-        return new ExportPlan(kind, other, slide, width, density, theme, transparent, language, view);
+        return new ExportPlan(kind, other, slide, width, density, theme, transparent, language, view, focus);
     }
 
     /**
@@ -61,9 +63,9 @@ public record ExportPlan(PictureKind kind, Format format, boolean slide, int wid
      *
      * @param journey not to be changed meanwhile
      */
-    public Drawing draw(MapPicture picture, Cover cover, Journey journey) {
-        MapRequest request = new MapRequest(kind, density == null ? Density.WORKING : density, theme, language,
-                slide ? MapRequest.SLIDE : 0, view);
+    public Drawing draw(Pictures picture, Cover cover, Journey journey) {
+        PictureRequest request = new PictureRequest(kind, density == null ? Density.WORKING : density, theme, language,
+                slide ? PictureRequest.SLIDE : 0, view, focus);
         return density == null ? new Slides(picture).densest(cover, journey, request)
                 : picture.draw(cover, journey, request);
     }

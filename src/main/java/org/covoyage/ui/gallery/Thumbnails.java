@@ -9,18 +9,19 @@ import org.covoyage.journey.Density;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
 import org.covoyage.journey.Project;
-import org.covoyage.picture.MapPicture;
-import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.Pictures;
+import org.covoyage.picture.Focus;
+import org.covoyage.picture.PictureRequest;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.map.Pixels;
 
 /** Draws small pictures of projects, with the same map and the same painter as the large ones. For any thread. */
 public final class Thumbnails {
-    private final MapPicture picture;
+    private final Pictures picture;
     private final Pixels pixels;
 
     /** Thumbnails by this picture and painter. */
-    public Thumbnails(MapPicture picture, Pixels pixels) {
+    public Thumbnails(Pictures picture, Pixels pixels) {
         this.picture = picture;
         this.pixels = pixels;
     }
@@ -50,9 +51,9 @@ public final class Thumbnails {
         }
         Project project = usable.project();
         Journey journey = project.scenarios().getFirst();
-        Drawing drawing = picture.draw(project.cover(), journey, new MapRequest(PictureKind.MAP, Density.HEADLINE, theme,
-                project.cover().languageOrDefault(), MapRequest.SLIDE, null));
-        return new Thumbnail(pixels.whole(drawing, width, Math.rint(width / MapRequest.SLIDE)),
+        Drawing drawing = picture.draw(project.cover(), journey, new PictureRequest(PictureKind.MAP, Density.HEADLINE, theme,
+                project.cover().languageOrDefault(), PictureRequest.SLIDE, null, Focus.WHOLE));
+        return new Thumbnail(pixels.whole(drawing, width, Math.rint(width / PictureRequest.SLIDE)),
                 project.cover().title(), project.cover().client(), journey.ids(Kind.STAGE).size(),
                 journey.ids(Kind.COMPANION).size(), project.scenarios().size());
     }

@@ -7,8 +7,8 @@ import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Journey;
-import org.covoyage.picture.MapPicture;
-import org.covoyage.picture.MapRequest;
+import org.covoyage.picture.Pictures;
+import org.covoyage.picture.PictureRequest;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.Pixels;
@@ -21,14 +21,14 @@ import org.covoyage.ui.work.Latest;
  */
 final class MapFeed {
     private final ProjectSession session;
-    private final MapPicture picture;
+    private final Pictures picture;
     private final Pixels pixels;
     private final ObservableBooleanValue dark;
     private final Latest<MapSheet> latest;
     private final InvalidationListener again = _ -> draw();
     private long number;
 
-    MapFeed(ProjectSession session, MapPicture picture, Pixels pixels, ObservableBooleanValue dark,
+    MapFeed(ProjectSession session, Pictures picture, Pixels pixels, ObservableBooleanValue dark,
             Background background, Consumer<MapSheet> drawn, Consumer<? super Throwable> failed) {
         this.session = session;
         this.picture = picture;
@@ -40,22 +40,24 @@ final class MapFeed {
         session.viewProperty().addListener(again);
         session.pictureProperty().addListener(again);
         session.densityProperty().addListener(again);
+        session.focusProperty().addListener(again);
         session.revisionProperty().addListener(again);
         dark.addListener(again);
     }
 
     /** What the map is asked to be now. */
-    MapRequest request() {
-        return new MapRequest(session.pictureProperty().get(), session.densityProperty().get(), dark.get() ? Theme.Name.DARK : Theme.Name.LIGHT,
+    PictureRequest request() {
+        return new PictureRequest(session.pictureProperty().get(), session.densityProperty().get(), dark.get() ? Theme.Name.DARK : Theme.Name.LIGHT,
                 session.cover().languageOrDefault(),
-                session.pictureProperty().get() == PictureKind.MAP ? 0 : MapRequest.SLIDE, session.viewProperty().get());
+                session.pictureProperty().get() == PictureKind.MAP ? 0 : PictureRequest.SLIDE, session.viewProperty().get(),
+                session.focusProperty().get());
     }
 
     void draw() {
         long mine = ++number;
         Cover cover = session.cover();
         Journey journey = session.snapshot();
-        MapRequest request = request();
+        PictureRequest request = request();
         latest.run(() -> {
             Drawing drawing = picture.draw(cover, journey, request);
             return MapSheet.of(mine, drawing, pixels);

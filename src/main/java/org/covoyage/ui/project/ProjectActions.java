@@ -17,6 +17,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 public final class ProjectActions {
     /** F7, F8 and F9 choose the density: no shifted digits, which French keyboards lack. */
     private static final int FIRST_KEY = 7;
+    /** Shift+F10 belongs to context menus. */
+    private static final int FIRST_PICTURE_KEY = 5;
 
     /** Takes the map out as a file. */
     public final Action export;
@@ -62,7 +64,7 @@ public final class ProjectActions {
         pictures = new ArrayList<>();
         for (PictureKind kind : PictureKind.values()) {
             pictures.add(Action.of("picture." + Word.of(kind), null, () -> session.pictureProperty().set(kind))
-                    .on("Shift+F" + (FIRST_KEY + kind.ordinal()))
+                    .on("Shift+F" + (FIRST_PICTURE_KEY + kind.ordinal()))
                     .showing(session.pictureProperty().isEqualTo(kind)));
         }
         BooleanBinding isMap = session.pictureProperty().isEqualTo(PictureKind.MAP);

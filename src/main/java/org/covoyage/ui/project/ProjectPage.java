@@ -254,8 +254,9 @@ public final class ProjectPage extends BorderPane {
 
     void export() {
         Cover cover = session.cover();
-        ExportPlan start = new ExportPlan(session.pictureProperty().get(), ExportPlan.Format.PNG, true, EXPORT_WIDTH, null, Theme.Name.LIGHT, false,
-                cover.languageOrDefault(), session.viewProperty().get());
+        ExportPlan start = new ExportPlan(session.pictureProperty().get(), ExportPlan.Format.PNG, true, EXPORT_WIDTH,
+                null, Theme.Name.LIGHT, false, cover.languageOrDefault(), session.viewProperty().get(),
+                session.focusProperty().get());
         new ExportDialog(texts, tools.appearance(), tools.background(), tools.picture(), tools.pixels(), cover,
                 session.snapshot(), start, this::write, notices::fail).show(getScene().getWindow());
     }

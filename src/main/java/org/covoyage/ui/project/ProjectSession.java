@@ -5,7 +5,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.covoyage.edit.History;
+import org.covoyage.edit.StepName;
 import org.covoyage.file.Opened;
+import org.covoyage.journey.Change;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Density;
 import org.covoyage.journey.Element;
@@ -13,6 +16,7 @@ import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.SavedView;
+import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 
 /**
@@ -26,8 +30,10 @@ public final class ProjectSession {
     private final ObjectProperty<PictureKind> picture = new SimpleObjectProperty<>(PictureKind.MAP);
     private final ObjectProperty<SavedView> view = new SimpleObjectProperty<>();
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>();
+    private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(Focus.WHOLE);
     private final ObjectProperty<Id> selection = new SimpleObjectProperty<>();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final History history;
     private Journey snapshot;
     private Journey snapshotOf;
     private long snapshotRevision = -1;
@@ -37,6 +43,7 @@ public final class ProjectSession {
         this.origin = origin;
         this.opened = opened;
         this.density.set(density);
+        history = new History(opened.project());
         journey.set(opened.project().scenarios().getFirst());
         opened.project().scenarios().forEach(each -> each.onChange(_ -> revision.set(revision.get() + 1)));
         journey.addListener((_, _, now) -> {
@@ -44,6 +51,7 @@ public final class ProjectSession {
             if (selection.get() != null && now.get(selection.get()) == null) {
                 selection.set(null);
             }
+            focus.set(focus.get().in(now));
         });
         view.addListener((_, _, chosen) -> {
             if (chosen != null && chosen.density() != null) {
@@ -97,6 +105,11 @@ public final class ProjectSession {
         return density;
     }
 
+    /** What the picture turns to: a stage's circle, companions imagined away, everyone or the strongest. */
+    public ObjectProperty<Focus> focusProperty() {
+        return focus;
+    }
+
     /** The selected element, or {@code null}. */
     public ObjectProperty<Id> selectionProperty() {
         return selection;
@@ -110,6 +123,20 @@ public final class ProjectSession {
     /** The selected element, or {@code null}. */
     public Element selected() {
         return selection.get() == null ? null : journey.get().get(selection.get());
+    }
+
+    /** What was done to the project since it was opened. */
+    public History history() {
+        return history;
+    }
+
+    /**
+     * Carries out a change of the scenario shown, as one step that can be undone.
+     *
+     * @throws org.covoyage.journey.IllegalChange when it does not fit; nothing has changed then
+     */
+    public void perform(StepName name, Change change) {
+        history.perform(name, journey.get().scenario().id(), change, selection.get(), selection.get());
     }
 
     /** Selects what a subject of a picture stands for; nothing when it stands for no element. */

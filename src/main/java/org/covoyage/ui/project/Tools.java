@@ -13,7 +13,7 @@ import org.covoyage.file.Loaded;
 import org.covoyage.file.ProjectImages;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Image;
-import org.covoyage.picture.MapPicture;
+import org.covoyage.picture.Pictures;
 import org.covoyage.ui.export.FileDialogs;
 import org.covoyage.ui.export.PictureFiles;
 import org.covoyage.ui.map.Pixels;
@@ -35,7 +35,7 @@ import org.covoyage.ui.work.Background;
  * @param dialogs    asks for files
  */
 public record Tools(Texts texts, Background background, SettingsStore settings, Appearance appearance,
-        MapPicture picture, Pixels pixels, PictureFiles files, FileDialogs dialogs) {
+        Pictures picture, Pixels pixels, PictureFiles files, FileDialogs dialogs) {
 
     /** The tools of windows that draw in Roboto and show images stored inside projects. */
     public static Tools general(Texts texts, Background background, SettingsStore settings, FileDialogs dialogs) {
@@ -64,7 +64,7 @@ public record Tools(Texts texts, Background background, SettingsStore settings, 
             FileDialogs dialogs, Lettering lettering, Function<Image, Optional<byte[]>> images) {
         RasterPainter exact = new RasterPainter(lettering, Detail.FULL);
         ScreenPixels screen = new ScreenPixels(new RasterPainter(lettering, Detail.READABLE));
-        return new Tools(texts, background, settings, appearance, new MapPicture(lettering, new Icons(), images),
+        return new Tools(texts, background, settings, appearance, new Pictures(lettering, new Icons(), images),
                 screen::paint, new PictureFiles(new PngExport(exact), new SvgExport(lettering)), dialogs);
     }
 }

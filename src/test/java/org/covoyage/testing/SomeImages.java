@@ -14,12 +14,12 @@ import org.covoyage.journey.Id;
 import org.covoyage.journey.Image;
 
 /** Small real pictures of every proportion, and the images of a project made from them. */
-public final class Pictures {
+public final class SomeImages {
     private static final List<byte[]> SHAPES = List.of(encoded("png", 90, 60), encoded("jpg", 40, 120),
             encoded("png", 400, 20), encoded("jpg", 300, 300), encoded("png", 1, 1), encoded("png", 3, 700),
             new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}, encoded("png", 160, 90));
 
-    private Pictures() {
+    private SomeImages() {
     }
 
     /** A PNG of so many pixels. */

@@ -1,0 +1,46 @@
+package org.covoyage.picture;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.covoyage.journey.Companion;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Journey;
+import org.covoyage.journey.Stage;
+
+/**
+ * What a picture turns to within a scenario.
+ *
+ * @param stage    the one stage whose circle is shown large, or {@code null} for all stages
+ * @param without  companions imagined away: the picture shows the journey without them, as a ghost beside the real one
+ * @param everyone whether companions with little to say are shown one by one instead of folded into one band
+ */
+public record Focus(Id stage, Set<Id> without, boolean everyone) {
+    /** The whole scenario as it is. */
+    public static final Focus WHOLE = new Focus(null, Set.of(), false);
+
+    /** Copies the set. */
+    public Focus {
+        without = Set.copyOf(without);
+    }
+
+    /** The same on a stage, or on all with {@code null}. */
+    public Focus on(Id other) {
+        return new Focus(other, without, everyone);
+    }
+
+    /** The same without other companions. */
+    public Focus without(Set<Id> others) {
+        return new Focus(stage, others, everyone);
+    }
+
+    /** The same with everyone shown, or the weakest folded. */
+    public Focus showing(boolean all) {
+        return new Focus(stage, without, all);
+    }
+
+    /** The same as far as a journey has what it turns to. */
+    public Focus in(Journey journey) {
+        return new Focus(journey.get(stage, Stage.class) == null ? null : stage, without.stream()
+                .filter(id -> journey.get(id, Companion.class) != null).collect(Collectors.toUnmodifiableSet()), everyone);
+    }
+}

@@ -1,0 +1,72 @@
+package org.covoyage.picture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.Icons;
+import org.covoyage.drawing.Lettering;
+import org.covoyage.journey.Cover;
+import org.covoyage.journey.Image;
+import org.covoyage.journey.Journey;
+
+/**
+ * Draws the pictures of a scenario: the door of this room. Which painter shows a drawing, and where its images are
+ * kept, it does not know. Safe for any thread as long as the journey is not changed meanwhile.
+ */
+public final class Pictures {
+    private final MapPicture map;
+    private final CirclesPicture circles;
+    private final InsightsPicture insights;
+
+    /** Draws with these letters and icons, and with those images that are stored inside the project. */
+    public Pictures(Lettering lettering, Icons icons) {
+        this(lettering, icons, Image::embedded);
+    }
+
+    /**
+     * Draws with these letters and icons.
+     *
+     * @param images gives the PNG or JPEG bytes of an image, preferably the same array each time; where it gives
+     *               nothing, the picture shows that an image is missing
+     */
+    public Pictures(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images) {
+        Studio studio = new Studio(lettering, icons, images);
+        map = new MapPicture(studio);
+        circles = new CirclesPicture(studio);
+        insights = new InsightsPicture(studio);
+    }
+
+    /** The picture that is asked for, of a scenario. */
+    public Drawing draw(Cover cover, Journey journey, PictureRequest request) {
+        return switch (request.kind()) {
+            case MAP, COMPANIONS -> map.draw(cover, journey, request);
+            case CIRCLES -> circles.draw(cover, journey, request);
+            case INSIGHTS -> insights.draw(cover, journey, request);
+        };
+    }
+
+    /**
+     * The picture in parts of at most so many stages, every part with headers and titles of its own.
+     *
+     * @param stages stages of a part, at least 1
+     */
+    public List<Drawing> split(Cover cover, Journey journey, PictureRequest request, int stages) {
+        return switch (request.kind()) {
+            case MAP, COMPANIONS -> map.split(cover, journey, request, stages);
+            case CIRCLES -> circles.split(cover, journey, request, stages);
+            case INSIGHTS -> List.of(insights.draw(cover, journey, request));
+        };
+    }
+
+    /**
+     * Whether a picture, in parts of at most so many stages, can perhaps fill its shape at a width or a smaller one. It
+     * errs on the side of yes.
+     */
+    boolean mayFit(Cover cover, Journey journey, PictureRequest request, int stages, double width) {
+        return switch (request.kind()) {
+            case MAP, COMPANIONS -> map.mayFit(cover, journey, request, stages, width);
+            case CIRCLES, INSIGHTS -> true;
+        };
+    }
+}

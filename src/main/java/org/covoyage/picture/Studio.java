@@ -1,0 +1,50 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Icons;
+import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.Theme;
+import org.covoyage.journey.Cover;
+import org.covoyage.journey.Image;
+import org.covoyage.journey.Journey;
+
+/**
+ * What all pictures are drawn with.
+ *
+ * @param lettering measures text
+ * @param icons     our icons
+ * @param images    gives the bytes of an image, or nothing
+ */
+record Studio(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images) {
+    /** An empty sheet in the theme, accent and language that data ask for. */
+    Sheet sheet(MapData data) {
+        Theme theme = Theme.of(data.request().theme());
+        if (data.cover().brand() != null && data.cover().brand().accent() != null) {
+            theme = theme.withAccent(Colour.of(data.cover().brand().accent()));
+        }
+        return new Sheet(lettering, icons, theme, new Labels(data.request().language()));
+    }
+
+    /** All that a request shows of a journey. */
+    MapData data(Cover cover, Journey journey, PictureRequest request) {
+        return new MapData(cover, journey, request, new Gallery(cover, images), 0, Integer.MAX_VALUE);
+    }
+
+    /** The same in even parts of at most so many stages. */
+    List<MapData> parts(Cover cover, Journey journey, PictureRequest request, int stages) {
+        int all = MapData.visibleStages(journey, request.view()).size();
+        int parts = Math.max(1, Math.ceilDiv(all, stages));
+        Gallery gallery = new Gallery(cover, images);
+        List<MapData> data = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            int from = (int) ((long) all * i / parts);
+            int to = (int) ((long) all * (i + 1) / parts);
+            data.add(new MapData(cover, journey, request, gallery, from, to));
+        }
+        return data;
+    }
+}
