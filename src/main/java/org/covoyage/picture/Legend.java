@@ -86,7 +86,7 @@ final class Legend {
             entries.add(new Entry(new LegendMark.Empty(), words.of("legend.gone")));
             entries.add(new Entry(new LegendMark.Inside(), words.of("legend.real")));
         }
-        if (travellers.ribbons().stream().anyMatch(Traveller::returns)) {
+        if (travellers.ribbons().stream().anyMatch(Traveller::isLinked)) {
             entries.add(new Entry(new LegendMark.Line(Dash.CHAIN, 0.8), words.of("legend.absent")));
         }
         if (travellers.ribbons().stream().anyMatch(Traveller::doubtful)) {

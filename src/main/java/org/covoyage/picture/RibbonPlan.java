@@ -97,6 +97,9 @@ final class RibbonPlan {
                     continue;
                 }
                 Traveller.Place place = t.places().get(stage);
+                if (place == null && !t.isLinked()) {
+                    continue;
+                }
                 double thick = place == null ? 0 : thickness(place);
                 boolean named = place != null && t.isNamed(stage) && thick < TEXT;
                 double extent = Math.max(thick, off.contains(List.of(stage, i)) ? TEXT : LEAST);

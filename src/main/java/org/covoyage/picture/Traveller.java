@@ -66,9 +66,9 @@ record Traveller(String subject, String name, int hue, Dash edge, double weight,
         return stage == first() || hue < 0 && joins(stage);
     }
 
-    /** Whether it comes back after stages without it. */
-    boolean returns() {
-        for (int i = first() + 1; i > 0 && i < last(); i++) {
+    /** Whether lines link it over stages without it; without a hue its name tells that it is there again. */
+    boolean isLinked() {
+        for (int i = first() + 1; hue >= 0 && i > 0 && i < last(); i++) {
             if (places.get(i) == null) {
                 return true;
             }
