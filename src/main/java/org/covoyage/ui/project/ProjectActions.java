@@ -24,6 +24,10 @@ public final class ProjectActions {
     public final Action export;
     /** Puts the map on the clipboard. */
     public final Action copyImage;
+    /** Takes the last step back. */
+    public final Action undo;
+    /** Does again what was taken back. */
+    public final Action redo;
     /** Shows the whole map. */
     public final Action fit;
     /** Shows the map at full size. */
@@ -47,6 +51,11 @@ public final class ProjectActions {
         export = Action.of("export", Material2OutlinedAL.GET_APP, page::export).on("Shortcut+E");
         copyImage = Action.of("copyImage", Material2OutlinedAL.CONTENT_COPY, page::copyImage)
                 .on("Shortcut+Shift+C");
+        StepWords steps = new StepWords(tools.texts());
+        undo = Action.of("undo", Material2OutlinedMZ.UNDO, session::undo).on("Shortcut+Z")
+                .when(session.undoableProperty().isNotNull()).called(steps.of("undo", session.undoableProperty()));
+        redo = Action.of("redo", Material2OutlinedMZ.REDO, session::redo).on("Shortcut+Shift+Z", "Shortcut+Y")
+                .when(session.redoableProperty().isNotNull()).called(steps.of("redo", session.redoableProperty()));
         fit = Action.of("fit", Material2OutlinedMZ.ZOOM_OUT_MAP, map::fit).on("Shortcut+Shift+F");
         fullSize = Action.of("fullSize", null, map::zoomToFullSize)
                 .on("Shortcut+0", "Shortcut+Numpad 0");
@@ -81,7 +90,7 @@ public final class ProjectActions {
 
     /** All of them, for the shortcuts that no menu shows. */
     public List<Action> all() {
-        List<Action> all = new ArrayList<>(List.of(export, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
+        List<Action> all = new ArrayList<>(List.of(undo, redo, export, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
                 problems));
         all.addAll(pictures);
         all.addAll(densities);

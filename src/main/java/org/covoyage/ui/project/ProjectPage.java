@@ -9,9 +9,11 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -114,9 +116,26 @@ public final class ProjectPage extends BorderPane {
                 map.requestFocus();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::undoInText);
         arrange();
         colourMarks();
         describe();
+    }
+
+    /**
+     * There is one history: undo and redo in a text field are those of the project. What is being typed is one step,
+     * taken over as the field loses the focus.
+     */
+    private void undoInText(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            for (Action action : List.of(actions.undo, actions.redo)) {
+                if (action.shortcuts().stream().anyMatch(shortcut -> shortcut.match(event))) {
+                    event.consume();
+                    map.requestFocus();
+                    action.run();
+                }
+            }
+        }
     }
 
     /** The map marks what is selected, and nothing that is no element. */
