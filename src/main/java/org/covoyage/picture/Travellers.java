@@ -50,7 +50,7 @@ final class Travellers {
                         shares.getOrDefault(ids.get(i), 0.0), Arrays.asList(places.get(ids.get(i)))));
             }
         }
-        this.ribbons = all.size() <= MOST ? all : folded(all, labels);
+        this.ribbons = all.size() <= MOST || data.request().focus().everyone() ? all : folded(all, labels);
     }
 
     /** What the model says; nothing where it refuses, because no stage has any importance. */
@@ -90,7 +90,7 @@ final class Travellers {
             Traveller t = strongest.get(i);
             ribbons.add(new Traveller(t.subject(), t.name(), i, t.edge(), t.weight(), t.places()));
         }
-        ribbons.add(new Traveller(null, labels.of("companions.others", rest.size()), -1, Dash.SOLID,
+        ribbons.add(new Traveller(Focus.OTHERS, labels.of("companions.others", rest.size()), -1, Dash.SOLID,
                 rest.stream().mapToDouble(Traveller::weight).sum(), places));
         return ribbons;
     }

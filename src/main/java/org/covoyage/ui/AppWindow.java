@@ -183,7 +183,9 @@ final class AppWindow {
             view.getItems().addAll(controls.item(more.fit), controls.item(more.fullSize), controls.item(more.zoomIn),
                     controls.item(more.zoomOut), new SeparatorMenuItem(),
                     controls.menu("picture", more.pictures.toArray(Action[]::new)),
-                    controls.menu("density", more.densities.toArray(Action[]::new)), controls.item(more.details),
+                    controls.menu("density", more.densities.toArray(Action[]::new)), controls.item(more.without),
+                    controls.item(more.everybodyBack), controls.item(more.everyone), controls.item(more.explain),
+                    new SeparatorMenuItem(), controls.item(more.details),
                     controls.item(more.problems), controls.item(more.nextPane), new SeparatorMenuItem());
         }
         view.getItems().addAll(controls.menu("theme", actions.themes.toArray(Action[]::new)),

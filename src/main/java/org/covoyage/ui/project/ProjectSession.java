@@ -1,7 +1,9 @@
 package org.covoyage.ui.project;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -121,6 +123,14 @@ public final class ProjectSession {
     /** What the picture turns to: a stage's circle, companions imagined away, everyone or the strongest. */
     public ObjectProperty<Focus> focusProperty() {
         return focus;
+    }
+
+    /** Imagines a companion away, or back; no change of the project. */
+    public void imagine(Id companion, boolean present) {
+        Set<Id> without = new HashSet<>(focus.get().without());
+        if (present ? without.remove(companion) : without.add(companion)) {
+            focus.set(focus.get().without(without));
+        }
     }
 
     /** The selected element, or {@code null}. */

@@ -17,7 +17,7 @@ final class StepWords {
     /** A command's words with the name of the step it is about; the bare command when there is no step. */
     ObservableValue<String> of(String key, ObservableValue<Step> step) {
         return Bindings.createStringBinding(() -> step.getValue() == null ? texts.get("action." + key)
-                : texts.get(key + ".step", name(step.getValue().name())), step, texts.languageProperty());
+                : texts.get("naming." + key, name(step.getValue().name())), step, texts.languageProperty());
     }
 
     /** What a step did, such as “Score – Samira”. */
