@@ -7,7 +7,7 @@ import org.covoyage.insight.TieInfluence;
 /**
  * One ribbon of the companions' lane: a companion, or the weaker ones folded into one band.
  *
- * @param subject  id of the companion, {@code null} for the folded ones
+ * @param subject  id of the companion, {@link Focus#OTHERS} for the folded ones
  * @param name     what to write on it
  * @param hue      place in the palette; −1 for those told apart by their name alone
  * @param edge     how well it is known

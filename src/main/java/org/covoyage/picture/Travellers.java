@@ -86,7 +86,7 @@ final class Travellers {
         List<Traveller> rest = ranked.stream().filter(t -> !kept.contains(t)).toList();
         List<Traveller> ribbons = new ArrayList<>(kept);
         if (!rest.isEmpty()) {
-            ribbons.add(new Traveller(null, labels.of("companions.others", rest.size()), -1, Dash.SOLID,
+            ribbons.add(new Traveller(Focus.OTHERS, labels.of("companions.others", rest.size()), -1, Dash.SOLID,
                     rest.stream().mapToDouble(Traveller::weight).sum(), false,
                     rest.stream().anyMatch(Traveller::doubtful), together(rest.stream().map(Traveller::places).toList()),
                     together(rest.stream().map(Traveller::real).toList())));
