@@ -20,13 +20,13 @@ final class RibbonNotes {
     String place(Traveller t, int stage) {
         Traveller.Place place = t.places().get(stage);
         StageInfluence at = (t.gone() ? travellers.real() : travellers.shown()).stage(stage);
-        return t.subject() == null ? explanations.together(at, place.ties()).text()
+        return t.isFolded() ? explanations.together(at, place.ties()).text()
                 : explanations.place(at, place.ties().getFirst()).text();
     }
 
     /** The distance of a ribbon that was pushed off it. */
     String distance(Traveller t, int stage) {
-        if (t.subject() == null) {
+        if (t.isFolded()) {
             return place(t, stage);
         }
         Tie tie = data.ties(data.stages().get(stage)).stream()
@@ -38,7 +38,7 @@ final class RibbonNotes {
     String share(Traveller t, int stage, boolean real) {
         Traveller.Place place = (real ? t.real() : t.places()).get(stage);
         StageInfluence at = (real ? travellers.real() : travellers.shown()).stage(stage);
-        return t.subject() == null ? explanations.together(at, place.ties()).text()
+        return t.isFolded() ? explanations.together(at, place.ties()).text()
                 : explanations.share(at, place.ties().getFirst()).text();
     }
 

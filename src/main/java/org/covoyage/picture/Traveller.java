@@ -36,6 +36,11 @@ record Traveller(String subject, String name, int hue, Dash edge, double weight,
         }
     }
 
+    /** Whether it stands for several companions with little to say. */
+    boolean isFolded() {
+        return Focus.OTHERS.equals(subject);
+    }
+
     /** The first stage at which it is there, −1 when at none. */
     int first() {
         for (int i = 0; i < places.size(); i++) {

@@ -116,7 +116,7 @@ class RibbonFocusTest {
         assertThat(ghost.ribbons()).hasSize(8);
         assertThat(ghost.ribbons().stream().filter(Traveller::gone).map(Traveller::subject))
                 .containsExactly(weakest.subject());
-        assertThat(ghost.ribbons().getLast().subject()).isNull();
+        assertThat(ghost.ribbons().getLast().isFolded()).isTrue();
     }
 
     @Test
@@ -134,7 +134,7 @@ class RibbonFocusTest {
         Set<String> written = texts(PICTURES.draw(house.cover(), journey, companions(Focus.WHOLE.showing(true))));
         assertThat(written).doesNotContain("others (23)");
         Travellers everyone = data(journey, Focus.WHOLE.showing(true)).travellers();
-        assertThat(everyone.ribbons()).hasSize(30).noneMatch(t -> t.subject() == null);
+        assertThat(everyone.ribbons()).hasSize(30).noneMatch(Traveller::isFolded);
         assertThat(everyone.ribbons().stream().filter(t -> t.hue() >= 0)).hasSize(8);
         assertThat(everyone.ribbons().stream().map(Traveller::name).filter(name -> !written.contains(name)
                 && written.stream().noneMatch(text -> text.endsWith("…") && name.startsWith(
