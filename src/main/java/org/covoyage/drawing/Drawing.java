@@ -55,7 +55,7 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
             if (item instanceof Group group && group.bounds().contains(x, y)) {
                 String inner = noteAt(group.items(), x, y);
                 String found = inner != null ? inner
-                        : group.note() != null && covers(group.items(), x, y) ? group.note() : null;
+                        : group.note() != null && covers(group.items(), x, y) ? group.note().text() : null;
                 if (found != null) {
                     return found;
                 }
@@ -72,7 +72,7 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
     private static String noteOf(List<Item> items, String subject) {
         for (Item item : items) {
             if (item instanceof Group group) {
-                String found = group.note() != null && subject.equals(group.subject()) ? group.note()
+                String found = group.note() != null && subject.equals(group.subject()) ? group.note().text()
                         : noteOf(group.items(), subject);
                 if (found != null) {
                     return found;
