@@ -54,6 +54,10 @@ final class Footer {
             used += wide;
         }
         legend.add(line);
+        // An entry alone on the last line looks forgotten: another one keeps it company.
+        if (line.size() == 1 && legend.size() > 1 && legend.get(legend.size() - 2).size() > 2) {
+            line.addFirst(legend.get(legend.size() - 2).removeLast());
+        }
         // Two lines of even length look meant; a word alone on the second does not.
         List<String> even = sheet.wrapping().balanced(text(data, estimates), TYPE, width);
         this.sources = even.size() <= 2 ? even

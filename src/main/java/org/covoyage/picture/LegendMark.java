@@ -11,7 +11,7 @@ import org.covoyage.journey.Grade;
 /** A mark as a legend shows it, as near to what it stands for in the picture as its size allows. */
 sealed interface LegendMark {
     /** Width of a line in a legend, in points. */
-    double LINE = 20;
+    double LINE = 17;
     /** Side of a ring or a patch in a legend, in points. */
     double SIDE = 8;
 
