@@ -1,5 +1,6 @@
 package org.covoyage.ui.project;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.InvalidationListener;
@@ -24,6 +25,7 @@ import javafx.scene.paint.Color;
 import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Theme;
+import org.covoyage.export.NumberedFiles;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
@@ -327,16 +329,28 @@ public final class ProjectPage extends BorderPane {
         Cover cover = session.cover();
         ExportPlan start = new ExportPlan(session.pictureProperty().get(), ExportPlan.Format.PNG, true, EXPORT_WIDTH,
                 null, Theme.Name.LIGHT, false, cover.languageOrDefault(), session.viewProperty().get(),
-                session.focusProperty().get());
+                session.focusProperty().get(), false);
         new ExportDialog(texts, tools.appearance(), tools.background(), tools.picture(), tools.pixels(), cover,
                 session.snapshot(), start, this::write, notices::fail).show(getScene().getWindow());
     }
 
-    private void write(ExportPlan plan, Drawing drawing) {
+    private void write(ExportPlan plan, List<Drawing> drawings) {
         String name = session.origin().name();
         int dot = name.lastIndexOf('.');
         tools.dialogs().save(getScene().getWindow(), dot > 0 ? name.substring(0, dot) : name, plan.format())
                 .map(Path::toAbsolutePath)
-                .ifPresent(file -> new ExportRun(tools, notices, status).start(file, drawing, plan));
+                .ifPresent(file -> write(plan, drawings, NumberedFiles.of(file, drawings.size())));
+    }
+
+    /** The dialog asked about one name; numbered files that are there already are asked about here. */
+    private void write(ExportPlan plan, List<Drawing> drawings, List<Path> files) {
+        Runnable start = () -> new ExportRun(tools, notices, status).start(files, drawings, plan);
+        List<Path> there = files.size() == 1 ? List.of() : files.stream().filter(Files::exists).toList();
+        if (there.isEmpty()) {
+            start.run();
+        } else {
+            notices.say(texts.get("export.there", there.getFirst().getFileName().toString(), there.size()),
+                    texts.get("export.replace"), start);
+        }
     }
 }
