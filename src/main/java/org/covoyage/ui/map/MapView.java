@@ -50,8 +50,7 @@ public final class MapView extends Region {
     private Set<String> layer = Set.of();
     private Consumer<String> clicked = _ -> { };
     private Consumer<String> opened = _ -> { };
-    private boolean framed;
-    private boolean fitting;
+    private final Framing framing = new Framing();
     private Spot spot;
 
     /**
@@ -80,7 +79,7 @@ public final class MapView extends Region {
         cache.keepOnly(next.number());
         note.set(null);
         liftAnew();
-        if (framed && !fitting) {
+        if (!framing.isPending()) {
             move(camera.get());
         }
         repaint();
@@ -88,8 +87,10 @@ public final class MapView extends Region {
 
     /** Shows another picture: from where the camera stood when it was last shown, else, with {@code null}, all of it. */
     public void show(MapSheet next, Camera from) {
-        fitting = from == null;
-        if (from != null) {
+        if (from == null) {
+            framing.renew();
+        } else {
+            framing.known();
             camera.set(from);
         }
         show(next);
@@ -362,14 +363,7 @@ public final class MapView extends Region {
         if (sheet.get() == null || width < 2 || height < 2) {
             return;
         }
-        if (!framed) {
-            framed = true;
-            fitting = false;
-            frame();
-        } else if (fitting) {
-            fitting = false;
-            fit();
-        }
+        frameAnew(width, height);
         List<Pane> panes = panes();
         double density = getScene() == null || getScene().getWindow() == null ? 1
                 : getScene().getWindow().getOutputScaleX();
@@ -381,6 +375,18 @@ public final class MapView extends Region {
                 : hovered.get();
         overlay.paint(sheet.get(), panes, lift, density, pointed, selected.get(), markColour.get());
         sharp.set(missing.isEmpty() && loader.isIdle() && lift.isIdle());
+    }
+
+    private void frameAnew(double width, double height) {
+        Framing.Wish wish = framing.wish(camera.get(), width, height);
+        switch (wish) {
+            case NONE -> {
+                return;
+            }
+            case ACROSS -> frame();
+            case WHOLE -> fit();
+        }
+        framing.done(wish, camera.get(), width, height);
     }
 
     @Override
