@@ -51,7 +51,7 @@ public final class MapView extends Region {
     private Consumer<String> clicked = _ -> { };
     private Consumer<String> opened = _ -> { };
     private final Framing framing = new Framing();
-    private Spot spot;
+    private final Walk walk = new Walk(sheet::get, selected, this::reveal);
 
     /**
      * An empty view.
@@ -77,6 +77,7 @@ public final class MapView extends Region {
     public void show(MapSheet next) {
         sheet.set(next);
         cache.keepOnly(next.number());
+        sharp.set(false);
         note.set(null);
         liftAnew();
         if (!framing.isPending()) {
@@ -131,7 +132,7 @@ public final class MapView extends Region {
     /** The note of what is selected, at the first of its places that has one. */
     public Optional<Noted> noteOfSelected() {
         return sheet.get() == null ? Optional.empty()
-                : current().flatMap(this::noteOf).or(() -> sheet.get().spots().of(selected.get()).stream()
+                : walk.current().flatMap(this::noteOf).or(() -> sheet.get().spots().of(selected.get()).stream()
                         .flatMap(place -> noteOf(place).stream()).findFirst());
     }
 
@@ -270,13 +271,13 @@ public final class MapView extends Region {
         }
     }
 
-    void select(String subject) {
-        spot = null;
-        selected.set(subject);
+    /** The way of the keyboard over the picture. */
+    Walk walk() {
+        return walk;
     }
 
     void click(String subject) {
-        select(subject);
+        walk.select(subject);
         if (subject != null) {
             clicked.accept(subject);
         }
@@ -291,34 +292,8 @@ public final class MapView extends Region {
 
     boolean deselect() {
         boolean had = selected.get() != null;
-        select(null);
+        walk.select(null);
         return had;
-    }
-
-    /** Walks in a direction; the first thing of all when nothing is selected. */
-    boolean selectTowards(int dx, int dy) {
-        return sheet.get() != null && walk(current().isEmpty() ? sheet.get().spots().first()
-                : current().flatMap(from -> sheet.get().spots().towards(from, dx, dy)), true);
-    }
-
-    /** Walks in reading order; false at either end, so that the focus goes on. */
-    boolean selectBeside(boolean after) {
-        return sheet.get() != null && walk(current().isEmpty() ? after ? sheet.get().spots().first() : Optional.empty()
-                : current().flatMap(from -> sheet.get().spots().beside(from, after)), false);
-    }
-
-    private boolean walk(Optional<Spot> next, boolean stay) {
-        next.ifPresent(to -> {
-            selected.set(to.subject());
-            spot = to;
-            reveal(to);
-        });
-        return stay || next.isPresent();
-    }
-
-    private Optional<Spot> current() {
-        List<Spot> spots = sheet.get().spots().of(selected.get());
-        return spots.contains(spot) ? Optional.of(spot) : spots.stream().findFirst();
     }
 
     private void reveal(Spot to) {
