@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PointingTest {
     private static final Stroke LINE = Stroke.of(Colour.BLACK, 1);
     private static final Drawing DRAWING = new Drawing(400, 300, Colour.WHITE, List.of(
-            Group.noted("ring", "Ring", "How it came about", List.of(
+            Group.noted("ring", "Ring", new Note(() -> "How it came about"), List.of(
                     new Box("ring", new Bounds(300, 200, 50, 50), 0, Fill.of(Colour.BLACK), null))),
             Path.of("arc", Outline.at(20, 120).to(20, 20).curveTo(80, 20, 140, 20, 200, 20).to(200, 120).open(), null,
                     LINE),

@@ -19,6 +19,7 @@ import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Group;
+import org.covoyage.drawing.Note;
 import org.covoyage.edit.StepName;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Id;
@@ -159,7 +160,7 @@ class PicturesInTheWindowTest {
             MapView map = desk.map();
             Bounds place = new Bounds(100, 100, 200, 100);
             Drawing explained = new Drawing(600, 400, Colour.WHITE, List.of(Group.noted("samira", "share",
-                    "Share of say\n\n0.22 = 0.4 / 1.8\nModel estimate, not a measurement",
+                    new Note(() -> "Share of say\n\n0.22 = 0.4 / 1.8\nModel estimate, not a measurement"),
                     List.of(new Box("samira", place, 0, Fill.of(Colour.BLACK), null)))), "A test", "A test", null);
             desk.tell(() -> map.show(MapSheet.of(-1, explained, desk.tools().pixels()), null));
             desk.await(() -> map.sharpProperty().get());
