@@ -1,0 +1,140 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.covoyage.insight.StageInfluence;
+import org.covoyage.journey.Language;
+
+/** What circles find, in sentences that say no more than the numbers bear. */
+final class CircleWords {
+    /** Shares and distances nearer than this look the same when they are written. */
+    private static final double SAME = 0.005;
+
+    private final Labels labels;
+    private final Language language;
+    private final CircleData data;
+
+    CircleWords(Labels labels, Language language, CircleData data) {
+        this.labels = labels;
+        this.language = language;
+        this.data = data;
+    }
+
+    /** A number between −1 and 1 with its sign and two decimals; never a negative nothing. */
+    String signed(double value) {
+        double rounded = Math.round(value * 100) / 100.0;
+        return (rounded > 0 ? "+" : "") + labels.fixed(rounded == 0 ? 0 : rounded, 2);
+    }
+
+    /** What all stages together show. */
+    String finding() {
+        String customer = data.customer(labels);
+        if (data.real() == null || data.stages().stream().allMatch(stage -> stage.present().isEmpty())) {
+            return labels.of("circles.finding.alone", customer);
+        }
+        if (!data.gone().isEmpty()) {
+            return without(data.real().inclination(), data.now().inclination(), customer, "");
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        data.stages().forEach(stage -> {
+            String name = heaviest(stage);
+            if (name != null) {
+                counts.merge(name, 1, Integer::sum);
+            }
+        });
+        int all = data.stages().size();
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> first = counts.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+        if (first.size() != 1 || most < 2 && all > 1 || all == 0) {
+            return labels.of("circles.finding.near", of(customer));
+        }
+        return most == all ? labels.of("circles.finding.everywhere", of(customer), first.getFirst())
+                : labels.of("circles.finding.most", of(customer), first.getFirst(), most, all);
+    }
+
+    /** What one stage shows. */
+    String finding(CircleStage stage) {
+        String customer = data.customer(labels);
+        String name = stage.stage().name();
+        List<CircleStage.Place> present = stage.present();
+        if (present.isEmpty()) {
+            return labels.of("circles.finding.stage.alone", name, customer);
+        }
+        if (!data.gone().isEmpty()) {
+            StageInfluence real = stage.real();
+            return without(real.inclination(), stage.now().inclination(), customer, name);
+        }
+        List<CircleStage.Place> single = present.stream().filter(p -> data.fellow(p).subject() != null).toList();
+        if (present.size() == 1 && single.size() == 1) {
+            return labels.of("circles.finding.stage.one", name, data.fellow(present.getFirst()).name());
+        }
+        double least = single.stream().mapToDouble(CircleStage.Place::distance).min().orElse(0);
+        List<String> nearest = single.stream().filter(p -> p.distance() < least + SAME)
+                .map(p -> data.fellow(p).name()).toList();
+        String heaviest = heaviest(stage);
+        if (heaviest == null) {
+            return nearest.size() == 1 ? labels.of("circles.finding.stage.near", name, nearest.getFirst())
+                    : labels.of("circles.finding.stage.many", name, present.stream().mapToInt(CircleStage.Place::count).sum());
+        }
+        if (!nearest.contains(heaviest)) {
+            return nearest.size() == 1 ? labels.of("circles.finding.stage.differ", name, nearest.getFirst(), heaviest)
+                    : labels.of("circles.finding.stage.farther", name, heaviest);
+        }
+        return labels.of(nearest.size() == 1 ? "circles.finding.stage.both" : "circles.finding.stage.among", name,
+                heaviest);
+    }
+
+    /** The companion who weighs most at a stage; {@code null} where that cannot be said. */
+    private String heaviest(CircleStage stage) {
+        List<CircleStage.Place> order = stage.present().stream().filter(p -> data.fellow(p).subject() != null)
+                .sorted(Comparator.comparingDouble(p -> -p.now())).toList();
+        boolean clear = !order.isEmpty() && order.getFirst().now() > SAME
+                && (order.size() == 1 || order.get(0).now() - order.get(1).now() >= SAME);
+        return clear ? data.fellow(order.getFirst()).name() : null;
+    }
+
+    private String without(double real, double now, String customer, String stage) {
+        String before = signed(real);
+        String after = signed(now);
+        String sentence = before.equals(after)
+                ? labels.of("circles.finding.without.same", gone(), of(customer), after)
+                : labels.of("circles.finding.without", gone(), of(customer), before, after);
+        return stage.isEmpty() ? sentence : labels.of("circles.finding.at", stage, sentence);
+    }
+
+    private String gone() {
+        List<String> names = new ArrayList<>(data.gone());
+        String last = names.removeLast();
+        return names.isEmpty() ? last : labels.of("circles.and", String.join(", ", names), last);
+    }
+
+    /** A name as somebody's: in French after de or d’. */
+    private String of(String name) {
+        if (language == Language.EN) {
+            return labels.of("circles.of", name);
+        }
+        String first = java.text.Normalizer.normalize(name.substring(0, Math.min(1, name.length())),
+                java.text.Normalizer.Form.NFD).toLowerCase(java.util.Locale.ROOT);
+        return !first.isEmpty() && "aeiouyhœæ".indexOf(first.charAt(0)) >= 0 ? "d’" + name : "de " + name;
+    }
+
+    /** The line under a stage's name. */
+    String line(CircleStage stage) {
+        if (stage.present().isEmpty()) {
+            return labels.of(stage.unknown().isEmpty() ? "circles.nobody" : "circles.nobody.known");
+        }
+        String inclination = signed(stage.now().inclination());
+        String before = signed(stage.real().inclination());
+        return labels.of("circles.line", labels.percent(stage.now().socialShare()),
+                before.equals(inclination) ? inclination : before + " → " + inclination);
+    }
+
+    /** Those whose distance nobody knows; empty for none. */
+    String unknown(CircleStage stage) {
+        return stage.unknown().isEmpty() ? "" : labels.of("circles.unknown", String.join(", ", stage.unknown()));
+    }
+
+}
