@@ -21,6 +21,7 @@ final class CircleDisc {
     static final Type WORD = Type.regular(9.5);
     private static final double ICON = 9;
     private static final double BESIDE = 5;
+    private static final int STEPS = 12;
 
     private final Sheet sheet;
     private final CircleLayout layout;
@@ -44,7 +45,7 @@ final class CircleDisc {
 
     /** Room that words or icons take outside the outermost ring, in points. */
     static double rim(boolean large) {
-        return large ? 19 : ICON + 4;
+        return large ? 19 : 3;
     }
 
     /** Draws rings and sectors. */
@@ -55,7 +56,8 @@ final class CircleDisc {
         disc(outer, Fill.of(theme.tint(deep, 0.045)), Stroke.of(theme.rule(), 0.7));
         disc(layout.rings().radius(Distance.DISTAL), Fill.of(theme.tint(deep, 0.075)), ring());
         disc(layout.rings().radius(Distance.PROXIMAL), Fill.of(theme.tint(deep, 0.115)), ring());
-        disc(layout.rings().inner(), Fill.of(theme.ground()), Stroke.of(theme.rule(), 0.5));
+        disc(layout.rings().inner(), null, new Stroke(theme.isBlackAndWhite() ? theme.rule()
+                : theme.tint(theme.accent(), 0.24), 0.5, Dash.DOTTED));
         List<Sector> sectors = layout.sectors();
         for (Sector sector : sectors) {
             if (sectors.size() > 1) {
@@ -89,11 +91,7 @@ final class CircleDisc {
         String icon = "kind-" + Word.of(kind);
         Colour colour = sheet.theme().muted();
         if (!large) {
-            double at = outer + 3 + ICON / 2;
-            double x = cx + at * cos - ICON / 2;
-            double y = cy + at * sin - ICON / 2;
-            sheet.icon(null, icon, x, y, ICON, colour);
-            taken.add(new Bounds(x, y, ICON, ICON));
+            icon(icon, sector, outer - ICON / 2 - 2.5, colour);
             return;
         }
         String word = sheet.labels().of("circles.kind", kind);
@@ -106,6 +104,29 @@ final class CircleDisc {
         sheet.icon(null, icon, x, y + 2, ICON, colour);
         sheet.text(null, word, x + ICON + 4, y + 0.6, WORD, colour, box);
         taken.add(box);
+    }
+
+    /** An icon inside the outermost ring, at the same bearing at all stages where any is free at all of them. */
+    private void icon(String icon, Sector sector, double at, Colour colour) {
+        for (int i = 0; i <= STEPS; i++) {
+            double angle = sector.middle() + (i % 2 == 0 ? 1 : -1) * (i + 1) / 2 * (sector.to() - sector.from()) * 0.8 / STEPS;
+            double x = at * Math.cos(angle);
+            double y = at * Math.sin(angle);
+            if (isClear(x, y, ICON * 0.7)) {
+                sheet.icon(null, icon, cx + x - ICON / 2, cy + y - ICON / 2, ICON, colour);
+                taken.add(new Bounds(cx + x - ICON / 2, cy + y - ICON / 2, ICON, ICON));
+                return;
+            }
+        }
+    }
+
+    private boolean isClear(double x, double y, double radius) {
+        for (int stage = 0; stage < layout.stages(); stage++) {
+            if (layout.at(stage).stream().anyMatch(d -> Math.hypot(d.x() - x, d.y() - y) < d.radius() + radius)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Names the rings where dots leave room, in a large circle. */

@@ -26,6 +26,7 @@ final class CircleDots {
     private final CircleLayout layout;
     private final double cx;
     private final double cy;
+    private final boolean large;
     private final Type name;
     private final Type figure;
 
@@ -37,6 +38,7 @@ final class CircleDots {
         this.layout = layout;
         this.cx = cx;
         this.cy = cy;
+        this.large = large;
         this.name = Type.medium(large ? 10.5 : 9.5);
         this.figure = Type.regular(9.5);
     }
@@ -158,14 +160,13 @@ final class CircleDots {
                 sheet.box(data.customerId(), new Bounds(cx - old, cy - old, 2 * old, 2 * old), old, null,
                         Stroke.of(theme.ground(), 0.6));
             }
-            boolean named = Math.hypot(sheet.width(text, name) / 2, LINE) <= radius - 1;
+            boolean named = large && Math.hypot(sheet.width(text, name) / 2, LINE) <= radius - 1;
             boolean single = Math.hypot(sheet.width(text, name) / 2, LINE / 2) <= radius - 1;
-            boolean told = Math.hypot(sheet.width(percent, figure) / 2, LINE / 2) <= radius - 1;
             double y = cy - LINE / 2 - (named ? LINE / 2 : 0);
             if (named || single) {
                 y = inside(text, y, name);
             }
-            if (named || !single && told) {
+            if (named) {
                 inside(percent, y, figure);
             }
         });

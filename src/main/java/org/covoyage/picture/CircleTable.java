@@ -20,9 +20,10 @@ final class CircleTable {
     private static final Type HEAD = Type.regular(9.5);
     private static final Type FIGURE = Type.bold(17);
     private static final double FIGURES = 54;
-    private static final double MOST_ROW = 21;
+    private static final double MOST_ROW = 25;
     private static final double LEAST_ROW = 13.5;
     private static final double HEADER = 28;
+    private static final double BARRED = 20;
 
     /** A row: the customer's when {@code place} is missing. */
     private record Row(CircleStage.Place place, double share) {
@@ -66,7 +67,9 @@ final class CircleTable {
         return notes;
     }
 
-    void draw(Bounds area) {
+    void draw(Bounds whole) {
+        double spare = Math.max(0, whole.height() - height(whole.width()));
+        Bounds area = new Bounds(whole.x(), whole.y() + spare * 0.3, whole.width(), whole.height() - spare * 0.3);
         figures(area);
         List<String> notes = notes(area.width());
         double free = area.height() - FIGURES - HEADER - 8 - notes.size() * Sheet.height(1, HEAD);
@@ -128,7 +131,7 @@ final class CircleTable {
             sheet.text(null, labels.of("circles.was", real), x + sheet.width(now, FIGURE) + 4, area.y() + 7.6, HEAD,
                     theme.muted(), new Bounds(x, area.y(), wide, FIGURES));
         }
-        sheet.lines(null, sheet.wrapping().lines(labels.of(key), HEAD, wide - 8, 2), x, area.y() + 22, HEAD, theme.muted(),
+        sheet.lines(null, sheet.wrapping().balanced(labels.of(key), HEAD, wide - 8), x, area.y() + 22, HEAD, theme.muted(),
                 box);
     }
 
@@ -180,7 +183,8 @@ final class CircleTable {
         Fellow fellow = customer ? null : data.fellow(row.place());
         boolean gone = fellow != null && fellow.gone();
         String subject = customer ? data.customerId() : fellow.subject();
-        double top = line.centreY() - CELL.size() * Sheet.LEADING / 2;
+        boolean barred = line.height() >= BARRED;
+        double top = line.centreY() - CELL.size() * Sheet.LEADING / 2 - (barred ? 2 : 0);
         swatch(fellow, subject, line);
         List<String> cells = new ArrayList<>();
         cells.add(customer ? "" : labels.fixed(row.place().distance(), 2));
@@ -201,7 +205,17 @@ final class CircleTable {
                 ? labels.of("companions.others", row.place().count()) : fellow.name();
         sheet.text(subject, sheet.wrapping().single(name, NAME, room), line.x() + 16, top, NAME,
                 gone ? theme.muted() : theme.ink(), line);
+        if (barred && !gone) {
+            bar(fellow, subject, new Bounds(line.x() + 16, line.bottom() - 6.5, (room - 4) * row.share(), 3));
+        }
         direction(row, subject, line, top, gone);
+    }
+
+    /** The share as a length, beside others to be compared. */
+    private void bar(Fellow fellow, String subject, Bounds bar) {
+        Theme theme = sheet.theme();
+        Colour colour = fellow == null ? theme.ink() : fellow.hue() < 0 ? theme.muted() : theme.hue(fellow.hue());
+        sheet.box(subject, bar, 1, Fill.of(theme.isBlackAndWhite() ? theme.ink() : colour), null);
     }
 
     private double totalOf(Fellow fellow, Map<Id, Double> total) {

@@ -49,10 +49,10 @@ final class CircleWords {
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<String> first = counts.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
         if (first.size() != 1 || most < 2 && all > 1 || all == 0) {
-            return labels.of("circles.finding.near", of(customer));
+            return labels.of("circles.finding.near", of(customer), customer);
         }
-        return most == all ? labels.of("circles.finding.everywhere", of(customer), first.getFirst())
-                : labels.of("circles.finding.most", of(customer), first.getFirst(), most, all);
+        return most == all ? labels.of("circles.finding.everywhere", of(customer), customer, first.getFirst())
+                : labels.of("circles.finding.most", of(customer), customer, first.getFirst(), most, all);
     }
 
     /** What one stage shows. */

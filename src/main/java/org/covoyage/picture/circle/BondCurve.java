@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record BondCurve(List<Double> points, List<Double> head) {
     private static final double[] BENDS = {0.16, -0.16, 0.3, -0.3, 0.45, -0.45, 0.05, -0.05};
+    /** Between discs that nearly touch, a line goes around. */
+    private static final double[] AROUND = {0.75, -0.75, 1, -1};
     private static final int SAMPLES = 16;
     private static final double CLEAR = 1.2;
 
@@ -26,9 +28,10 @@ public record BondCurve(List<Double> points, List<Double> head) {
     public static BondCurve between(double[] from, double[] to, List<double[]> others, double head) {
         BondCurve best = null;
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < BENDS.length; i++) {
-            BondCurve curve = bent(from, to, BENDS[i], head);
-            double cost = 0.3 * Math.abs(BENDS[i]);
+        double space = Math.hypot(to[0] - from[0], to[1] - from[1]) - from[2] - to[2];
+        for (double bend : space < 2 * head + 2 * CLEAR ? AROUND : BENDS) {
+            BondCurve curve = bent(from, to, bend, head);
+            double cost = 0.3 * Math.abs(bend);
             for (double[] point : curve.samples()) {
                 for (double[] other : others) {
                     double inside = other[2] + 1.5 - Math.hypot(point[0] - other[0], point[1] - other[1]);

@@ -172,6 +172,11 @@ public final class CircleLayout {
         return sectors;
     }
 
+    /** How many stages there are. */
+    public int stages() {
+        return dots.size();
+    }
+
     /** The dots of a stage. */
     public List<Dot> at(int stage) {
         return dots.get(stage);
