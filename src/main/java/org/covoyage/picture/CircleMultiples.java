@@ -20,7 +20,7 @@ final class CircleMultiples {
     private static final double BETWEEN = 8;
     private static final double UNKNOWN = 12.5;
     /** In smaller circles arrows would be noise. */
-    private static final double BONDS_FROM = 76;
+    private static final double BONDS_FROM = 105;
 
     private final Sheet sheet;
     private final CircleData data;

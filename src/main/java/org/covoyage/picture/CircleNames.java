@@ -23,7 +23,7 @@ final class CircleNames {
     private static final Type FIGURE = Type.regular(9.5);
 
     /** A way of writing a name: lines, the figures behind the last. */
-    private record Written(List<String> lines, String figures) {
+    private record Written(List<String> lines, String figures, double cost) {
     }
 
     private final Sheet sheet;
@@ -57,7 +57,7 @@ final class CircleNames {
         for (int i = 0; i < outside.size(); i++) {
             Dot dot = outside.get(i);
             wishes.add(new NameWish(dot, ways.get(i).stream().map(way -> new NameWish.Form(width(dot, way),
-                    way.lines().size() * LINE)).toList()));
+                    way.lines().size() * LINE, way.cost())).toList()));
         }
         List<NamePlace> places = new NamePlaces(area, all, self, taken, soft, wishes).places();
         for (NamePlace place : places) {
@@ -70,14 +70,14 @@ final class CircleNames {
         String name = sheet.wrapping().single(dots.nameOf(dot), type, large ? 150 : 110);
         String figures = figures(dot);
         List<Written> ways = new ArrayList<>();
-        ways.add(new Written(List.of(name), figures));
+        ways.add(new Written(List.of(name), figures, 0));
         double wide = sheet.width(name, type);
         List<String> two = sheet.wrapping().balanced(name, type, Math.max(CUT, wide * 0.68));
         if (two.size() == 2) {
-            ways.add(new Written(two, figures));
+            ways.add(new Written(two, figures, 9));
         }
         if (wide > CUT * 1.3) {
-            ways.add(new Written(List.of(sheet.wrapping().single(name, type, CUT)), figures));
+            ways.add(new Written(List.of(sheet.wrapping().single(name, type, CUT)), figures, 60));
         }
         return ways;
     }

@@ -8,7 +8,7 @@ import org.covoyage.picture.circle.Dot;
 
 /** The circle of one stage, large, beside its table. */
 final class CircleOfStage {
-    private static final double TABLE = 372;
+    private static final double TABLE = 400;
     private static final double BETWEEN = 20;
 
     private final Sheet sheet;

@@ -20,6 +20,7 @@ final class CircleTable {
     private static final Type HEAD = Type.regular(9.5);
     private static final Type FIGURE = Type.bold(17);
     private static final double FIGURES = 54;
+    private static final double WAS = 12;
     private static final double MOST_ROW = 25;
     private static final double LEAST_ROW = 13.5;
     private static final double HEADER = 28;
@@ -36,6 +37,7 @@ final class CircleTable {
     private final CircleStage stage;
     private final List<Row> rows = new ArrayList<>();
     private final boolean compared;
+    private final double figures;
     private final boolean network;
 
     CircleTable(Sheet sheet, CircleData data, CircleWords words) {
@@ -45,6 +47,7 @@ final class CircleTable {
         this.labels = sheet.labels();
         this.stage = data.stages().getFirst();
         this.compared = !data.gone().isEmpty();
+        this.figures = FIGURES + (compared ? WAS : 0);
         this.network = data.hasBonds() && stage.now() != null && !stage.present().isEmpty();
         rows.add(new Row(null, stage.now() == null ? 1 : stage.now().self()));
         stage.present().forEach(place -> rows.add(new Row(place, place.now())));
@@ -53,7 +56,7 @@ final class CircleTable {
 
     /** The height it would like at a width. */
     double height(double width) {
-        return FIGURES + HEADER + rows.size() * MOST_ROW + 8 + notes(width).size() * Sheet.height(1, HEAD);
+        return figures + HEADER + rows.size() * MOST_ROW + 8 + notes(width).size() * Sheet.height(1, HEAD);
     }
 
     private List<String> notes(double width) {
@@ -72,11 +75,11 @@ final class CircleTable {
         Bounds area = new Bounds(whole.x(), whole.y() + spare * 0.3, whole.width(), whole.height() - spare * 0.3);
         figures(area);
         List<String> notes = notes(area.width());
-        double free = area.height() - FIGURES - HEADER - 8 - notes.size() * Sheet.height(1, HEAD);
+        double free = area.height() - figures - HEADER - 8 - notes.size() * Sheet.height(1, HEAD);
         double height = Math.min(MOST_ROW, free / rows.size());
         int shown = height >= LEAST_ROW ? rows.size() : Math.max(1, (int) (free / LEAST_ROW) - 1);
         height = Math.max(height, LEAST_ROW);
-        double y = area.y() + FIGURES;
+        double y = area.y() + figures;
         header(area, y);
         y += HEADER;
         Map<Id, Double> total = network ? data.totalShare(stage.stage()) : Map.of();
@@ -101,7 +104,7 @@ final class CircleTable {
     private void figures(Bounds area) {
         if (stage.present().isEmpty()) {
             sheet.text(null, words.line(stage), area.x(), area.y() + 6, Type.medium(12), sheet.theme().muted(),
-                    new Bounds(area.x(), area.y(), area.width(), FIGURES));
+                    new Bounds(area.x(), area.y(), area.width(), figures));
             return;
         }
         double wide = area.width() / 4;
@@ -125,14 +128,13 @@ final class CircleTable {
     private void figure(Bounds area, int index, String now, String real, String key, double wide) {
         Theme theme = sheet.theme();
         double x = area.x() + index * wide;
-        Bounds box = new Bounds(x, area.y(), wide - 4, FIGURES - 4);
+        Bounds box = new Bounds(x, area.y(), wide - 4, figures - 4);
         sheet.text(null, now, x, area.y(), FIGURE, theme.ink(), box);
         if (compared && !now.equals(real)) {
-            sheet.text(null, labels.of("circles.was", real), x + sheet.width(now, FIGURE) + 4, area.y() + 7.6, HEAD,
-                    theme.muted(), new Bounds(x, area.y(), wide, FIGURES));
+            sheet.text(null, labels.of("circles.was", real), x, area.y() + 21, HEAD, theme.muted(), box);
         }
-        sheet.lines(null, sheet.wrapping().balanced(labels.of(key), HEAD, wide - 8), x, area.y() + 22, HEAD, theme.muted(),
-                box);
+        sheet.lines(null, sheet.wrapping().balanced(labels.of(key), HEAD, wide - 8), x, area.y() + 22
+                + (compared ? WAS : 0), HEAD, theme.muted(), box);
     }
 
     private List<String> heads() {
@@ -154,7 +156,7 @@ final class CircleTable {
     }
 
     private double directionWidth() {
-        return 86;
+        return 98;
     }
 
     private void header(Bounds area, double y) {
@@ -201,7 +203,7 @@ final class CircleTable {
                     gone ? theme.muted() : theme.ink(), line);
         }
         double room = right - line.x() - 20;
-        String name = customer ? labels.of("circles.self", data.customer(labels)) : fellow.subject() == null
+        String name = customer ? own(room) : fellow.subject() == null
                 ? labels.of("companions.others", row.place().count()) : fellow.name();
         sheet.text(subject, sheet.wrapping().single(name, NAME, room), line.x() + 16, top, NAME,
                 gone ? theme.muted() : theme.ink(), line);
@@ -209,6 +211,12 @@ final class CircleTable {
             bar(fellow, subject, new Bounds(line.x() + 16, line.bottom() - 6.5, (room - 4) * row.share(), 3));
         }
         direction(row, subject, line, top, gone);
+    }
+
+    /** What the customer's row is called. */
+    private String own(double room) {
+        String name = labels.of("circles.self", data.customer(labels));
+        return sheet.width(name, NAME) <= room ? name : data.customer(labels);
     }
 
     /** The share as a length, beside others to be compared. */

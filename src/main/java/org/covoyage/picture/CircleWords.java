@@ -36,7 +36,7 @@ final class CircleWords {
             return labels.of("circles.finding.alone", customer);
         }
         if (!data.gone().isEmpty()) {
-            return without(data.real().inclination(), data.now().inclination(), customer, "");
+            return without(data.real().inclination(), data.now().inclination(), "");
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         data.stages().forEach(stage -> {
@@ -65,7 +65,7 @@ final class CircleWords {
         }
         if (!data.gone().isEmpty()) {
             StageInfluence real = stage.real();
-            return without(real.inclination(), stage.now().inclination(), customer, name);
+            return without(real.inclination(), stage.now().inclination(), name);
         }
         List<CircleStage.Place> single = present.stream().filter(p -> data.fellow(p).subject() != null).toList();
         if (present.size() == 1 && single.size() == 1) {
@@ -96,13 +96,12 @@ final class CircleWords {
         return clear ? data.fellow(order.getFirst()).name() : null;
     }
 
-    private String without(double real, double now, String customer, String stage) {
+    private String without(double real, double now, String stage) {
         String before = signed(real);
         String after = signed(now);
-        String sentence = before.equals(after)
-                ? labels.of("circles.finding.without.same", gone(), of(customer), after)
-                : labels.of("circles.finding.without", gone(), of(customer), before, after);
-        return stage.isEmpty() ? sentence : labels.of("circles.finding.at", stage, sentence);
+        String key = before.equals(after) ? "circles.finding.without.same" : "circles.finding.without";
+        return stage.isEmpty() ? labels.of(key, gone(), before, after)
+                : labels.of(key.replace("without", "stage.without"), gone(), before, after, stage);
     }
 
     private String gone() {

@@ -19,20 +19,21 @@ record Bearings(double[] angles, boolean inTheWay) {
      *
      * @param groups the group of each; those of a group follow each other
      * @param needed least angle between any two, 0 … π
+     * @param shares how much of the angle left over each gets, compared with the others; on average 1
      */
-    static Bearings of(int[] groups, double[][] needed) {
+    static Bearings of(int[] groups, double[][] needed, double[] shares) {
         int n = groups.length;
         if (n < 2) {
             return new Bearings(new double[n], false);
         }
-        double[] angles = spread(groups, needed, 1, 0);
+        double[] angles = spread(groups, needed, shares, 1, 0);
         double part = 1;
         if (angles == null) {
             double low = 0;
             double high = 1;
             for (int i = 0; i < HALVINGS; i++) {
                 part = (low + high) / 2;
-                if (spread(groups, needed, part, 0) == null) {
+                if (spread(groups, needed, shares, part, 0) == null) {
                     high = part;
                 } else {
                     low = part;
@@ -44,25 +45,26 @@ record Bearings(double[] angles, boolean inTheWay) {
         double most = WHOLE / n;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (least + most) / 2;
-            if (spread(groups, needed, part, middle) == null) {
+            if (spread(groups, needed, shares, part, middle) == null) {
                 most = middle;
             } else {
                 least = middle;
             }
         }
-        return new Bearings(spread(groups, needed, part, least), angles == null);
+        return new Bearings(spread(groups, needed, shares, part, least), angles == null);
     }
 
     /** The smallest angles that satisfy everybody, or {@code null}: a system of differences, relaxed until it rests. */
-    private static double[] spread(int[] groups, double[][] needed, double part, double neighbours) {
+    private static double[] spread(int[] groups, double[][] needed, double[] shares, double part,
+            double neighbours) {
         int n = groups.length;
         double[] angles = new double[n];
         for (int pass = 0; pass <= n; pass++) {
             boolean rests = true;
             for (int i = 0; i < n; i++) {
                 for (int j = i + 1; j < n; j++) {
-                    double forth = j == i + 1 ? side(groups, i, j, neighbours) : 0;
-                    double back = i == 0 && j == n - 1 ? side(groups, j, i, neighbours) : 0;
+                    double forth = j == i + 1 ? side(groups, shares, i, j, neighbours) : 0;
+                    double back = i == 0 && j == n - 1 ? side(groups, shares, j, i, neighbours) : 0;
                     double ahead = angles[i] + Math.max(needed[i][j] * part, forth);
                     if (ahead > angles[j] + 1e-12) {
                         angles[j] = ahead;
@@ -85,7 +87,7 @@ record Bearings(double[] angles, boolean inTheWay) {
         return null;
     }
 
-    private static double side(int[] groups, int i, int j, double neighbours) {
-        return neighbours + (groups[i] == groups[j] ? 0 : Math.min(AIR, neighbours / 2));
+    private static double side(int[] groups, double[] shares, int i, int j, double neighbours) {
+        return neighbours * (shares[i] + shares[j]) / 2 + (groups[i] == groups[j] ? 0 : Math.min(AIR, neighbours / 2));
     }
 }

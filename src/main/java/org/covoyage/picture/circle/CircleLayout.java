@@ -64,7 +64,7 @@ public final class CircleLayout {
             boolean small = size < SMALL * outer;
             double wanted = inner();
             rings = new Rings(Math.clamp(wanted, LEAST_INNER * outer, MOST_INNER * outer), outer);
-            Bearings bearings = Bearings.of(Arrays.stream(order).map(who -> groups[who]).toArray(), needed());
+            Bearings bearings = Bearings.of(Arrays.stream(order).map(who -> groups[who]).toArray(), needed(), shares());
             if (!small && (bearings.inTheWay() || wanted > MOST_INNER * outer)) {
                 continue;
             }
@@ -109,6 +109,18 @@ public final class CircleLayout {
             }
         }
         return needed;
+    }
+
+    /** Those near the centre get more of the angle, so that the room between dots is alike all over the circle. */
+    private double[] shares() {
+        double[] shares = new double[order.length];
+        for (Scene scene : scenes) {
+            for (Presence p : scene.present()) {
+                shares[placeOf(p.who())] = Math.max(shares[placeOf(p.who())], 1 / rings.radius(p.distance()));
+            }
+        }
+        double mean = Arrays.stream(shares).average().orElse(1);
+        return Arrays.stream(shares).map(share -> share / mean).toArray();
     }
 
     private int placeOf(int who) {

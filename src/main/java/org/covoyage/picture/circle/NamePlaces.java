@@ -79,7 +79,7 @@ public final class NamePlaces {
                 for (double x : new double[] {area.x(), area.right() - size.width()}) {
                     Bounds box = new Bounds(x, y, size.width(), size.height());
                     best = better(best, judged(wish.dot(), form, box, Math.abs(box.centreY() - wish.dot().y())
-                            + 60 + 8 * form, best));
+                            + 60 + size.cost(), best));
                 }
             }
         }
@@ -102,7 +102,7 @@ public final class NamePlaces {
         double away = Math.hypot(dot.x(), dot.y());
         double outward = away < 1 ? 1 : (dot.x() * cos + dot.y() * sin) / away;
         double level = Math.abs(sin) < 0.2 ? 0 : Math.abs(cos) < 0.2 ? 4 : 2.5;
-        double cost = gap * 1.3 + level + 4 * (1 - outward) + 9 * form;
+        double cost = gap * 1.3 + level + 4 * (1 - outward) + size.cost();
         if (best != null && cost >= best.cost()) {
             return null;
         }

@@ -14,8 +14,9 @@ public record NameWish(Dot dot, List<Form> forms) {
      *
      * @param width  in points
      * @param height in points
+     * @param cost   how much worse it is than the best, in points of distance from the dot
      */
-    public record Form(double width, double height) {
+    public record Form(double width, double height, double cost) {
     }
 
     /** Copies the list. */
