@@ -153,6 +153,11 @@ final class CircleData {
                 ties.stream().mapToDouble(t -> t.share() * t.direction()).sum() / share, share, now, ties.size());
     }
 
+    /** Those who are at a stage at a known distance, one by one, in the order of the journey. */
+    List<TieInfluence> placed(CircleStage stage) {
+        return stage.real() == null ? List.of() : stage.real().companions().stream().filter(CircleData::isPlaced).toList();
+    }
+
     Journey journey() {
         return journey;
     }

@@ -29,6 +29,7 @@ final class CircleDisc {
     private final double cy;
     private final boolean large;
     private final List<Bounds> taken = new ArrayList<>();
+    private Bounds area;
 
     /**
      * The ground of a circle.
@@ -41,6 +42,12 @@ final class CircleDisc {
         this.cx = cx;
         this.cy = cy;
         this.large = large;
+    }
+
+    /** The same, its words inside an area. */
+    CircleDisc within(Bounds whole) {
+        area = whole;
+        return this;
     }
 
     /** Room that words or icons take outside the outermost ring, in points. */
@@ -91,14 +98,14 @@ final class CircleDisc {
         String icon = "kind-" + Word.of(kind);
         Colour colour = sheet.theme().muted();
         if (!large) {
-            icon(icon, sector, outer - ICON / 2 - 2.5, colour);
+            icon(icon, sector, outer - (outer < 100 ? ICON : ICON * 1.4) / 2 - 2.5, colour);
             return;
         }
         String word = sheet.labels().of("circles.kind", kind);
         double width = ICON + 4 + sheet.width(word, WORD) + 1;
         double px = cx + (outer + BESIDE) * cos;
         double py = cy + (outer + BESIDE) * sin;
-        double x = px - width * (1 - cos) / 2;
+        double x = Math.clamp(px - width * (1 - cos) / 2, area.x(), Math.max(area.x(), area.right() - width));
         double y = py - 13 * (1 - sin) / 2;
         Bounds box = new Bounds(x, y, width, 13);
         sheet.icon(null, icon, x, y + 2, ICON, colour);
@@ -106,15 +113,18 @@ final class CircleDisc {
         taken.add(box);
     }
 
-    /** An icon inside the outermost ring, at the same bearing at all stages where any is free at all of them. */
+    /** An icon inside the outermost ring where its sector begins, at the same bearing at all stages if any is free. */
     private void icon(String icon, Sector sector, double at, Colour colour) {
+        double side = layout.rings().outer() < 100 ? ICON : ICON * 1.4;
+        double first = Math.min((side / 2 + 3.5) / at, (sector.to() - sector.from()) / 2);
         for (int i = 0; i <= STEPS; i++) {
-            double angle = sector.middle() + (i % 2 == 0 ? 1 : -1) * (i + 1) / 2 * (sector.to() - sector.from()) * 0.8 / STEPS;
+            double angle = sector.from() + first + (sector.to() - sector.from() - 2 * first) * i / STEPS;
             double x = at * Math.cos(angle);
             double y = at * Math.sin(angle);
-            if (isClear(x, y, ICON * 0.7)) {
-                sheet.icon(null, icon, cx + x - ICON / 2, cy + y - ICON / 2, ICON, colour);
-                taken.add(new Bounds(cx + x - ICON / 2, cy + y - ICON / 2, ICON, ICON));
+            if (isClear(x, y, side * 0.7)) {
+                Bounds box = new Bounds(cx + x - side / 2, cy + y - side / 2, side, side);
+                sheet.icon(null, icon, box.x(), box.y(), side, colour);
+                taken.add(box);
                 return;
             }
         }

@@ -63,6 +63,13 @@ final class CircleDots {
                 && Math.hypot(sheet.width(nameOf(dot), name) / 2, height / 2) <= layout.radius(place.now()) - 2;
     }
 
+    /** Whether the share stands inside too. */
+    private boolean isToldInside(Dot dot) {
+        CircleStage.Place place = place(dot);
+        double height = 2 * LINE + (isMarked(dot) ? MARK : 0);
+        return large && Math.hypot(sheet.width(nameOf(dot), name) / 2, height / 2) <= layout.radius(place.now()) - 2;
+    }
+
     /** Whether a mark for or against stands inside the dot. */
     boolean isMarkedInside(Dot dot) {
         return layout.radius(place(dot).now()) >= LEAST_MARK;
@@ -106,19 +113,27 @@ final class CircleDots {
                 disc(fellow.subject(), dot, layout.radius(place.real()), null, Stroke.of(colour, 0.5));
             }
             boolean inside = isNamedInside(dot);
+            boolean share = inside && isToldInside(dot);
             double x = cx + dot.x();
             double y = cy + dot.y();
             if (inside) {
                 String text = nameOf(dot);
                 double wide = sheet.width(text, name);
-                double top = y - LINE / 2 + (isMarked(dot) ? MARK / 2 - 0.5 : 0);
+                double top = y - (share ? LINE : LINE / 2) + (isMarked(dot) ? MARK / 2 - 0.5 : 0);
                 Bounds box = new Bounds(x - wide / 2 - 1.5, top, wide + 3, LINE + 1);
                 patch(box);
                 sheet.textCentred(fellow.subject(), text, x, top, name, theme.ink(), box);
+                if (share) {
+                    String percent = sheet.labels().percent(place.now());
+                    double room = sheet.width(percent, figure) + 2;
+                    Bounds below = new Bounds(x - room / 2, top + LINE, room, LINE + 1);
+                    patch(below);
+                    sheet.textCentred(fellow.subject(), percent, x, top + LINE, figure, theme.ink(), below);
+                }
             }
             if (isMarked(dot) && isMarkedInside(dot)) {
                 double side = inside ? MARK : Math.clamp(layout.radius(place.now()) * 0.95, 6, 11);
-                double top = inside ? y - LINE / 2 - MARK / 2 - 0.5 : y - side / 2;
+                double top = inside ? y - (share ? LINE : LINE / 2) - MARK / 2 - 0.5 : y - side / 2;
                 patch(new Bounds(x - side / 2, top, side, side));
                 sheet.icon(fellow.subject(), mark(dot), x - side / 2, top, side,
                         theme.isBlackAndWhite() ? theme.ink() : colour);

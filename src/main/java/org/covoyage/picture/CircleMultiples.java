@@ -19,8 +19,8 @@ final class CircleMultiples {
     private static final double TWO = 32;
     private static final double BETWEEN = 8;
     private static final double UNKNOWN = 12.5;
-    /** In smaller circles arrows would be noise. */
-    private static final double BONDS_FROM = 105;
+    /** In smaller circles arrows, shares and names of rings would be noise. */
+    private static final double ROOMY = 105;
 
     private final Sheet sheet;
     private final CircleData data;
@@ -53,6 +53,11 @@ final class CircleMultiples {
                 + sheet.width(words.line(stage), LINE) + 2).max().orElse(0);
     }
 
+    /** Whether circles of a grid are so large that arrows are drawn. */
+    static boolean isRoomy(CircleGrid grid) {
+        return grid.radius() >= ROOMY;
+    }
+
     /** What a layout of stages needs to know of them. */
     static Scene scene(CircleStage stage) {
         double self = stage.now() == null ? 1 : Math.max(stage.now().self(), stage.real().self());
@@ -69,17 +74,22 @@ final class CircleMultiples {
         return over <= 0 ? layout : new CircleLayout(groups, scenes, (half - rim) * half / (layout.reach() + 1.5));
     }
 
-    /** Draws the circles of the stages from one to before another. */
-    void draw(CircleGrid grid, Bounds inside, int from, int to) {
-        CircleLayout layout = layout(data, grid.half(), CircleDisc.rim(false));
+    /**
+     * Draws the circles of the stages from one to before another.
+     *
+     * @param half  half the side of the square in which each stands
+     * @param roomy whether they are large enough for arrows, shares and names of rings
+     */
+    void draw(CircleGrid grid, double half, Bounds inside, int from, int to, boolean roomy) {
+        CircleLayout layout = layout(data, half, CircleDisc.rim(false));
         for (int i = from; i < to; i++) {
             CircleStage stage = data.stages().get(i);
             Bounds cell = grid.cell(i - from, inside.x(), inside.y());
-            sheet.cell(() -> draw(stage, layout, grid, cell));
+            sheet.cell(() -> draw(stage, layout, grid, cell, roomy));
         }
     }
 
-    private void draw(CircleStage stage, CircleLayout layout, CircleGrid grid, Bounds cell) {
+    private void draw(CircleStage stage, CircleLayout layout, CircleGrid grid, Bounds cell, boolean roomy) {
         header(stage, cell, grid.header() - unknown() < TWO);
         double top = cell.y() + grid.header() - unknown();
         double bottom = cell.bottom() - unknown();
@@ -89,13 +99,16 @@ final class CircleMultiples {
         disc.draw();
         List<Dot> all = layout.at(data.stages().indexOf(stage));
         double self = layout.radius(scene(stage).self());
-        CircleBonds bonds = layout.rings().outer() < BONDS_FROM ? null : new CircleBonds(sheet, data, all, self, false);
+        CircleBonds bonds = roomy ? new CircleBonds(sheet, data, all, self, false) : null;
         if (bonds != null) {
             bonds.draw(cx, cy);
         }
-        CircleDots dots = new CircleDots(sheet, data, stage, layout, cx, cy, false);
+        CircleDots dots = new CircleDots(sheet, data, stage, layout, cx, cy, roomy);
+        if (roomy) {
+            disc.nameRings(CircleOfStage.covered(all, cx, cy));
+        }
         dots.draw();
-        new CircleNames(sheet, data, dots, false).draw(cx, cy, new Bounds(cell.x(), top, cell.width(), bottom - top)
+        new CircleNames(sheet, data, dots, roomy).draw(cx, cy, new Bounds(cell.x(), top, cell.width(), bottom - top)
                 .moved(-cx, -cy), all, self, disc.taken().stream().map(b -> b.moved(-cx, -cy)).toList(),
                 bonds == null ? List.of() : bonds.samples());
         String unknown = words.unknown(stage);

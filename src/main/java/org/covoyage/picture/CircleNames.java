@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
@@ -117,6 +118,10 @@ final class CircleNames {
             if (place.leader() != null) {
                 sheet.line(fellow.subject(), place.leader()[0] + cx, place.leader()[1] + cy, place.leader()[2] + cx,
                         place.leader()[3] + cy, Stroke.of(theme.isBlackAndWhite() ? theme.muted() : dots.colour(dot), 0.6));
+            }
+            if (theme.isBlackAndWhite()) {
+                // Rings strike no name through.
+                sheet.box(null, box.grown(0.5), 2, Fill.of(theme.ground()), null);
             }
             Colour ink = fellow.gone() ? theme.muted() : theme.ink();
             boolean right = place.box().right() <= dot.x();

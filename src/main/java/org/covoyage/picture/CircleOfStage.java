@@ -35,19 +35,23 @@ final class CircleOfStage {
         CircleLayout layout = CircleMultiples.layout(data, half, CircleDisc.rim(true));
         double cx = area.centreX();
         double cy = area.centreY();
-        CircleDisc disc = new CircleDisc(sheet, layout, cx, cy, true);
+        CircleDisc disc = new CircleDisc(sheet, layout, cx, cy, true).within(area);
         disc.draw();
         List<Dot> all = layout.at(0);
         double self = layout.radius(CircleMultiples.scene(stage).self());
         CircleBonds bonds = new CircleBonds(sheet, data, all, self, true);
         bonds.draw(cx, cy);
         CircleDots dots = new CircleDots(sheet, data, stage, layout, cx, cy, true);
-        List<Bounds> covered = all.stream().map(dot -> new Bounds(cx + dot.x() - dot.radius(),
-                cy + dot.y() - dot.radius(), 2 * dot.radius(), 2 * dot.radius())).toList();
-        disc.nameRings(covered);
+        disc.nameRings(covered(all, cx, cy));
         dots.draw();
         new CircleNames(sheet, data, dots, true).draw(cx, cy, area.moved(-cx, -cy), all, self,
                 disc.taken().stream().map(b -> b.moved(-cx, -cy)).toList(), bonds.samples());
         table.draw(new Bounds(inside.right() - TABLE, inside.y(), TABLE, inside.height()));
+    }
+
+    /** The squares around dots. */
+    static List<Bounds> covered(List<Dot> dots, double cx, double cy) {
+        return dots.stream().map(dot -> new Bounds(cx + dot.x() - dot.radius(), cy + dot.y() - dot.radius(),
+                2 * dot.radius(), 2 * dot.radius())).toList();
     }
 }

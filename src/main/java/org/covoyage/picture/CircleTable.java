@@ -187,7 +187,8 @@ final class CircleTable {
         String subject = customer ? data.customerId() : fellow.subject();
         boolean barred = line.height() >= BARRED;
         double top = line.centreY() - CELL.size() * Sheet.LEADING / 2 - (barred ? 2 : 0);
-        swatch(fellow, subject, line);
+        double middle = line.centreY() - (barred ? 2 : 0);
+        swatch(fellow, subject, line.x(), middle);
         List<String> cells = new ArrayList<>();
         cells.add(customer ? "" : labels.fixed(row.place().distance(), 2));
         if (compared) {
@@ -208,9 +209,10 @@ final class CircleTable {
         sheet.text(subject, sheet.wrapping().single(name, NAME, room), line.x() + 16, top, NAME,
                 gone ? theme.muted() : theme.ink(), line);
         if (barred && !gone) {
-            bar(fellow, subject, new Bounds(line.x() + 16, line.bottom() - 6.5, (room - 4) * row.share(), 3));
+            bar(fellow, subject, new Bounds(line.x() + 16, line.bottom() - 7,
+                    (room - 4) * row.share() / rows.getFirst().share(), 3));
         }
-        direction(row, subject, line, top, gone);
+        direction(row, subject, line, middle, gone);
     }
 
     /** What the customer's row is called. */
@@ -234,8 +236,9 @@ final class CircleTable {
         return fellow.who().stream().mapToDouble(id -> total.getOrDefault(id, 0.0)).sum();
     }
 
-    private void direction(Row row, String subject, Bounds line, double top, boolean gone) {
+    private void direction(Row row, String subject, Bounds line, double middle, boolean gone) {
         Theme theme = sheet.theme();
+        double top = middle - CELL.size() * Sheet.LEADING / 2;
         double value = row.place() == null ? stage.real() == null ? 0 : stage.real().ownInclination()
                 : row.place().direction();
         double x = line.right() - directionWidth() + 14;
@@ -244,15 +247,15 @@ final class CircleTable {
         String word = text.startsWith("+") ? "legend.for" : text.startsWith("\u2212") ? "legend.against"
                 : "circles.neutral";
         if (!word.equals("circles.neutral")) {
-            sheet.icon(subject, word.substring("legend.".length()), x, line.centreY() - 4.5, 9, ink);
+            sheet.icon(subject, word.substring("legend.".length()), x, middle - 4.5, 9, ink);
         }
         double wide = line.right() - x - 12;
         sheet.text(subject, sheet.wrapping().single(labels.of(word) + "  " + text, CELL, wide), x + 12, top, CELL, ink, line);
     }
 
-    private void swatch(Fellow fellow, String subject, Bounds line) {
+    private void swatch(Fellow fellow, String subject, double left, double middle) {
         Theme theme = sheet.theme();
-        Bounds disc = new Bounds(line.x() + 1, line.centreY() - 5, 10, 10);
+        Bounds disc = new Bounds(left + 1, middle - 5, 10, 10);
         if (fellow == null) {
             sheet.box(subject, disc, 5, Fill.of(theme.ink()), null);
         } else if (fellow.gone()) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.covoyage.insight.StageInfluence;
+import org.covoyage.insight.TieInfluence;
+import org.covoyage.journey.Companion;
 import org.covoyage.journey.Language;
 
 /** What circles find, in sentences that say no more than the numbers bear. */
@@ -59,25 +61,23 @@ final class CircleWords {
     String finding(CircleStage stage) {
         String customer = data.customer(labels);
         String name = stage.stage().name();
-        List<CircleStage.Place> present = stage.present();
-        if (present.isEmpty()) {
+        if (stage.present().isEmpty()) {
             return labels.of("circles.finding.stage.alone", name, customer);
         }
         if (!data.gone().isEmpty()) {
             StageInfluence real = stage.real();
             return without(real.inclination(), stage.now().inclination(), name);
         }
-        List<CircleStage.Place> single = present.stream().filter(p -> data.fellow(p).subject() != null).toList();
-        if (present.size() == 1 && single.size() == 1) {
-            return labels.of("circles.finding.stage.one", name, data.fellow(present.getFirst()).name());
+        List<TieInfluence> ties = data.placed(stage);
+        if (ties.size() == 1) {
+            return labels.of("circles.finding.stage.one", name, name(ties.getFirst()));
         }
-        double least = single.stream().mapToDouble(CircleStage.Place::distance).min().orElse(0);
-        List<String> nearest = single.stream().filter(p -> p.distance() < least + SAME)
-                .map(p -> data.fellow(p).name()).toList();
+        double least = ties.stream().mapToDouble(TieInfluence::distance).min().orElse(0);
+        List<String> nearest = ties.stream().filter(tie -> tie.distance() < least + SAME).map(this::name).toList();
         String heaviest = heaviest(stage);
         if (heaviest == null) {
             return nearest.size() == 1 ? labels.of("circles.finding.stage.near", name, nearest.getFirst())
-                    : labels.of("circles.finding.stage.many", name, present.stream().mapToInt(CircleStage.Place::count).sum());
+                    : labels.of("circles.finding.stage.many", name, ties.size());
         }
         if (!nearest.contains(heaviest)) {
             return nearest.size() == 1 ? labels.of("circles.finding.stage.differ", name, nearest.getFirst(), heaviest)
@@ -87,13 +87,17 @@ final class CircleWords {
                 heaviest);
     }
 
-    /** The companion who weighs most at a stage; {@code null} where that cannot be said. */
+    private String name(TieInfluence tie) {
+        return data.journey().get(tie.companion(), Companion.class).name();
+    }
+
+    /** The companion who weighs most at a stage, also among those shown together; {@code null} where that is not clear. */
     private String heaviest(CircleStage stage) {
-        List<CircleStage.Place> order = stage.present().stream().filter(p -> data.fellow(p).subject() != null)
-                .sorted(Comparator.comparingDouble(p -> -p.now())).toList();
-        boolean clear = !order.isEmpty() && order.getFirst().now() > SAME
-                && (order.size() == 1 || order.get(0).now() - order.get(1).now() >= SAME);
-        return clear ? data.fellow(order.getFirst()).name() : null;
+        List<TieInfluence> order = data.placed(stage).stream()
+                .sorted(Comparator.comparingDouble(tie -> -tie.share())).toList();
+        boolean clear = !order.isEmpty() && order.getFirst().share() > SAME
+                && (order.size() == 1 || order.get(0).share() - order.get(1).share() >= SAME);
+        return clear ? name(order.getFirst()) : null;
     }
 
     private String without(double real, double now, String stage) {

@@ -65,7 +65,7 @@ final class CirclesPicture {
         CircleData circles = new CircleData(data, sheet.labels(), null);
         int all = data.stages().size();
         int most = stages >= all ? all : Math.ceilDiv(all, Math.ceilDiv(all, stages));
-        Frame frame = frame(sheet, data, circles, WIDTH, "1/1");
+        Frame frame = frame(sheet, data, circles, WIDTH, "1/1", false);
         return new CircleMultiples(sheet, circles, request.language()).grid(most, frame.inside(WIDTH / request.aspect()))
                 .radius() >= SMALLEST;
     }
@@ -74,18 +74,24 @@ final class CirclesPicture {
         return journey.get(request.focus().stage(), Stage.class);
     }
 
-    private Drawing small(MapData data, CircleData circles, int from, int to, int most, String part) {
+    private Drawing small(MapData data, CircleData circles, int from, int to, int each, String part) {
         PictureRequest request = data.request();
         Sheet sheet = studio.sheet(data);
-        double width = most > CROWDED && request.aspect() > 0 ? Legibility.widest(9.5) : WIDTH;
-        Frame frame = frame(sheet, data, circles, width, part);
+        double width = each > CROWDED && request.aspect() > 0 ? Legibility.widest(9.5) : WIDTH;
         CircleMultiples multiples = new CircleMultiples(sheet, circles, request.language());
+        boolean roomy = CircleMultiples.isRoomy(request.aspect() > 0 ? multiples.grid(each,
+                frame(sheet, data, circles, width, part, true).inside(width / request.aspect()))
+                : multiples.natural(each, frame(sheet, data, circles, width, part, true).inside(1).width()));
+        Frame frame = frame(sheet, data, circles, width, part, roomy);
         double height = request.aspect() > 0 ? width / request.aspect()
-                : frame.height() + multiples.natural(most, frame.inside(10_000).width()).whole();
+                : frame.height() + multiples.natural(each, frame.inside(10_000).width()).whole();
+        frame.draw(height);
         Bounds inside = frame.inside(height);
-        CircleGrid grid = request.aspect() > 0 ? multiples.grid(most, inside) : multiples.natural(most, inside.width());
-        multiples.draw(grid, inside, from, to);
-        return finished(sheet, data, frame, width, height);
+        CircleGrid most = request.aspect() > 0 ? multiples.grid(each, inside) : multiples.natural(each, inside.width());
+        // A part of fewer stages may share the paper otherwise, but its circles are no larger.
+        CircleGrid grid = request.aspect() > 0 ? multiples.grid(to - from, inside) : most;
+        multiples.draw(grid, Math.min(most.half(), grid.half()), inside, from, to, roomy);
+        return finished(sheet, data, width, height);
     }
 
     private Drawing large(MapData data, Stage one) {
@@ -94,22 +100,23 @@ final class CirclesPicture {
         CircleData circles = new CircleData(data, sheet.labels(), one);
         CircleWords words = new CircleWords(sheet.labels(), request.language(), circles);
         Frame frame = new Frame(sheet, data, WIDTH, words.finding(circles.stages().getFirst()),
-                sheet.labels().of("circles.read", circles.customer(sheet.labels())), "", legend(sheet, circles, true));
+                sheet.labels().of("circles.read", circles.customer(sheet.labels())), "", legend(sheet, circles, true, true));
         CircleOfStage circle = new CircleOfStage(sheet, circles, request.language());
         double height = request.aspect() > 0 ? WIDTH / request.aspect()
                 : frame.height() + Math.max(LARGE, circle.height());
+        frame.draw(height);
         circle.draw(frame.inside(height));
-        return finished(sheet, data, frame, WIDTH, height);
+        return finished(sheet, data, WIDTH, height);
     }
 
-    private Frame frame(Sheet sheet, MapData data, CircleData circles, double width, String part) {
+    private Frame frame(Sheet sheet, MapData data, CircleData circles, double width, String part, boolean arrows) {
         CircleWords words = new CircleWords(sheet.labels(), data.request().language(), circles);
         return new Frame(sheet, data, width, words.finding(), sheet.labels().of("circles.read",
-                circles.customer(sheet.labels())), part, legend(sheet, circles, false));
+                circles.customer(sheet.labels())), part, legend(sheet, circles, false, arrows));
     }
 
     /** Directions, edges, and in small circles the kinds whose icons stand at the rim. */
-    private static List<Legend.Entry> legend(Sheet sheet, CircleData circles, boolean large) {
+    private static List<Legend.Entry> legend(Sheet sheet, CircleData circles, boolean large, boolean arrows) {
         Labels labels = sheet.labels();
         Stream<CompanionKind> kinds = large ? Stream.of() : circles.stages().stream()
                 .flatMap(stage -> stage.present().stream()).map(place -> circles.fellow(place).kind())
@@ -118,11 +125,13 @@ final class CirclesPicture {
         entries.addAll(Legend.edges(labels));
         kinds.forEach(kind -> entries.add(new Legend.Entry("kind-" + Word.of(kind), null,
                 labels.of("circles.kind", kind))));
+        if (arrows && circles.hasBonds()) {
+            entries.add(new Legend.Entry(null, null, labels.of("circles.legend.arrows")));
+        }
         return entries;
     }
 
-    private static Drawing finished(Sheet sheet, MapData data, Frame frame, double width, double height) {
-        frame.draw(height);
+    private static Drawing finished(Sheet sheet, MapData data, double width, double height) {
         String title = data.cover().title();
         return new Drawing(width, height, sheet.theme().ground(), sheet.items(), title,
                 sheet.labels().of("circles.description", title, data.journey().scenario().name()), null);

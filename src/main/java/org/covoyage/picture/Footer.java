@@ -102,7 +102,12 @@ final class Footer {
     }
 
     private double width(Legend.Entry entry) {
-        return (entry.icon() != null ? 13 : 24) + sheet.width(entry.text(), TYPE) + 14;
+        return indent(entry) + sheet.width(entry.text(), TYPE) + 14;
+    }
+
+    /** Width of a mark; text alone has none. */
+    private static double indent(Legend.Entry entry) {
+        return entry.icon() != null ? 13 : entry.dash() != null ? 24 : 0;
     }
 
     double height() {
@@ -135,11 +140,11 @@ final class Footer {
 
     private void draw(Legend.Entry entry, double x, double top) {
         Theme theme = sheet.theme();
-        double indent = entry.icon() != null ? 13 : 24;
+        double indent = indent(entry);
         if (entry.icon() != null) {
             Colour colour = entry.icon().equals("moment-of-truth") ? theme.star() : theme.muted();
             sheet.icon(null, entry.icon(), x, top + 1, 10, colour);
-        } else {
+        } else if (entry.dash() != null) {
             sheet.line(null, x, top + 6.4, x + 20, top + 6.4, new Stroke(theme.muted(), 1.4, entry.dash()));
         }
         Bounds box = new Bounds(x + indent, top, sheet.width(entry.text(), TYPE) + 1, 13);

@@ -14,7 +14,7 @@ final class Legend {
      * One mark and its meaning.
      *
      * @param icon the mark, or {@code null} for a line
-     * @param dash of the line, or {@code null}
+     * @param dash of the line, or {@code null}; without both it is text alone
      * @param text what it means
      */
     record Entry(String icon, Dash dash, String text) {
