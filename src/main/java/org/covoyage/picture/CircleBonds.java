@@ -18,6 +18,7 @@ import org.covoyage.picture.circle.Dot;
 final class CircleBonds {
     private final List<BondCurve> curves = new ArrayList<>();
     private final List<Bond> bonds = new ArrayList<>();
+    private final List<Double> widths = new ArrayList<>();
     private final Sheet sheet;
     private final boolean large;
 
@@ -40,15 +41,12 @@ final class CircleBonds {
             double[] to = disc(dots, listener, self);
             double[] from = disc(dots, source, self);
             if (to != null && from != null) {
+                double width = Math.min(width(bond), 0.3 * Math.min(from[2], to[2]));
                 bonds.add(bond);
-                curves.add(BondCurve.between(from, to, others(dots, listener, source, self), head(bond)));
+                widths.add(width);
+                curves.add(BondCurve.between(from, to, others(dots, listener, source, self), head(width)));
             }
         }
-    }
-
-    /** Whether there is any. */
-    static boolean any(CircleData data) {
-        return data.hasBonds();
     }
 
     private static double[] disc(List<Dot> dots, int who, double self) {
@@ -71,8 +69,8 @@ final class CircleBonds {
         return large ? 0.5 + 1.6 * weight : 0.4 + 0.6 * weight;
     }
 
-    private double head(Bond bond) {
-        return large ? 4.5 + 1.8 * width(bond) : 3 + 1.5 * width(bond);
+    private double head(double width) {
+        return large ? 4.5 + 1.8 * width : 3 + 1.5 * width;
     }
 
     /** Draws them around a centre. */
@@ -82,11 +80,12 @@ final class CircleBonds {
         for (int i = 0; i < curves.size(); i++) {
             BondCurve curve = curves.get(i);
             Bond bond = bonds.get(i);
+            double width = widths.get(i);
             List<Double> p = curve.points();
             sheet.group(bond.id().value(), bond.label(), () -> {
                 sheet.path(bond.id().value(), Outline.at(p.get(0) + cx, p.get(1) + cy).curveTo(p.get(2) + cx, p.get(3) + cy,
                         p.get(4) + cx, p.get(5) + cy, p.get(6) + cx, p.get(7) + cy).open(), null,
-                        Stroke.of(colour, width(bond)));
+                        Stroke.of(colour, width));
                 sheet.path(bond.id().value(), CircleDisc.triangle(curve.head(), cx, cy), Fill.of(colour), null);
             });
         }

@@ -218,6 +218,6 @@ final class CircleData {
     /** How the customer is called in short: the first name, where one is told. */
     String customer(Labels labels) {
         Persona focal = journey.focalPersona();
-        return focal == null ? labels.of("customer") : FirstName.of(focal.name());
+        return focal == null ? labels.of("circles.customer") : FirstName.of(focal.name());
     }
 }

@@ -49,9 +49,8 @@ final class CircleNames {
      * @param self  radius of the customer's dot
      * @param taken areas that are taken, around 0, 0
      * @param soft  points that names had better not cover, around 0, 0
-     * @return how many names found no place
      */
-    int draw(double cx, double cy, Bounds area, List<Dot> all, double self, List<Bounds> taken, List<double[]> soft) {
+    void draw(double cx, double cy, Bounds area, List<Dot> all, double self, List<Bounds> taken, List<double[]> soft) {
         List<Dot> outside = all.stream().filter(dot -> !dots.isNamedInside(dot)).toList();
         List<List<Written>> ways = outside.stream().map(this::ways).toList();
         List<NameWish> wishes = new ArrayList<>();
@@ -64,7 +63,29 @@ final class CircleNames {
         for (NamePlace place : places) {
             draw(place, ways.get(outside.indexOf(place.dot())).get(place.form()), cx, cy);
         }
-        return wishes.size() - places.size();
+        if (places.size() < wishes.size()) {
+            List<Bounds> full = new ArrayList<>(taken);
+            places.forEach(place -> full.add(place.box()));
+            unnamed(wishes.size() - places.size(), cx, cy, area, all, full);
+        }
+    }
+
+    /** Says in a corner how many found no place for their name. */
+    private void unnamed(int count, double cx, double cy, Bounds area, List<Dot> all, List<Bounds> taken) {
+        String text = sheet.labels().of("circles.unnamed", count);
+        double wide = sheet.width(text, FIGURE) + 1;
+        for (double y = area.bottom() - LINE; y >= area.y(); y -= LINE / 2) {
+            for (double x : new double[] {area.x(), area.right() - wide}) {
+                Bounds box = new Bounds(x, y, wide, LINE);
+                boolean free = taken.stream().noneMatch(box::overlaps)
+                        && CircleOfStage.covered(all, 0, 0).stream().noneMatch(box::overlaps);
+                if (free) {
+                    Bounds there = box.moved(cx, cy);
+                    sheet.text(null, text, there.x(), there.y() - 0.3, FIGURE, sheet.theme().muted(), there.grown(1));
+                    return;
+                }
+            }
+        }
     }
 
     private List<Written> ways(Dot dot) {

@@ -1,13 +1,16 @@
 package org.covoyage.picture;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.covoyage.insight.StageInfluence;
 import org.covoyage.insight.TieInfluence;
 import org.covoyage.journey.Companion;
+import org.covoyage.journey.Id;
 import org.covoyage.journey.Language;
 
 /** What circles find, in sentences that say no more than the numbers bear. */
@@ -33,6 +36,20 @@ final class CircleWords {
 
     /** What all stages together show. */
     String finding() {
+        return sentence(whole());
+    }
+
+    /** What one stage shows. */
+    String finding(CircleStage stage) {
+        return sentence(at(stage));
+    }
+
+    private static String sentence(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
+    private String whole() {
         String customer = data.customer(labels);
         if (data.real() == null || data.stages().stream().allMatch(stage -> stage.present().isEmpty())) {
             return labels.of("circles.finding.alone", customer);
@@ -40,16 +57,17 @@ final class CircleWords {
         if (!data.gone().isEmpty()) {
             return without(data.real().inclination(), data.now().inclination(), "");
         }
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<Id, Integer> counts = new LinkedHashMap<>();
         data.stages().forEach(stage -> {
-            String name = heaviest(stage);
-            if (name != null) {
-                counts.merge(name, 1, Integer::sum);
+            TieInfluence heaviest = heaviest(stage);
+            if (heaviest != null) {
+                counts.merge(heaviest.companion(), 1, Integer::sum);
             }
         });
         int all = data.stages().size();
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<String> first = counts.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+        List<String> first = counts.entrySet().stream().filter(e -> e.getValue() == most)
+                .map(e -> name(e.getKey())).toList();
         if (first.size() != 1 || most < 2 && all > 1 || all == 0) {
             return labels.of("circles.finding.near", of(customer), customer);
         }
@@ -57,8 +75,7 @@ final class CircleWords {
                 : labels.of("circles.finding.most", of(customer), customer, first.getFirst(), most, all);
     }
 
-    /** What one stage shows. */
-    String finding(CircleStage stage) {
+    private String at(CircleStage stage) {
         String customer = data.customer(labels);
         String name = stage.stage().name();
         if (stage.present().isEmpty()) {
@@ -70,34 +87,35 @@ final class CircleWords {
         }
         List<TieInfluence> ties = data.placed(stage);
         if (ties.size() == 1) {
-            return labels.of("circles.finding.stage.one", name, name(ties.getFirst()));
+            return labels.of("circles.finding.stage.one", name, name(ties.getFirst().companion()));
         }
         double least = ties.stream().mapToDouble(TieInfluence::distance).min().orElse(0);
-        List<String> nearest = ties.stream().filter(tie -> tie.distance() < least + SAME).map(this::name).toList();
-        String heaviest = heaviest(stage);
+        List<Id> nearest = ties.stream().filter(tie -> tie.distance() < least + SAME).map(TieInfluence::companion).toList();
+        String first = name(nearest.getFirst());
+        TieInfluence heaviest = heaviest(stage);
         if (heaviest == null) {
-            return nearest.size() == 1 ? labels.of("circles.finding.stage.near", name, nearest.getFirst())
+            return nearest.size() == 1 ? labels.of("circles.finding.stage.near", name, first)
                     : labels.of("circles.finding.stage.many", name, ties.size());
         }
-        if (!nearest.contains(heaviest)) {
-            return nearest.size() == 1 ? labels.of("circles.finding.stage.differ", name, nearest.getFirst(), heaviest)
-                    : labels.of("circles.finding.stage.farther", name, heaviest);
+        String heavy = name(heaviest.companion());
+        if (!nearest.contains(heaviest.companion())) {
+            return nearest.size() == 1 ? labels.of("circles.finding.stage.differ", name, first, heavy)
+                    : labels.of("circles.finding.stage.farther", name, heavy);
         }
-        return labels.of(nearest.size() == 1 ? "circles.finding.stage.both" : "circles.finding.stage.among", name,
-                heaviest);
+        return labels.of(nearest.size() == 1 ? "circles.finding.stage.both" : "circles.finding.stage.among", name, heavy);
     }
 
-    private String name(TieInfluence tie) {
-        return data.journey().get(tie.companion(), Companion.class).name();
+    private String name(Id companion) {
+        return data.journey().get(companion, Companion.class).name();
     }
 
     /** The companion who weighs most at a stage, also among those shown together; {@code null} where that is not clear. */
-    private String heaviest(CircleStage stage) {
+    private TieInfluence heaviest(CircleStage stage) {
         List<TieInfluence> order = data.placed(stage).stream()
                 .sorted(Comparator.comparingDouble(tie -> -tie.share())).toList();
         boolean clear = !order.isEmpty() && order.getFirst().share() > SAME
                 && (order.size() == 1 || order.get(0).share() - order.get(1).share() >= SAME);
-        return clear ? name(order.getFirst()) : null;
+        return clear ? order.getFirst() : null;
     }
 
     private String without(double real, double now, String stage) {
@@ -116,11 +134,14 @@ final class CircleWords {
 
     /** A name as somebody's: in French after de or d’. */
     private String of(String name) {
+        if (data.customerId() == null) {
+            return labels.of("circles.of.customer");
+        }
         if (language == Language.EN) {
             return labels.of("circles.of", name);
         }
-        String first = java.text.Normalizer.normalize(name.substring(0, Math.min(1, name.length())),
-                java.text.Normalizer.Form.NFD).toLowerCase(java.util.Locale.ROOT);
+        String first = Normalizer.normalize(name.substring(0, Math.min(1, name.length())),
+                Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         return !first.isEmpty() && "aeiouyhœæ".indexOf(first.charAt(0)) >= 0 ? "d’" + name : "de " + name;
     }
 

@@ -128,6 +128,9 @@ final class CirclesPicture {
         if (arrows && circles.hasBonds()) {
             entries.add(new Legend.Entry(null, null, labels.of("circles.legend.arrows")));
         }
+        if (!circles.gone().isEmpty()) {
+            entries.add(new Legend.Entry(null, null, labels.of("circles.legend.without")));
+        }
         return entries;
     }
 

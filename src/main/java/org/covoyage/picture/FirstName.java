@@ -1,5 +1,6 @@
 package org.covoyage.picture;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** How somebody is called in a sentence: by the first name, unless the name begins with a title. */
@@ -15,6 +16,6 @@ final class FirstName {
         String[] words = name.strip().split("[\\s,]+", 2);
         boolean two = words.length == 2 && Character.isUpperCase(name.strip().codePointAt(0))
                 && Character.isUpperCase(words[1].isEmpty() ? 'a' : words[1].codePointAt(0));
-        return two && !TITLES.contains(words[0].toLowerCase(java.util.Locale.ROOT)) ? words[0] : name.strip();
+        return two && !TITLES.contains(words[0].toLowerCase(Locale.ROOT)) ? words[0] : name.strip();
     }
 }
