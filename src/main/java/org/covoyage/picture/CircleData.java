@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.covoyage.drawing.Dash;
@@ -68,7 +69,7 @@ final class CircleData {
     /** Decides whose dots there are, with the hues of the ribbons. */
     private void gather(MapData data, Labels labels, Stage one) {
         Map<String, Integer> hues = new HashMap<>();
-        new Travellers(data, labels).ribbons().stream().filter(t -> t.subject() != null)
+        data.travellers().ribbons().stream().filter(t -> !t.isFolded())
                 .forEach(t -> hues.put(t.subject(), t.hue()));
         Set<Id> single = single(data, hues.keySet(), one);
         Set<Id> rest = new HashSet<>();
@@ -78,13 +79,14 @@ final class CircleData {
                 fellowOf.put(id, fellows.size());
                 fellows.add(new Fellow(id.value(), companion.name(), hues.getOrDefault(id.value(), -1),
                         EvidenceMark.dash(Grade.orAssumed(companion.involvementGrade())), companion.kind(), Set.of(id),
-                        data.request().focus().without().contains(id)));
+                        data.request().focus().without().contains(id), real != null && real.companions().stream()
+                                .anyMatch(c -> c.companion().equals(id) && c.isTooLittleScored())));
             } else {
                 rest.add(id);
             }
         }
         rest.forEach(id -> fellowOf.put(id, fellows.size()));
-        fellows.add(new Fellow(null, labels.of("circles.others"), -1, Dash.SOLID, null, rest, false));
+        fellows.add(new Fellow(Focus.OTHERS, labels.of("circles.others"), -1, Dash.SOLID, null, rest, false, false));
     }
 
     /** Who is shown one by one. */
@@ -120,8 +122,8 @@ final class CircleData {
         }
         StageInfluence with = influence(real, stage);
         StageInfluence without = influence(now, stage);
-        Map<Id, Double> shares = without.companions().stream().filter(CircleData::isPlaced)
-                .collect(Collectors.toMap(TieInfluence::companion, TieInfluence::share));
+        Map<Id, TieInfluence> shares = without.companions().stream().filter(CircleData::isPlaced)
+                .collect(Collectors.toMap(TieInfluence::companion, tie -> tie));
         List<List<TieInfluence>> ties = new ArrayList<>();
         fellows.forEach(_ -> ties.add(new ArrayList<>()));
         List<String> unknown = new ArrayList<>();
@@ -142,15 +144,17 @@ final class CircleData {
     }
 
     /** Several as one: shares add up, distance and direction are means weighted by share. */
-    private static CircleStage.Place together(int fellow, List<TieInfluence> ties, Map<Id, Double> shares) {
+    private static CircleStage.Place together(int fellow, List<TieInfluence> ties, Map<Id, TieInfluence> without) {
         double share = ties.stream().mapToDouble(TieInfluence::share).sum();
-        double now = ties.stream().mapToDouble(tie -> shares.getOrDefault(tie.companion(), 0.0)).sum();
+        double now = ties.stream().map(tie -> without.get(tie.companion())).filter(Objects::nonNull)
+                .mapToDouble(TieInfluence::share).sum();
+        List<TieInfluence> shown = ties.stream().map(tie -> without.getOrDefault(tie.companion(), tie)).toList();
         if (share == 0) {
             return new CircleStage.Place(fellow, ties.stream().mapToDouble(TieInfluence::distance).average().orElseThrow(),
-                    ties.stream().mapToDouble(TieInfluence::direction).average().orElseThrow(), 0, now, ties.size());
+                    ties.stream().mapToDouble(TieInfluence::direction).average().orElseThrow(), 0, now, shown);
         }
         return new CircleStage.Place(fellow, ties.stream().mapToDouble(t -> t.share() * t.distance()).sum() / share,
-                ties.stream().mapToDouble(t -> t.share() * t.direction()).sum() / share, share, now, ties.size());
+                ties.stream().mapToDouble(t -> t.share() * t.direction()).sum() / share, share, now, shown);
     }
 
     /** Those who are at a stage at a known distance, one by one, in the order of the journey. */

@@ -25,6 +25,7 @@ final class CircleDisc {
 
     private final Sheet sheet;
     private final CircleLayout layout;
+    private final String subject;
     private final double cx;
     private final double cy;
     private final boolean large;
@@ -34,9 +35,11 @@ final class CircleDisc {
     /**
      * The ground of a circle.
      *
+     * @param subject what one points at on it, or {@code null}
      * @param large whether rings and sectors are named; else sectors have icons
      */
-    CircleDisc(Sheet sheet, CircleLayout layout, double cx, double cy, boolean large) {
+    CircleDisc(Sheet sheet, CircleLayout layout, String subject, double cx, double cy, boolean large) {
+        this.subject = subject;
         this.sheet = sheet;
         this.layout = layout;
         this.cx = cx;
@@ -87,7 +90,7 @@ final class CircleDisc {
     }
 
     private void disc(double radius, Fill fill, Stroke stroke) {
-        sheet.box(null, new Bounds(cx - radius, cy - radius, 2 * radius, 2 * radius), radius, fill, stroke);
+        sheet.box(subject, new Bounds(cx - radius, cy - radius, 2 * radius, 2 * radius), radius, fill, stroke);
     }
 
     /** The kind's icon at the rim, and its word in a large circle. */

@@ -26,6 +26,7 @@ final class CircleDots {
     private final CircleLayout layout;
     private final double cx;
     private final double cy;
+    private final CircleNotes notes;
     private final boolean large;
     private final Type name;
     private final Type figure;
@@ -39,8 +40,14 @@ final class CircleDots {
         this.cx = cx;
         this.cy = cy;
         this.large = large;
+        this.notes = new CircleNotes(data, stage, sheet.labels());
         this.name = Type.medium(large ? 10.5 : 9.5);
         this.figure = Type.regular(9.5);
+    }
+
+    /** How the numbers came about. */
+    CircleNotes notes() {
+        return notes;
     }
 
     /** The place of a dot. */
@@ -51,7 +58,7 @@ final class CircleDots {
     /** What to call those a dot stands for. */
     String nameOf(Dot dot) {
         Fellow fellow = data.fellow(place(dot));
-        return fellow.subject() != null ? fellow.name()
+        return !fellow.isFolded() ? fellow.name()
                 : sheet.labels().of("companions.others", place(dot).count());
     }
 
@@ -59,7 +66,7 @@ final class CircleDots {
     boolean isNamedInside(Dot dot) {
         CircleStage.Place place = place(dot);
         double height = LINE + (place.direction() == 0 ? 0 : MARK);
-        return !data.fellow(place).gone() && !dot.moved()
+        return !data.fellow(place).gone() && !data.fellow(place).doubtful() && !dot.moved()
                 && Math.hypot(sheet.width(nameOf(dot), name) / 2, height / 2) <= layout.radius(place.now()) - 2;
     }
 
@@ -102,7 +109,7 @@ final class CircleDots {
         Fellow fellow = data.fellow(place);
         String told = sheet.labels().of("circles.dot", nameOf(dot), sheet.labels().percent(place.now()),
                 sheet.labels().fixed(place.distance(), 2));
-        sheet.group(fellow.subject(), told, () -> {
+        sheet.noted(fellow.subject(), told, notes.place(place), () -> {
             Colour colour = colour(dot);
             if (fellow.gone()) {
                 disc(fellow.subject(), dot, layout.radius(place.real()), null, new Stroke(theme.muted(), 0.9, Dash.DOTTED));
@@ -167,7 +174,7 @@ final class CircleDots {
         double radius = layout.radius(share);
         String text = data.customer(sheet.labels());
         String percent = sheet.labels().percent(share);
-        sheet.group(data.customerId(), text + ": " + percent, () -> {
+        sheet.noted(data.customerId(), text + ": " + percent, notes.self(), () -> {
             sheet.box(data.customerId(), new Bounds(cx - radius, cy - radius, 2 * radius, 2 * radius), radius,
                     Fill.of(theme.ink()), null);
             double old = layout.radius(was);

@@ -95,7 +95,7 @@ final class CircleMultiples {
         double bottom = cell.bottom() - unknown();
         double cx = cell.centreX();
         double cy = (top + bottom) / 2;
-        CircleDisc disc = new CircleDisc(sheet, layout, cx, cy, false);
+        CircleDisc disc = new CircleDisc(sheet, layout, stage.stage().id().value(), cx, cy, false);
         disc.draw();
         List<Dot> all = layout.at(data.stages().indexOf(stage));
         double self = layout.radius(scene(stage).self());

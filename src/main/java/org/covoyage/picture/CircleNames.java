@@ -120,11 +120,16 @@ final class CircleNames {
         return dots.isMarked(dot) && !dots.isMarkedInside(dot) && !dots.isNamedInside(dot) ? MARK + 1.5 : 0;
     }
 
+    private double doubt(Dot dot) {
+        return data.fellow(dots.place(dot)).doubtful() ? DoubtMark.SIDE + 4 : 0;
+    }
+
     private double width(Dot dot, Written way) {
         double widest = 0;
         for (int i = 0; i < way.lines().size(); i++) {
             double figures = i == way.lines().size() - 1 && !way.figures().isEmpty()
                     ? 4 + sheet.width(way.figures(), FIGURE) : 0;
+            figures += i == way.lines().size() - 1 ? doubt(dot) : 0;
             widest = Math.max(widest, sheet.width(way.lines().get(i), type) + figures + (i == 0 ? mark(dot) : 0));
         }
         return widest + 1;
@@ -135,7 +140,7 @@ final class CircleNames {
         Dot dot = place.dot();
         Fellow fellow = data.fellow(dots.place(dot));
         Bounds box = place.box().moved(cx, cy);
-        sheet.group(fellow.subject(), null, () -> {
+        sheet.noted(fellow.subject(), null, dots.notes().place(dots.place(dot)), () -> {
             if (place.leader() != null) {
                 sheet.line(fellow.subject(), place.leader()[0] + cx, place.leader()[1] + cy, place.leader()[2] + cx,
                         place.leader()[3] + cy, Stroke.of(theme.isBlackAndWhite() ? theme.muted() : dots.colour(dot), 0.6));
@@ -150,9 +155,13 @@ final class CircleNames {
             for (int i = 0; i < way.lines().size(); i++, y += LINE) {
                 String line = way.lines().get(i);
                 boolean last = i == way.lines().size() - 1 && !way.figures().isEmpty();
-                double wide = sheet.width(line, type) + (last ? 4 + sheet.width(way.figures(), FIGURE) : 0)
-                        + (i == 0 ? mark(dot) : 0);
-                double x = right ? box.right() - wide : box.x() + 0.5;
+                double wide = (i == 0 ? mark(dot) : 0) + sheet.width(line, type)
+                        + (last ? 4 + sheet.width(way.figures(), FIGURE) : 0);
+                double doubt = i == way.lines().size() - 1 ? doubt(dot) : 0;
+                double x = right ? box.right() - wide - doubt : box.x() + 0.5;
+                if (doubt > 0) {
+                    DoubtMark.draw(sheet, fellow.subject(), x + wide + 3, y + 0.6);
+                }
                 if (i == 0 && mark(dot) > 0) {
                     sheet.icon(fellow.subject(), dots.mark(dot), x, y + 2, MARK,
                             theme.isBlackAndWhite() ? theme.ink() : dots.colour(dot));

@@ -35,7 +35,7 @@ final class CircleOfStage {
         CircleLayout layout = CircleMultiples.layout(data, half, CircleDisc.rim(true));
         double cx = area.centreX();
         double cy = area.centreY();
-        CircleDisc disc = new CircleDisc(sheet, layout, cx, cy, true).within(area);
+        CircleDisc disc = new CircleDisc(sheet, layout, null, cx, cy, true).within(area);
         disc.draw();
         List<Dot> all = layout.at(0);
         double self = layout.radius(CircleMultiples.scene(stage).self());

@@ -2,6 +2,7 @@ package org.covoyage.picture;
 
 import java.util.List;
 import org.covoyage.insight.StageInfluence;
+import org.covoyage.insight.TieInfluence;
 import org.covoyage.journey.Stage;
 
 /**
@@ -22,9 +23,19 @@ record CircleStage(Stage stage, StageInfluence real, StageInfluence now, List<Pl
      * @param direction −1 against … 1 for; of several together the mean weighted by share
      * @param real      share of influence with everybody, 0 … 1
      * @param now       share without those imagined away, 0 for these
-     * @param count     how many companions it stands for here
+     * @param ties      what the model says of it here, without those imagined away; of these, with everybody
      */
-    record Place(int fellow, double distance, double direction, double real, double now, int count) {
+    record Place(int fellow, double distance, double direction, double real, double now, List<TieInfluence> ties) {
+        /** Copies the list. */
+        Place {
+            ties = List.copyOf(ties);
+        }
+
+        /** How many companions it stands for here. */
+        int count() {
+            return ties.size();
+        }
+
         /** The larger of both shares. */
         double larger() {
             return Math.max(real, now);

@@ -34,6 +34,7 @@ final class CircleTable {
     private final CircleData data;
     private final CircleWords words;
     private final Labels labels;
+    private final CircleNotes numbers;
     private final CircleStage stage;
     private final List<Row> rows = new ArrayList<>();
     private final boolean compared;
@@ -46,6 +47,7 @@ final class CircleTable {
         this.words = words;
         this.labels = sheet.labels();
         this.stage = data.stages().getFirst();
+        this.numbers = new CircleNotes(data, stage, labels);
         this.compared = !data.gone().isEmpty();
         this.figures = FIGURES + (compared ? WAS : 0);
         this.network = data.hasBonds() && stage.now() != null && !stage.present().isEmpty();
@@ -85,8 +87,8 @@ final class CircleTable {
         Map<Id, Double> total = network ? data.totalShare(stage.stage()) : Map.of();
         for (Row row : rows.subList(0, shown)) {
             Bounds line = new Bounds(area.x(), y, area.width(), height);
-            sheet.group(row.place() == null ? data.customerId() : data.fellow(row.place()).subject(), null,
-                    () -> row(row, total, line));
+            sheet.noted(row.place() == null ? data.customerId() : data.fellow(row.place()).subject(), null,
+                    row.place() == null ? numbers.self() : numbers.place(row.place()), () -> row(row, total, line));
             y += height;
         }
         if (shown < rows.size()) {
@@ -107,14 +109,14 @@ final class CircleTable {
                     new Bounds(area.x(), area.y(), area.width(), figures));
             return;
         }
-        double wide = area.width() / 4;
         figure(area, 0, labels.percent(stage.now().socialShare()), labels.percent(stage.real().socialShare()),
-                "circles.figure.others", wide);
+                "circles.figure.others", numbers.socialShare());
         figure(area, 1, words.signed(stage.now().inclination()), words.signed(stage.real().inclination()),
-                "circles.figure.inclination", wide);
+                "circles.figure.inclination", numbers.inclination());
         figure(area, 2, signed(stage.now().netDirection()), signed(stage.real().netDirection()),
-                "circles.figure.direction", wide);
-        figure(area, 3, number(stage.now().conflict()), number(stage.real().conflict()), "circles.figure.conflict", wide);
+                "circles.figure.direction", numbers.netDirection());
+        figure(area, 3, number(stage.now().conflict()), number(stage.real().conflict()), "circles.figure.conflict",
+                numbers.conflict());
     }
 
     private String signed(double value) {
@@ -125,8 +127,13 @@ final class CircleTable {
         return Double.isNaN(value) ? "–" : labels.fixed(value, 2);
     }
 
-    private void figure(Bounds area, int index, String now, String real, String key, double wide) {
+    private void figure(Bounds area, int index, String now, String real, String key, String note) {
+        sheet.noted(null, null, note, () -> figure(area, index, now, real, key));
+    }
+
+    private void figure(Bounds area, int index, String now, String real, String key) {
         Theme theme = sheet.theme();
+        double wide = area.width() / 4;
         double x = area.x() + index * wide;
         Bounds box = new Bounds(x, area.y(), wide - 4, figures - 4);
         sheet.text(null, now, x, area.y(), FIGURE, theme.ink(), box);
@@ -204,7 +211,7 @@ final class CircleTable {
                     gone ? theme.muted() : theme.ink(), line);
         }
         double room = right - line.x() - 20;
-        String name = customer ? own(room) : fellow.subject() == null
+        String name = customer ? own(room) : fellow.isFolded()
                 ? labels.of("companions.others", row.place().count()) : fellow.name();
         sheet.text(subject, sheet.wrapping().single(name, NAME, room), line.x() + 16, top, NAME,
                 gone ? theme.muted() : theme.ink(), line);
