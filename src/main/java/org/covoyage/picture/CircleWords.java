@@ -98,11 +98,12 @@ final class CircleWords {
                     : labels.of("circles.finding.stage.many", name, ties.size());
         }
         String heavy = name(heaviest.companion());
-        if (!nearest.contains(heaviest.companion())) {
-            return nearest.size() == 1 ? labels.of("circles.finding.stage.differ", name, first, heavy)
-                    : labels.of("circles.finding.stage.farther", name, heavy);
-        }
-        return labels.of(nearest.size() == 1 ? "circles.finding.stage.both" : "circles.finding.stage.among", name, heavy);
+        boolean near = nearest.contains(heaviest.companion());
+        String told = near ? labels.of(nearest.size() == 1 ? "circles.finding.stage.both" : "circles.finding.stage.among",
+                name, heavy) : nearest.size() == 1 ? labels.of("circles.finding.stage.differ", name, first, heavy)
+                : labels.of("circles.finding.stage.farther", name, heavy);
+        // Who weighs most among companions may weigh less than the customer.
+        return stage.real().self() > heaviest.share() ? labels.of("circles.finding.after", told, customer) : told;
     }
 
     private String name(Id companion) {

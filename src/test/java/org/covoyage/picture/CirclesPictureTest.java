@@ -129,6 +129,21 @@ class CirclesPictureTest {
     }
 
     @Test
+    void whoWeighsLessThanTheCustomerIsNotSaidToWeighMostOfAll() {
+        Project fraud = open(Path.of("samples/en/card-fraud.covoyage"));
+        assertThat(texts(draw(fraud, request(Language.EN, 0).turnedTo(Focus.WHOLE.on(stage(fraud, "Case"))))))
+                .first().isEqualTo("Case: Manon is nearest, and weighs most after Thierry");
+    }
+
+    @Test
+    void everyDotTellsHowItsNumbersCameAbout() {
+        Project car = open(CAR);
+        Drawing drawing = draw(car, request(Language.EN, PictureRequest.SLIDE).turnedTo(Focus.WHOLE.on(stage(car, "Decision"))));
+        assertThat(List.of("julien", "henri", "bruno", "customer")).allSatisfy(id ->
+                assertThat(drawing.noteOf(id).orElse("")).contains("Decision").containsIgnoringCase("estimate"));
+    }
+
+    @Test
     void withoutACompanionTheTitleSaysWhatChangesAndAGhostStays() {
         Project car = open(CAR);
         Id samira = car.scenarios().getFirst().all(Companion.class).stream().filter(c -> c.name().equals("Samira"))
