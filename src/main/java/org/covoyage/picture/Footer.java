@@ -67,7 +67,7 @@ final class Footer {
     private String text(MapData data, boolean estimates) {
         List<String> parts = new ArrayList<>();
         if (estimates) {
-            parts.add(sheet.labels().of("estimate"));
+            parts.add(sheet.labels().of(data.request().kind() == PictureKind.CIRCLES ? "estimate.circles" : "estimate"));
         }
         if (data.cover().notice() != null) {
             parts.add(data.cover().notice());
