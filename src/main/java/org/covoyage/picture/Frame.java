@@ -24,9 +24,19 @@ final class Frame {
      */
     Frame(Sheet sheet, MapData data, double width, String finding, String below, String part,
             List<Legend.Entry> legend) {
+        this(sheet, data, width, finding, below, part, legend, sheet.labels().of("estimate"));
+    }
+
+    /**
+     * A frame that says something of its own about the model's estimates.
+     *
+     * @param estimate what the model is and how sure; empty where nothing is estimated
+     */
+    Frame(Sheet sheet, MapData data, double width, String finding, String below, String part,
+            List<Legend.Entry> legend, String estimate) {
         grid = new Grid(width, MARGIN, 0, 1);
         title = new TitleBand(sheet, grid, data, part, finding, below);
-        footer = new Footer(sheet, grid, data, legend, true);
+        footer = new Footer(sheet, grid, data, legend, estimate);
     }
 
     /** Height that title, footer and the white space around them take. */

@@ -1,0 +1,227 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Dash;
+import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Hatch;
+import org.covoyage.drawing.Outline;
+import org.covoyage.drawing.Stroke;
+import org.covoyage.drawing.Theme;
+import org.covoyage.drawing.Type;
+import org.covoyage.picture.finding.Findings;
+import org.covoyage.picture.finding.StageFinding;
+
+/**
+ * Where the journey tips: the inclination from stage to stage, beside it the ghost of the journey without somebody, and
+ * below how much the companions differ. What is against is hatched and its points are hollow.
+ */
+final class InsightsCurve {
+    private static final Type TITLE = Type.bold(11);
+    private static final Type SMALL = InsightsHead.SMALL;
+    private static final Type VALUE = Type.bold(9.5);
+    private static final double LEAST = 66;
+    private static final double COMFORTABLE = 96;
+    private static final double MOST = 190;
+    private static final double STEP = 0.25;
+    private static final double LABEL = 12;
+    private static final double CONFLICT = 24;
+    private static final double POINT = 3;
+
+    private final Sheet sheet;
+    private final InsightsGrid grid;
+    private final List<StageFinding> stages;
+    private final InsightsWords words;
+    private final boolean hasGhost;
+    private final List<String> title;
+    private final List<String> how = new ArrayList<>();
+    private final List<String> conflict;
+    private final double high;
+    private final double low;
+
+    InsightsCurve(Sheet sheet, InsightsGrid grid, Findings found, List<StageFinding> stages, InsightsWords words) {
+        this.sheet = sheet;
+        this.grid = grid;
+        this.stages = stages;
+        this.words = words;
+        this.hasGhost = found.ghost() != null;
+        double room = grid.words(0, 0).width() - 36;
+        this.title = sheet.wrapping().lines(words.tipping(found.stages()), TITLE, room, 2);
+        how.addAll(sheet.wrapping().lines(sheet.labels().of("insights.inclination.how"), SMALL, room, 3));
+        if (hasGhost) {
+            how.addAll(sheet.wrapping().lines(words.ghost(found.ghost()), SMALL, room, 2));
+        }
+        this.conflict = sheet.wrapping().lines(sheet.labels().of("insights.conflict",
+                sheet.labels().fixed(StageFinding.STRONG, 1)), SMALL, room, 2);
+        this.high = Math.max(STEP, Math.ceil(values().max().orElse(0) / STEP - 1e-9) * STEP);
+        this.low = Math.min(-STEP, Math.floor(values().min().orElse(0) / STEP + 1e-9) * STEP);
+    }
+
+    private DoubleStream values() {
+        return stages.stream().flatMapToDouble(stage -> hasGhost
+                ? DoubleStream.of(stage.inclination(), stage.without())
+                : DoubleStream.of(stage.inclination()));
+    }
+
+    double least() {
+        return Math.max(LEAST + CONFLICT, text());
+    }
+
+    double comfortable() {
+        return Math.max(COMFORTABLE + CONFLICT, text());
+    }
+
+    double most() {
+        return Math.max(MOST + CONFLICT, text());
+    }
+
+    private double text() {
+        return Sheet.height(title.size(), TITLE) + 2 + Sheet.height(how.size(), SMALL)
+                + Math.max(CONFLICT, Sheet.height(conflict.size(), SMALL) + 4);
+    }
+
+    void draw(double top, double height) {
+        Theme theme = sheet.theme();
+        Bounds text = grid.words(top, height);
+        double y = sheet.lines(null, title, text.x(), top, TITLE, theme.ink(), text);
+        sheet.lines(null, how, text.x(), y + 2, SMALL, theme.muted(), text);
+        double bottom = top + height - CONFLICT;
+        Bounds said = new Bounds(text.x(), top + height - Sheet.height(conflict.size(), SMALL) - 3, text.width(),
+                Sheet.height(conflict.size(), SMALL) + 3);
+        sheet.lines(null, conflict, said.x(), said.y(), SMALL, theme.muted(), said);
+        if (stages.isEmpty()) {
+            return;
+        }
+        Bounds plot = grid.stages(top + LABEL, bottom - top - 2 * LABEL);
+        axis(plot);
+        curves(plot);
+        for (int i = 0; i < stages.size(); i++) {
+            int at = i;
+            sheet.group(stages.get(i).stage().value(), null, () -> divided(at, top + height - CONFLICT + 3));
+        }
+    }
+
+    private double y(Bounds plot, double value) {
+        return plot.y() + plot.height() * (high - value) / (high - low);
+    }
+
+    private void axis(Bounds plot) {
+        Theme theme = sheet.theme();
+        for (double value : new double[] {high, 0, low}) {
+            double y = y(plot, value);
+            sheet.line(null, plot.x(), y, plot.right(), y, value == 0 ? Stroke.of(theme.muted(), 0.9)
+                    : new Stroke(theme.rule(), 0.6, Dash.DASHED));
+            String text = value == 0 ? "0" : words.signed(value);
+            Bounds box = new Bounds(plot.x() - 40, y - 6.2, 36, 12);
+            sheet.textRight(null, text, box.right(), box.y(), SMALL, theme.muted(), box);
+        }
+    }
+
+    private void curves(Bounds plot) {
+        Theme theme = sheet.theme();
+        double[] x = IntStream.range(0, stages.size()).mapToDouble(grid::middle).toArray();
+        double[] real = stages.stream().mapToDouble(stage -> y(plot, stage.inclination())).toArray();
+        double zero = y(plot, 0);
+        Monotone line = new Monotone(x, real);
+        if (stages.size() > 1 && stages.stream().anyMatch(stage -> stage.inclination() < 0)) {
+            sheet.path(null, line.area(zero, false), theme.isBlackAndWhite()
+                    ? new Fill(theme.ground(), Hatch.RISING, theme.muted()) : Fill.of(theme.tint(theme.pain(), 0.16)), null);
+        }
+        if (hasGhost) {
+            double[] ghost = stages.stream().mapToDouble(stage -> y(plot, stage.without())).toArray();
+            sheet.path(null, new Monotone(x, ghost).outline(), null, new Stroke(theme.muted(), 1.4, Dash.DASHED));
+        }
+        sheet.path(null, line.outline(), null, Stroke.of(theme.accent(), 2.2));
+        crossings(x, real, zero);
+        for (int i = 0; i < stages.size(); i++) {
+            int at = i;
+            StageFinding stage = stages.get(i);
+            sheet.noted(stage.stage().value(), words.naming().of(stage.stage()) + ": " + words.signed(stage.inclination()),
+                    null, () -> point(plot, at, x[at], real[at]));
+        }
+    }
+
+    /** A small ring on the axis where the curve goes from one side to the other. */
+    private void crossings(double[] x, double[] real, double zero) {
+        Theme theme = sheet.theme();
+        Monotone line = new Monotone(x, real);
+        for (int i = 0; i + 1 < x.length; i++) {
+            if (Math.signum(real[i] - zero) * Math.signum(real[i + 1] - zero) < 0) {
+                double from = x[i];
+                double to = x[i + 1];
+                for (int k = 0; k < 24; k++) {
+                    double middle = (from + to) / 2;
+                    if (Math.signum(line.at(middle) - zero) == Math.signum(real[i] - zero)) {
+                        from = middle;
+                    } else {
+                        to = middle;
+                    }
+                }
+                sheet.path(null, Outline.at(from - 3.4, zero).to(from, zero - 3.4).to(from + 3.4, zero)
+                        .to(from, zero + 3.4).closed(), Fill.of(theme.ground()), Stroke.of(theme.ink(), 1));
+            }
+        }
+    }
+
+    private void point(Bounds plot, int at, double x, double y) {
+        Theme theme = sheet.theme();
+        StageFinding stage = stages.get(at);
+        String subject = stage.stage().value();
+        boolean against = stage.inclination() <= -Findings.VISIBLE;
+        Colour colour = against ? theme.pain() : theme.accent();
+        sheet.box(subject, new Bounds(x - POINT, y - POINT, 2 * POINT, 2 * POINT), POINT,
+                Fill.of(against ? theme.ground() : colour), Stroke.of(colour, 1.6));
+        String text = words.signed(stage.inclination());
+        double wide = sheet.width(text, VALUE);
+        if (wide + 4 > grid.pitch() && !isNotable(at)) {
+            return;
+        }
+        boolean below = hasGhost && stage.without() > stage.inclination() + 0.01
+                || !hasGhost && stage.inclination() < 0;
+        double top = below ? y + 5 : y - LABEL - 4;
+        double start = Math.clamp(x - wide / 2, plot.x(), Math.max(plot.x(), plot.right() - wide));
+        sheet.text(subject, text, start, top, VALUE, against ? theme.pain() : theme.ink(),
+                new Bounds(start - 1, top - 1, wide + 2, LABEL + 2));
+    }
+
+    /** Where not every value has room: the highest and the lowest. */
+    private boolean isNotable(int at) {
+        double value = stages.get(at).inclination();
+        int highest = 0;
+        int lowest = 0;
+        for (int i = 1; i < stages.size(); i++) {
+            highest = stages.get(i).inclination() > stages.get(highest).inclination() ? i : highest;
+            lowest = stages.get(i).inclination() < stages.get(lowest).inclination() ? i : lowest;
+        }
+        return (at == highest || at == lowest) && Math.abs(highest - lowest) * grid.pitch() > 40;
+    }
+
+    /** How much companions differ at a stage, as a number where there is room and as a small bar. */
+    private void divided(int at, double top) {
+        Theme theme = sheet.theme();
+        StageFinding stage = stages.get(at);
+        if (Double.isNaN(stage.conflict())) {
+            return;
+        }
+        String subject = stage.stage().value();
+        boolean strong = stage.isStronglyDivided();
+        Type type = strong ? VALUE : SMALL;
+        String text = sheet.labels().fixed(stage.conflict(), 2);
+        double wide = sheet.width(text, type);
+        double x = grid.middle(at);
+        if (wide + 3 <= grid.pitch()) {
+            sheet.text(subject, text, x - wide / 2, top, type, strong ? theme.pain() : theme.muted(),
+                    new Bounds(x - wide / 2 - 1, top - 1, wide + 2, 14));
+        }
+        double room = Math.min(grid.pitch() - 4, 44);
+        double left = x - room / 2;
+        sheet.box(subject, new Bounds(left, top + 14, room, 3), 1.5, Fill.of(theme.isBlackAndWhite() ? theme.ground()
+                : theme.rule()), theme.isBlackAndWhite() ? Stroke.of(theme.muted(), 0.5) : null);
+        sheet.box(subject, new Bounds(left, top + 14, Math.max(0.1, room * Math.min(1, stage.conflict())), 3), 1.5,
+                Fill.of(strong ? theme.pain() : theme.muted()), null);
+    }
+}
