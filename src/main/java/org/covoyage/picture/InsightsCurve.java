@@ -1,6 +1,7 @@
 package org.covoyage.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -31,6 +32,7 @@ final class InsightsCurve {
     private static final double LABEL = 12;
     private static final double CONFLICT = 24;
     private static final double POINT = 3;
+    private static final double TICK = 5;
 
     private final Sheet sheet;
     private final InsightsGrid grid;
@@ -39,7 +41,6 @@ final class InsightsCurve {
     private final boolean hasGhost;
     private final List<String> title;
     private final List<String> how = new ArrayList<>();
-    private final List<String> conflict;
     private final double high;
     private final double low;
 
@@ -49,16 +50,22 @@ final class InsightsCurve {
         this.stages = stages;
         this.words = words;
         this.hasGhost = found.ghost() != null;
-        double room = grid.words(0, 0).width() - 36;
+        double room = grid.words(0, 0).width();
         this.title = sheet.wrapping().lines(words.tipping(found.stages()), TITLE, room, 2);
         how.addAll(sheet.wrapping().lines(sheet.labels().of("insights.inclination.how"), SMALL, room, 3));
+        if (crosses(stages)) {
+            how.addAll(sheet.wrapping().lines(sheet.labels().of("insights.inclination.zero"), SMALL, room, 2));
+        }
         if (hasGhost) {
             how.addAll(sheet.wrapping().lines(words.ghost(found.ghost()), SMALL, room, 2));
         }
-        this.conflict = sheet.wrapping().lines(sheet.labels().of("insights.conflict",
-                sheet.labels().fixed(StageFinding.STRONG, 1)), SMALL, room, 2);
         this.high = Math.max(STEP, Math.ceil(values().max().orElse(0) / STEP - 1e-9) * STEP);
         this.low = Math.min(-STEP, Math.floor(values().min().orElse(0) / STEP + 1e-9) * STEP);
+    }
+
+    private static boolean crosses(List<StageFinding> stages) {
+        return IntStream.range(1, stages.size()).anyMatch(i ->
+                stages.get(i - 1).inclination() * stages.get(i).inclination() < 0);
     }
 
     private DoubleStream values() {
@@ -81,7 +88,7 @@ final class InsightsCurve {
 
     private double text() {
         return Sheet.height(title.size(), TITLE) + 2 + Sheet.height(how.size(), SMALL)
-                + Math.max(CONFLICT, Sheet.height(conflict.size(), SMALL) + 4);
+                + CONFLICT + 3;
     }
 
     void draw(double top, double height) {
@@ -90,9 +97,13 @@ final class InsightsCurve {
         double y = sheet.lines(null, title, text.x(), top, TITLE, theme.ink(), text);
         sheet.lines(null, how, text.x(), y + 2, SMALL, theme.muted(), text);
         double bottom = top + height - CONFLICT;
-        Bounds said = new Bounds(text.x(), top + height - Sheet.height(conflict.size(), SMALL) - 3, text.width(),
-                Sheet.height(conflict.size(), SMALL) + 3);
-        sheet.lines(null, conflict, said.x(), said.y(), SMALL, theme.muted(), said);
+        Bounds said = new Bounds(text.x(), bottom + 2, text.width(), CONFLICT);
+        String called = sheet.labels().of("insights.conflict");
+        sheet.text(null, called, said.x(), said.y(), VALUE, theme.ink(), said);
+        double behind = sheet.width(called, VALUE) + 6;
+        sheet.text(null, sheet.wrapping().single(sheet.labels().of("insights.conflict.how",
+                sheet.labels().fixed(StageFinding.STRONG, 1)), SMALL, said.width() - behind), said.x() + behind,
+                said.y(), SMALL, theme.muted(), said);
         if (stages.isEmpty()) {
             return;
         }
@@ -113,8 +124,7 @@ final class InsightsCurve {
         Theme theme = sheet.theme();
         for (double value : new double[] {high, 0, low}) {
             double y = y(plot, value);
-            sheet.line(null, plot.x(), y, plot.right(), y, value == 0 ? Stroke.of(theme.muted(), 0.9)
-                    : new Stroke(theme.rule(), 0.6, Dash.DASHED));
+            sheet.line(null, plot.x(), y, value == 0 ? plot.right() : plot.x() + TICK, y, Stroke.of(theme.muted(), 0.9));
             String text = value == 0 ? "0" : words.signed(value);
             Bounds box = new Bounds(plot.x() - 40, y - 6.2, 36, 12);
             sheet.textRight(null, text, box.right(), box.y(), SMALL, theme.muted(), box);
@@ -180,12 +190,34 @@ final class InsightsCurve {
         if (wide + 4 > grid.pitch() && !isNotable(at)) {
             return;
         }
-        boolean below = hasGhost && stage.without() > stage.inclination() + 0.01
-                || !hasGhost && stage.inclination() < 0;
-        double top = below ? y + 5 : y - LABEL - 4;
         double start = Math.clamp(x - wide / 2, plot.x(), Math.max(plot.x(), plot.right() - wide));
+        double top = free(plot, stage, y);
         sheet.text(subject, text, start, top, VALUE, against ? theme.pain() : theme.ink(),
                 new Bounds(start - 1, top - 1, wide + 2, LABEL + 2));
+    }
+
+    /** Top of a value's text: where neither the axis nor the ghost passes, nearest to its point. */
+    private double free(Bounds plot, StageFinding stage, double y) {
+        double ghost = hasGhost ? y(plot, stage.without()) : y;
+        double zero = y(plot, 0);
+        double[] tops = {y - LABEL - 4, y + 4, Math.min(y, ghost) - LABEL - 4, Math.max(y, ghost) + 4};
+        double best = tops[0];
+        int least = Integer.MAX_VALUE;
+        for (double top : tops) {
+            // Under nought the area above the curve is shaded.
+            boolean shaded = stage.inclination() < 0 && top > zero - LABEL && top < y;
+            int struck = (isStruck(top, zero) || shaded ? 1 : 0) + (hasGhost && isStruck(top, ghost) ? 1 : 0)
+                    + (top < plot.y() - LABEL || top > plot.bottom() ? 4 : 0);
+            if (struck < least) {
+                least = struck;
+                best = top;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isStruck(double top, double line) {
+        return line > top && line < top + LABEL;
     }
 
     /** Where not every value has room: the highest and the lowest. */
@@ -198,6 +230,11 @@ final class InsightsCurve {
             lowest = stages.get(i).inclination() < stages.get(lowest).inclination() ? i : lowest;
         }
         return (at == highest || at == lowest) && Math.abs(highest - lowest) * grid.pitch() > 40;
+    }
+
+    private boolean isMostDivided(int at) {
+        return IntStream.range(0, stages.size()).filter(i -> !Double.isNaN(stages.get(i).conflict())).boxed()
+                .max(Comparator.comparingDouble(i -> stages.get(i).conflict())).orElseThrow() == at;
     }
 
     /** How much companions differ at a stage, as a number where there is room and as a small bar. */
@@ -213,9 +250,10 @@ final class InsightsCurve {
         String text = sheet.labels().fixed(stage.conflict(), 2);
         double wide = sheet.width(text, type);
         double x = grid.middle(at);
-        if (wide + 3 <= grid.pitch()) {
-            sheet.text(subject, text, x - wide / 2, top, type, strong ? theme.pain() : theme.muted(),
-                    new Bounds(x - wide / 2 - 1, top - 1, wide + 2, 14));
+        if (wide + 3 <= grid.pitch() || isMostDivided(at)) {
+            double from = Math.min(x - wide / 2, grid.right() - wide);
+            sheet.text(subject, text, from, top, type, strong ? theme.pain() : theme.muted(),
+                    new Bounds(from - 1, top - 1, wide + 2, 14));
         }
         double room = Math.min(grid.pitch() - 4, 44);
         double left = x - room / 2;

@@ -13,9 +13,11 @@ import org.covoyage.drawing.Bounds;
 record InsightsGrid(double left, double width, int stages) {
     /** White space between two parts. */
     static final double GAP = 16;
-    private static final double NAMES = 0.174;
-    private static final double SHARES = 0.196;
-    private static final double CONSEQUENCES = 0.158;
+    /** Room for the numbers on the axis of the curve. */
+    private static final double AXIS = 40;
+    private static final double NAMES = 0.188;
+    private static final double SHARES = 0.19;
+    private static final double CONSEQUENCES = 0.156;
 
     double right() {
         return left + width;
@@ -42,9 +44,9 @@ record InsightsGrid(double left, double width, int stages) {
         return new Bounds(from, top, right() - from, height);
     }
 
-    /** Names and shares together: where the curve is explained. */
+    /** What is left of the stages, as far as the numbers on the curve's axis: where the curve is explained. */
     Bounds words(double top, double height) {
-        return new Bounds(left, top, shares(0, 0).right() - left + CONSEQUENCES * width * 0.45, height);
+        return new Bounds(left, top, consequences(0, 0).right() - AXIS - left, height);
     }
 
     /** Width of a stage. */

@@ -61,7 +61,7 @@ final class InsightsHead {
 
     private String numbered() {
         return sheet.labels().of("insights.numbers") + " " + IntStream.range(0, stages.size()).mapToObj(i ->
-                (i + 1) + "\u00A0" + stages.get(i).name().replace(' ', '\u00A0')).collect(Collectors.joining(" · "));
+                (i + 1) + "\u00A0" + stages.get(i).name().replace(' ', '\u00A0')).collect(Collectors.joining("\u00A0· "));
     }
 
     double height() {

@@ -99,7 +99,7 @@ final class InsightsRanking {
         Theme theme = sheet.theme();
         double y = top + (row - CONTENT) / 2;
         boolean doubtful = !of.isFolded() && !of.doubts().isEmpty();
-        name(subject, icon(of), words.name(of), words.relation(of), doubtful, y);
+        name(subject, icon(of), words.name(of), words.relation(of, found.ghost()), doubtful, y);
         Fill fill = fill(of);
         Colour edge = edge(of);
         sheet.noted(subject, words.share(of.share()), null, () -> {
@@ -129,14 +129,14 @@ final class InsightsRanking {
             double x = grid.middle(s);
             Stage stage = stages.get(s);
             sheet.noted(subject, part(words.naming().customer(), stage, share), null, () ->
-                    say.draw(share, x, top + row / 2, Fill.of(theme.ink()), theme.ink(), theme.ground()));
+                    say.draw(share, x, top + row / 2, Fill.of(theme.ink()), theme.ink(), theme.ground(), 0));
         }
     }
 
     private void dot(String subject, String name, Stage stage, double share, double x, double y, Fill fill,
             Colour edge) {
         sheet.noted(subject, Double.isNaN(share) ? null : part(name, stage, share), null, () ->
-                say.draw(share, x, y, fill, edge, sheet.theme().ink()));
+                say.draw(share, x, y, fill, edge, sheet.theme().ink(), InsightsSay.NUMBERED));
     }
 
     private String part(String name, Stage stage, double share) {
@@ -201,13 +201,13 @@ final class InsightsRanking {
         if (of.rise() * unit > 0.4) {
             sheet.box(subject, new Bounds(axis, y, of.rise() * unit, BAR), 1.5, fill, Stroke.of(edge, 0.7));
         }
-        sheet.line(subject, axis, y - 3, axis, y + BAR + 3, Stroke.of(theme.muted(), 0.9));
+        sheet.line(subject, axis, y - 3, axis, y + BAR + 2, Stroke.of(theme.muted(), 0.9));
         Type type = most ? Type.bold(9.5) : SMALL;
         String text = sheet.wrapping().single(words.change(of.fall(), of.rise()), type, all.width());
         double wide = sheet.width(text, type);
-        // Words stand on the side the bar is on, as far as they have room there.
-        double start = of.consequence() < Findings.VISIBLE ? axis - wide / 2
-                : of.fall() > of.rise() ? axis - 4 - wide : axis + 4;
+        // Words stand on the side the bar is on; where it goes both ways, in the middle.
+        boolean oneWay = Math.min(of.fall(), of.rise()) < Findings.VISIBLE && of.consequence() >= Findings.VISIBLE;
+        double start = !oneWay ? axis - wide / 2 : of.fall() > of.rise() ? axis - 4 - wide : axis + 4;
         sheet.text(subject, text, Math.clamp(start, all.x(), Math.max(all.x(), all.right() - wide)), y + 12, type,
                 most ? theme.ink() : theme.muted(), all.grown(1));
     }

@@ -10,7 +10,9 @@ import org.covoyage.drawing.Type;
 /** One share at one stage as a dot whose area is the share; large ones carry their percentage. */
 final class InsightsSay {
     private static final Type NUMBER = Type.medium(9.5);
-    private static final double LARGEST = 15;
+    private static final double LARGEST = 16;
+    /** From here on a share is written in its dot: half a dozen of them say who is heard where. */
+    static final double NUMBERED = 0.195;
     private static final double NOWHERE = 1;
 
     private final Sheet sheet;
@@ -29,9 +31,10 @@ final class InsightsSay {
     /**
      * Draws the dot.
      *
-     * @param share 0 … 1; NaN when absent
+     * @param share    0 … 1; NaN when absent
+     * @param numbered from which share on it bears its number, if that has room
      */
-    void draw(double share, double x, double y, Fill fill, Colour edge, Colour number) {
+    void draw(double share, double x, double y, Fill fill, Colour edge, Colour number, double numbered) {
         Theme theme = sheet.theme();
         if (Double.isNaN(share)) {
             sheet.box(null, disc(x, y, NOWHERE), NOWHERE, Fill.of(theme.rule()), null);
@@ -41,7 +44,7 @@ final class InsightsSay {
         sheet.box(null, disc(x, y, radius), radius, fill, Stroke.of(edge, 0.9));
         String text = sheet.labels().number(share * 100, 0);
         double wide = sheet.width(text, NUMBER);
-        if (wide / 2 + 1.2 <= radius) {
+        if (share >= numbered && wide / 2 + 1 <= radius) {
             Bounds box = new Bounds(x - wide / 2 - 1, y - 6, wide + 2, 12);
             if (theme.isBlackAndWhite() && fill.ink() != null) {
                 sheet.box(null, new Bounds(box.x(), y - 4.6, box.width(), 9.2), 2, Fill.of(theme.ground()), null);

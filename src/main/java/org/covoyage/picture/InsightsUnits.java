@@ -46,7 +46,7 @@ final class InsightsUnits {
     }
 
     double height() {
-        return rows.stream().mapToDouble(row -> tallest(row) + BETWEEN).sum();
+        return rows.stream().mapToDouble(row -> BETWEEN + tallest(row)).sum();
     }
 
     private static double tallest(List<Plate> row) {
@@ -54,7 +54,7 @@ final class InsightsUnits {
     }
 
     void draw(double top) {
-        double y = top;
+        double y = top + BETWEEN;
         for (List<Plate> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 Plate plate = row.get(i);

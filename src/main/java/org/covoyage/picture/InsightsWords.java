@@ -2,10 +2,12 @@ package org.covoyage.picture;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.covoyage.insight.DecisionUnit;
 import org.covoyage.insight.InsightRefused;
 import org.covoyage.insight.Note;
 import org.covoyage.journey.Companion;
+import org.covoyage.journey.DecisionSeat;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Language;
@@ -21,6 +23,9 @@ import org.covoyage.picture.finding.Standing;
  * sheet.
  */
 final class InsightsWords {
+    /** Part of a change that goes one way from which on one may name that way. */
+    private static final double MOSTLY = 2.0 / 3;
+
     private final Journey journey;
     private final Labels labels;
     private final Naming naming;
@@ -109,10 +114,13 @@ final class InsightsWords {
         return of.isFolded() ? labels.of("insights.others", of.together()) : naming.of(of.companion());
     }
 
-    /** What somebody is to the customer, or the first doubt about the numbers. */
-    String relation(Standing of) {
+    /** What somebody is to the customer, or the first doubt about the numbers, or that somebody imagines them away. */
+    String relation(Standing of, Ghost ghost) {
         if (of.isFolded()) {
             return labels.of("insights.others.how");
+        }
+        if (ghost != null && ghost.asked() && ghost.removed().contains(of.companion())) {
+            return labels.of("insights.removed");
         }
         if (!of.doubts().isEmpty()) {
             return doubt(of.doubts().getFirst());
@@ -136,7 +144,7 @@ final class InsightsWords {
         }
         String word = labels.of("insights.place", of.place());
         return leads ? labels.of("insights.place.first", word, chance(of.holds()))
-                : labels.of("insights.place.next", word, naming.of(of.next()), chance(of.holds()));
+                : labels.of("insights.place.next", word, chance(of.holds()));
     }
 
     /** Which way the inclination would go without somebody, and how far; never a signed nought. */
@@ -145,11 +153,12 @@ final class InsightsWords {
         if (whole < Findings.VISIBLE) {
             return labels.of("insights.same");
         }
-        if (rise < Findings.VISIBLE && fall > rise) {
-            return labels.of("insights.fall", labels.fixed(whole, 2));
+        String number = labels.fixed(whole, 2);
+        if (Math.min(fall, rise) < Findings.VISIBLE) {
+            return labels.of(fall > rise ? "insights.fall" : "insights.rise", number);
         }
-        return fall < Findings.VISIBLE ? labels.of("insights.rise", labels.fixed(whole, 2))
-                : labels.of("insights.both", labels.fixed(whole, 2));
+        return labels.of(fall >= MOSTLY * whole ? "insights.mostly-fall" : rise >= MOSTLY * whole
+                ? "insights.mostly-rise" : "insights.both", number);
     }
 
     /** A number with two decimals and its sign; nought has none. */
@@ -174,15 +183,15 @@ final class InsightsWords {
 
     /** Without whom the second curve is. */
     String ghost(Ghost ghost) {
-        return ghost.asked() ? labels.of("insights.ghost.asked", naming.list(ghost.removed()),
-                change(ghost.fall(), ghost.rise())) : labels.of("insights.ghost", naming.list(ghost.removed()));
+        return ghost.asked() ? labels.of("insights.ghost.asked", naming.inside(ghost.removed()),
+                change(ghost.fall(), ghost.rise())) : labels.of("insights.ghost", naming.inside(ghost.removed()));
     }
 
     /** What a decision unit comes to. */
     String outcome(DecisionUnit unit) {
         String stage = naming.of(unit.stage());
         if (unit.isBlocked()) {
-            return labels.of("insights.unit.blocked", stage, naming.list(unit.blockedBy()));
+            return labels.of("insights.unit.blocked", stage, naming.inside(unit.blockedBy()));
         }
         return labels.of(unit.carries() == null ? "insights.unit.unknown" : unit.carries() ? "insights.unit.carries"
                 : "insights.unit.fails", stage);
@@ -190,12 +199,16 @@ final class InsightsWords {
 
     /** By what a decision unit comes to it. */
     String why(DecisionUnit unit, double threshold) {
-        if (Double.isNaN(unit.inclination())) {
-            return labels.of("insights.unit.why.unknown");
-        }
-        String joint = signed(unit.inclination());
-        String agreement = labels.fixed(unit.agreement(), 2);
-        return unit.isBlocked() ? labels.of("insights.unit.why.blocked", signed(threshold), joint, agreement)
-                : labels.of("insights.unit.why", joint, agreement);
+        String joint = Double.isNaN(unit.inclination()) ? labels.of("insights.unit.why.unknown")
+                : labels.of("insights.unit.why", signed(unit.inclination()), labels.fixed(unit.agreement(), 2));
+        return unit.isBlocked() ? labels.of("insights.unit.why.blocked", unit.blockedBy().stream()
+                .map(member -> signed(position(unit.stage(), member))).collect(Collectors.joining(", ")),
+                signed(threshold)) + " " + joint : joint;
+    }
+
+    private double position(Id stage, Id member) {
+        return journey.all(DecisionSeat.class).stream().filter(seat -> seat.veto() && seat.position() != null
+                && seat.stage().equals(stage) && seat.member().equals(member)).mapToDouble(DecisionSeat::position)
+                .min().orElse(Double.NaN);
     }
 }

@@ -44,14 +44,28 @@ final class Naming {
         return persona == null ? labels.of("insights.customer") : persona.name();
     }
 
-    /** Several names, or the first and how many more there are. */
+    /** Several names in a list. */
     String list(List<Id> ids) {
         return ids.stream().map(this::of).collect(Collectors.joining(", "));
     }
 
-    /** The first few names; what is left out is marked. */
+    /** Several names in the middle of a sentence. */
+    String inside(List<Id> ids) {
+        return ids.stream().map(this::inside).collect(Collectors.joining(", "));
+    }
+
+    /** The first few names in the middle of a sentence; what is left out is marked. */
     String few(List<Id> ids) {
-        return list(ids.subList(0, Math.min(SPELLED_OUT, ids.size()))) + (ids.size() > SPELLED_OUT ? " …" : "");
+        return inside(ids.subList(0, Math.min(SPELLED_OUT, ids.size()))) + (ids.size() > SPELLED_OUT ? " …" : "");
+    }
+
+    /** A name in the middle of a sentence: its article is written small. */
+    String inside(Id id) {
+        String name = of(id);
+        boolean article = french ? name.startsWith("Les ") || name.startsWith("Le ") || name.startsWith("La ")
+                : name.startsWith("The ");
+        return article && journey.get(id) instanceof Companion
+                ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 
     /** Key of the sentence that fits one or many. */
@@ -79,7 +93,7 @@ final class Naming {
         if (french && name.startsWith("Le ")) {
             return "du " + name.substring(3);
         }
-        return french && isElided(id, name) ? "d’" + name : labels.of("insights.of", name);
+        return french && isElided(id, name) ? "d’" + name : labels.of("insights.of", inside(id));
     }
 
     private boolean isElided(Id id, String name) {
