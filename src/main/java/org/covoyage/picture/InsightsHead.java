@@ -44,7 +44,7 @@ final class InsightsHead {
         consequence = sheet.wrapping().lines(labels.of("insights.consequence.how"), SMALL,
                 grid.consequences(0, 0).width(), 3);
         if (stages.stream().allMatch(this::isNamed)) {
-            stages.forEach(stage -> names.add(sheet.wrapping().lines(stage.name(), SMALL, grid.pitch() - 4)));
+            stages.forEach(stage -> names.add(sheet.wrapping().lines(stage.name(), SMALL, grid.pitch() - 2)));
         }
         numbers = names.isEmpty() && !stages.isEmpty() ? sheet.wrapping().balanced(numbered(), SMALL, grid.width())
                 : List.of();
@@ -52,10 +52,10 @@ final class InsightsHead {
                 1 + names.stream().mapToInt(List::size).max().orElse(1));
     }
 
-    /** Whether a name takes two lines at most, no word broken. */
+    /** Whether a name takes three lines at most, no word broken. */
     private boolean isNamed(Stage stage) {
-        double room = grid.pitch() - 4;
-        return sheet.wrapping().lines(stage.name(), SMALL, room).size() <= 2
+        double room = grid.pitch() - 2;
+        return sheet.wrapping().lines(stage.name(), SMALL, room).size() <= 3
                 && Arrays.stream(stage.name().split("\\h+")).allMatch(word -> sheet.width(word, SMALL) <= room);
     }
 

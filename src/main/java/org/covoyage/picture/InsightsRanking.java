@@ -129,14 +129,14 @@ final class InsightsRanking {
             double x = grid.middle(s);
             Stage stage = stages.get(s);
             sheet.noted(subject, part(words.naming().customer(), stage, share), null, () ->
-                    say.draw(share, x, top + row / 2, Fill.of(theme.ink()), theme.ink(), theme.ground(), 0));
+                    say.draw(subject, share, x, top + row / 2, Fill.of(theme.ink()), theme.ink(), theme.ground(), 0));
         }
     }
 
     private void dot(String subject, String name, Stage stage, double share, double x, double y, Fill fill,
             Colour edge) {
         sheet.noted(subject, Double.isNaN(share) ? null : part(name, stage, share), null, () ->
-                say.draw(share, x, y, fill, edge, sheet.theme().ink(), InsightsSay.NUMBERED));
+                say.draw(subject, share, x, y, fill, edge, sheet.theme().ink(), InsightsSay.NUMBERED));
     }
 
     private String part(String name, Stage stage, double share) {

@@ -31,17 +31,18 @@ final class InsightsSay {
     /**
      * Draws the dot.
      *
+     * @param subject  whose
      * @param share    0 … 1; NaN when absent
      * @param numbered from which share on it bears its number, if that has room
      */
-    void draw(double share, double x, double y, Fill fill, Colour edge, Colour number, double numbered) {
+    void draw(String subject, double share, double x, double y, Fill fill, Colour edge, Colour number, double numbered) {
         Theme theme = sheet.theme();
         if (Double.isNaN(share)) {
-            sheet.box(null, disc(x, y, NOWHERE), NOWHERE, Fill.of(theme.rule()), null);
+            sheet.box(subject, disc(x, y, NOWHERE), NOWHERE, Fill.of(theme.rule()), null);
             return;
         }
         double radius = Math.max(1.4, radius(share, pitch));
-        sheet.box(null, disc(x, y, radius), radius, fill, Stroke.of(edge, 0.9));
+        sheet.box(subject, disc(x, y, radius), radius, fill, Stroke.of(edge, 0.9));
         String text = sheet.labels().number(share * 100, 0);
         double wide = sheet.width(text, NUMBER);
         if (share >= numbered && wide / 2 + 1 <= radius) {
@@ -49,7 +50,7 @@ final class InsightsSay {
             if (theme.isBlackAndWhite() && fill.ink() != null) {
                 sheet.box(null, new Bounds(box.x(), y - 4.6, box.width(), 9.2), 2, Fill.of(theme.ground()), null);
             }
-            sheet.textCentred(null, text, x, y - 6.1, NUMBER, number, box);
+            sheet.textCentred(subject, text, x, y - 6.1, NUMBER, number, box);
         }
     }
 

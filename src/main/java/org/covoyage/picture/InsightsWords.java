@@ -69,7 +69,7 @@ final class InsightsWords {
     private String lead(Lead lead) {
         return switch (lead.strength()) {
             case NOBODY -> labels.of("insights.lead.nobody", naming.customer());
-            case UNDECIDED -> labels.of("insights.lead.undecided", naming.of(lead.first()), naming.of(lead.rival()));
+            case UNDECIDED -> labels.of("insights.lead.undecided", naming.inside(lead.first()), naming.inside(lead.rival()));
             case ONLY, ROBUST, TENTATIVE, NOT_DRAWN -> labels.of(naming.key("insights.lead." + Word.of(lead.strength()),
                     List.of(lead.first())), naming.of(lead.first()));
         };
