@@ -25,11 +25,13 @@ final class InsightsCurve {
     private static final Type TITLE = Type.bold(11);
     private static final Type SMALL = InsightsHead.SMALL;
     private static final Type VALUE = Type.bold(9.5);
-    private static final double LEAST = 66;
+    private static final double LEAST = 70;
     private static final double COMFORTABLE = 96;
     private static final double MOST = 190;
     private static final double STEP = 0.25;
     private static final double LABEL = 12;
+    /** Above and below the plot: room for the value of the highest and of the lowest point. */
+    private static final double EDGE = LABEL + 4;
     private static final double CONFLICT = 24;
     private static final double POINT = 3;
     private static final double TICK = 5;
@@ -107,7 +109,7 @@ final class InsightsCurve {
         if (stages.isEmpty()) {
             return;
         }
-        Bounds plot = grid.stages(top + LABEL, bottom - top - 2 * LABEL);
+        Bounds plot = grid.stages(top + EDGE, bottom - top - 2 * EDGE);
         axis(plot);
         curves(plot);
         for (int i = 0; i < stages.size(); i++) {
@@ -211,7 +213,7 @@ final class InsightsCurve {
             // Under nought the area above the curve is shaded.
             boolean shaded = stage.inclination() < 0 && top > zero - LABEL && top < y;
             int struck = (isStruck(top, zero) || shaded ? 1 : 0) + (hasGhost && isStruck(top, ghost) ? 1 : 0)
-                    + (top < plot.y() - LABEL || top > plot.bottom() ? 4 : 0);
+                    + (top < plot.y() - EDGE || top > plot.bottom() + EDGE - LABEL ? 4 : 0);
             if (struck < least) {
                 least = struck;
                 best = top;

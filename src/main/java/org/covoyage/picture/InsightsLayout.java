@@ -12,6 +12,8 @@ import org.covoyage.picture.finding.StageFinding;
 /** The parts of an insights picture at a width: how high they must be, may be, and where they go. */
 final class InsightsLayout {
     private static final double AIR = 9;
+    /** What the names of those who are imagined away may take in the legend. */
+    private static final double NAMED = 300;
 
     private final Sheet sheet;
     private final double width;
@@ -27,7 +29,7 @@ final class InsightsLayout {
         this.sheet = sheet;
         this.width = width;
         this.frame = new Frame(sheet, data, width, words.headline(found), words.below(found), "",
-                legend(sheet.labels(), found, words), words.estimate(found));
+                legend(sheet, found, words), words.estimate(found));
         Bounds inside = frame.inside(0);
         this.grid = new InsightsGrid(inside.x(), inside.width(), data.stages().size());
         this.head = new InsightsHead(sheet, grid, data.stages(), found.draws() != null);
@@ -47,12 +49,13 @@ final class InsightsLayout {
         }
     }
 
-    private static List<Legend.Entry> legend(Labels labels, Findings found, InsightsWords words) {
+    private static List<Legend.Entry> legend(Sheet sheet, Findings found, InsightsWords words) {
+        Labels labels = sheet.labels();
         List<Legend.Entry> entries = new ArrayList<>();
         entries.add(new Legend.Entry(null, Dash.SOLID, labels.of("insights.legend.with")));
         if (found.ghost() != null) {
-            entries.add(new Legend.Entry(null, Dash.DASHED, labels.of("insights.legend.without",
-                    words.naming().few(found.ghost().removed()))));
+            entries.add(new Legend.Entry(null, Dash.DASHED, sheet.wrapping().single(labels.of("insights.legend.without",
+                    words.naming().few(found.ghost().removed())), InsightsHead.SMALL, NAMED)));
         }
         return entries;
     }
