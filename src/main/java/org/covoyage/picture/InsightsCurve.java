@@ -10,7 +10,6 @@ import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Hatch;
-import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
@@ -40,24 +39,24 @@ final class InsightsCurve {
     private final InsightsGrid grid;
     private final List<StageFinding> stages;
     private final InsightsWords words;
+    private final InsightsNotes notes;
     private final boolean hasGhost;
     private final List<String> title;
     private final List<String> how = new ArrayList<>();
     private final double high;
     private final double low;
 
-    InsightsCurve(Sheet sheet, InsightsGrid grid, Findings found, List<StageFinding> stages, InsightsWords words) {
+    InsightsCurve(Sheet sheet, InsightsGrid grid, Findings found, List<StageFinding> stages, InsightsWords words,
+            InsightsNotes notes) {
         this.sheet = sheet;
         this.grid = grid;
         this.stages = stages;
         this.words = words;
+        this.notes = notes;
         this.hasGhost = found.ghost() != null;
         double room = grid.words(0, 0).width();
         this.title = sheet.wrapping().lines(words.tipping(found.stages()), TITLE, room, 2);
         how.addAll(sheet.wrapping().lines(sheet.labels().of("insights.inclination.how"), SMALL, room, 3));
-        if (crosses(stages)) {
-            how.addAll(sheet.wrapping().lines(sheet.labels().of("insights.inclination.zero"), SMALL, room, 2));
-        }
         if (hasGhost) {
             how.addAll(sheet.wrapping().lines(words.ghost(found.ghost()), SMALL, room, 2));
         }
@@ -65,7 +64,7 @@ final class InsightsCurve {
         this.low = Math.min(-STEP, Math.floor(values().min().orElse(0) / STEP + 1e-9) * STEP);
     }
 
-    private static boolean crosses(List<StageFinding> stages) {
+    static boolean crosses(List<StageFinding> stages) {
         return IntStream.range(1, stages.size()).anyMatch(i ->
                 stages.get(i - 1).inclination() * stages.get(i).inclination() < 0);
     }
@@ -114,7 +113,9 @@ final class InsightsCurve {
         curves(plot);
         for (int i = 0; i < stages.size(); i++) {
             int at = i;
-            sheet.group(stages.get(i).stage().value(), null, () -> divided(at, top + height - CONFLICT + 3));
+            StageFinding stage = stages.get(i);
+            sheet.noted(stage.stage().value(), sheet.labels().of("insights.conflict"), Double.isNaN(stage.conflict())
+                    ? null : notes.conflict(stage.stage()), () -> divided(at, top + height - CONFLICT + 3));
         }
     }
 
@@ -149,7 +150,8 @@ final class InsightsCurve {
         }
         if (hasGhost) {
             double[] ghost = stages.stream().mapToDouble(stage -> y(plot, stage.without())).toArray();
-            sheet.path(null, new Monotone(x, ghost).outline(), null, new Stroke(theme.muted(), 1.4, Dash.DASHED));
+            sheet.noted(null, null, notes.ghost(), () -> sheet.path(null, new Monotone(x, ghost).outline(), null,
+                    new Stroke(theme.muted(), 1.4, Dash.DASHED)));
         }
         sheet.path(null, line.outline(), null, Stroke.of(theme.accent(), 2.2));
         crossings(x, real, zero);
@@ -157,7 +159,7 @@ final class InsightsCurve {
             int at = i;
             StageFinding stage = stages.get(i);
             sheet.noted(stage.stage().value(), words.naming().of(stage.stage()) + ": " + words.signed(stage.inclination()),
-                    null, () -> point(plot, at, x[at], real[at]));
+                    notes.inclination(stage.stage()), () -> point(plot, at, x[at], real[at]));
         }
     }
 
@@ -177,8 +179,7 @@ final class InsightsCurve {
                         to = middle;
                     }
                 }
-                sheet.path(null, Outline.at(from - 3.4, zero).to(from, zero - 3.4).to(from + 3.4, zero)
-                        .to(from, zero + 3.4).closed(), Fill.of(theme.ground()), Stroke.of(theme.ink(), 1));
+                LegendMark.Crossing.at(sheet, from, zero, theme.ink());
             }
         }
     }

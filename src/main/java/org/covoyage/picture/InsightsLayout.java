@@ -25,7 +25,8 @@ final class InsightsLayout {
     private final InsightsCurve curve;
     private final InsightsUnits units;
 
-    InsightsLayout(Sheet sheet, MapData data, Findings found, InsightsWords words, double width) {
+    InsightsLayout(Sheet sheet, MapData data, Findings found, InsightsWords words, InsightsNotes notes,
+            double width) {
         this.sheet = sheet;
         this.width = width;
         this.frame = new Frame(sheet, data, width, words.headline(found), words.below(found), "",
@@ -33,13 +34,13 @@ final class InsightsLayout {
         Bounds inside = frame.inside(0);
         this.grid = new InsightsGrid(inside.x(), inside.width(), data.stages().size());
         this.head = new InsightsHead(sheet, grid, data.stages(), found.draws() != null);
-        this.ranking = new InsightsRanking(sheet, grid, data, found, words);
+        this.ranking = new InsightsRanking(sheet, grid, data, found, words, notes);
         omit("insights.left-out", found.leftOut(), words);
         omit("insights.nowhere", found.nowhere(), words);
         List<StageFinding> shown = data.stages().stream().map(Stage::id).map(id -> found.stages().stream()
                 .filter(stage -> stage.stage().equals(id)).findFirst().orElseThrow()).toList();
-        this.curve = new InsightsCurve(sheet, grid, found, shown, words);
-        this.units = new InsightsUnits(sheet, grid, found, words);
+        this.curve = new InsightsCurve(sheet, grid, found, shown, words, notes);
+        this.units = new InsightsUnits(sheet, grid, found, words, notes);
     }
 
     private void omit(String key, List<Id> ids, InsightsWords words) {
@@ -56,6 +57,12 @@ final class InsightsLayout {
         if (found.ghost() != null) {
             entries.add(new Legend.Entry(null, Dash.DASHED, sheet.wrapping().single(labels.of("insights.legend.without",
                     words.naming().few(found.ghost().removed())), InsightsHead.SMALL, NAMED)));
+        }
+        if (InsightsCurve.crosses(found.stages())) {
+            entries.add(new Legend.Entry(new LegendMark.Crossing(), labels.of("insights.legend.crossing")));
+        }
+        if (found.stages().stream().anyMatch(stage -> stage.inclination() <= -Findings.VISIBLE)) {
+            entries.add(new Legend.Entry(new LegendMark.Hollow(), labels.of("insights.legend.against")));
         }
         return entries;
     }

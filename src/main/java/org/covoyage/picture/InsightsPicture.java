@@ -35,14 +35,14 @@ final class InsightsPicture {
     Drawing draw(Cover cover, Journey journey, PictureRequest request) {
         MapData data = studio.data(cover, journey, request);
         Sheet sheet = studio.sheet(data);
-        InsightsWords words = new InsightsWords(journey, sheet.labels(), request.language());
+        InsightsWords words = new InsightsWords(journey, sheet.labels());
         Finder finder;
         try {
             finder = new Finder(journey, request.focus().without());
         } catch (InsightRefused nothing) {
             return calm(sheet, data, words.refused(nothing.reason()));
         }
-        InsightsLayout layout = layout(sheet, data, words, finder);
+        InsightsLayout layout = layout(sheet, data, words, new InsightsNotes(sheet.labels(), journey, finder), finder);
         double height = request.aspect() > 0 ? layout.width() / request.aspect() : layout.comfortable();
         layout.draw(height);
         return drawing(sheet, data, layout.width(), height, words.headline(finder.findings(MOST)));
@@ -55,21 +55,23 @@ final class InsightsPicture {
     }
 
     /** The widest letters that fit: first fewer lines are shown one by one, then the letters become smaller. */
-    private static InsightsLayout layout(Sheet sheet, MapData data, InsightsWords words, Finder finder) {
+    private static InsightsLayout layout(Sheet sheet, MapData data, InsightsWords words, InsightsNotes notes,
+            Finder finder) {
         double aspect = data.request().aspect();
         boolean everyone = data.request().focus().everyone();
         Findings found = finder.findings(everyone ? Integer.MAX_VALUE : MOST);
         if (aspect == 0) {
-            return new InsightsLayout(sheet, data, found, words, WIDTH);
+            return new InsightsLayout(sheet, data, found, words, notes, WIDTH);
         }
         for (double width : List.of(WIDTH, (WIDTH + READABLE) / 2, READABLE)) {
-            InsightsLayout layout = new InsightsLayout(sheet, data, found, words, width);
+            InsightsLayout layout = new InsightsLayout(sheet, data, found, words, notes, width);
             if (layout.least() <= width / aspect) {
                 return layout;
             }
         }
         for (int most = MOST - 1; !everyone && most >= FEWEST; most--) {
-            InsightsLayout layout = new InsightsLayout(sheet, data, finder.findings(most), words, READABLE);
+            InsightsLayout layout = new InsightsLayout(sheet, data, finder.findings(most), words, notes,
+                    READABLE);
             if (layout.least() <= READABLE / aspect) {
                 return layout;
             }
@@ -78,7 +80,7 @@ final class InsightsPicture {
         InsightsLayout layout;
         do {
             width *= WIDER;
-            layout = new InsightsLayout(sheet, data, found, words, width);
+            layout = new InsightsLayout(sheet, data, found, words, notes, width);
         } while (layout.least() > width / aspect && width < WIDEST);
         return layout;
     }

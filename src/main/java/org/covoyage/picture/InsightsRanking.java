@@ -39,18 +39,21 @@ final class InsightsRanking {
     private final Journey journey;
     private final Findings found;
     private final InsightsWords words;
+    private final InsightsNotes notes;
     private final List<Stage> stages;
     private final InsightsSay say;
     private final double largestShare;
     private final double largestChange;
 
-    InsightsRanking(Sheet sheet, InsightsGrid grid, MapData data, Findings found, InsightsWords words) {
+    InsightsRanking(Sheet sheet, InsightsGrid grid, MapData data, Findings found, InsightsWords words,
+            InsightsNotes notes) {
         this.sheet = sheet;
         this.grid = grid;
         this.journey = data.journey();
         this.stages = data.stages();
         this.found = found;
         this.words = words;
+        this.notes = notes;
         this.say = new InsightsSay(sheet, grid.pitch());
         this.largestShare = Math.max(found.self(), found.standings().stream()
                 .mapToDouble(of -> Double.isNaN(of.high()) ? of.share() : Math.max(of.share(), of.high())).max()
@@ -82,7 +85,7 @@ final class InsightsRanking {
             Standing of = found.standings().get(i);
             double y = top + i * row;
             boolean leads = i == 0;
-            String subject = of.isFolded() ? null : of.companion().value();
+            String subject = of.isFolded() ? Focus.OTHERS : of.companion().value();
             sheet.group(subject, words.name(of), () -> draw(of, subject, leads, y, row));
             if (i > 0) {
                 sheet.line(null, grid.left(), y, grid.right(), y, Stroke.of(sheet.theme().rule(), 0.5));
@@ -102,17 +105,17 @@ final class InsightsRanking {
         name(subject, icon(of), words.name(of), words.relation(of, found.ghost()), doubtful, y);
         Fill fill = fill(of);
         Colour edge = edge(of);
-        sheet.noted(subject, words.share(of.share()), null, () -> {
-            share(of, subject, fill, edge, y);
+        sheet.noted(subject, words.share(of.share()), notes.share(of), () -> share(of, subject, fill, edge, y));
+        sheet.noted(subject, null, notes.place(of, leads), () -> {
             Bounds caption = grid.shares(y + 12, Sheet.height(1, SMALL));
             sheet.text(subject, sheet.wrapping().single(words.place(of, leads), SMALL, caption.width()), caption.x(),
                     caption.y(), SMALL, theme.muted(), caption);
         });
-        sheet.noted(subject, words.change(of.fall(), of.rise()), null, () -> change(of, subject, fill, edge, y));
+        sheet.noted(subject, words.change(of.fall(), of.rise()), notes.change(of), () -> change(of, subject, fill, edge, y));
         for (int s = 0; s < stages.size(); s++) {
             Stage stage = stages.get(s);
             double share = of.shares().getOrDefault(stage.id(), Double.NaN);
-            dot(subject, words.name(of), stage, share, grid.middle(s), top + row / 2, fill, edge);
+            dot(of, subject, stage, share, grid.middle(s), top + row / 2, fill, edge);
         }
     }
 
@@ -120,7 +123,7 @@ final class InsightsRanking {
         Theme theme = sheet.theme();
         double y = top + (row - CONTENT) / 2;
         name(subject, "kind-customer", words.naming().customer(), sheet.labels().of("insights.self"), false, y);
-        sheet.noted(subject, words.share(found.self()), null, () ->
+        sheet.noted(subject, words.share(found.self()), notes.self(), () ->
                 bar(subject, found.self(), found.self(), Fill.of(theme.ink()), null, y + (CONTENT - BAR) / 2 - 2));
         for (int s = 0; s < stages.size(); s++) {
             Id id = stages.get(s).id();
@@ -128,14 +131,16 @@ final class InsightsRanking {
                     .mapToDouble(StageFinding::self).findFirst().orElse(Double.NaN);
             double x = grid.middle(s);
             Stage stage = stages.get(s);
-            sheet.noted(subject, part(words.naming().customer(), stage, share), null, () ->
+            sheet.noted(subject, part(words.naming().customer(), stage, share), notes.self(id), () ->
                     say.draw(subject, share, x, top + row / 2, Fill.of(theme.ink()), theme.ink(), theme.ground(), 0));
         }
     }
 
-    private void dot(String subject, String name, Stage stage, double share, double x, double y, Fill fill,
+    private void dot(Standing of, String subject, Stage stage, double share, double x, double y, Fill fill,
             Colour edge) {
-        sheet.noted(subject, Double.isNaN(share) ? null : part(name, stage, share), null, () ->
+        boolean absent = Double.isNaN(share);
+        sheet.noted(subject, absent ? null : part(words.name(of), stage, share),
+                absent ? null : notes.share(of, stage.id()), () ->
                 say.draw(subject, share, x, y, fill, edge, sheet.theme().ink(), InsightsSay.NUMBERED));
     }
 
@@ -153,11 +158,11 @@ final class InsightsRanking {
         sheet.text(subject, sheet.wrapping().single(name, NAME, box.right() - x), x, y - 1, NAME, theme.ink(), box.grown(1.5));
         double indent = 0;
         if (doubtful) {
-            sheet.icon(subject, "evidence-assumed", x, y + 13, 9, theme.pain());
-            indent = 12;
+            DoubtMark.draw(sheet, subject, x, y + 12.4);
+            indent = DoubtMark.SIDE + 4;
         }
         sheet.text(subject, sheet.wrapping().single(relation, SMALL, box.right() - x - indent), x + indent, y + 12,
-                SMALL, doubtful ? theme.pain() : theme.muted(), box.grown(1));
+                SMALL, doubtful ? theme.ink() : theme.muted(), box.grown(1));
     }
 
     private void share(Standing of, String subject, Fill fill, Colour edge, double y) {
@@ -168,9 +173,11 @@ final class InsightsRanking {
             double low = at(of.low());
             double high = at(of.high());
             double middle = y + BAR / 2;
-            sheet.line(subject, low, middle, high, middle, line);
-            sheet.line(subject, low, middle - 2.6, low, middle + 2.6, line);
-            sheet.line(subject, high, middle - 2.6, high, middle + 2.6, line);
+            sheet.noted(subject, null, notes.interval(of), () -> {
+                sheet.line(subject, low, middle, high, middle, line);
+                sheet.line(subject, low, middle - 2.6, low, middle + 2.6, line);
+                sheet.line(subject, high, middle - 2.6, high, middle + 2.6, line);
+            });
         }
     }
 

@@ -28,12 +28,14 @@ final class InsightsUnits {
 
     private final Sheet sheet;
     private final InsightsGrid grid;
+    private final InsightsNotes notes;
     private final List<List<Plate>> rows = new ArrayList<>();
     private final double wide;
 
-    InsightsUnits(Sheet sheet, InsightsGrid grid, Findings found, InsightsWords words) {
+    InsightsUnits(Sheet sheet, InsightsGrid grid, Findings found, InsightsWords words, InsightsNotes notes) {
         this.sheet = sheet;
         this.grid = grid;
+        this.notes = notes;
         int across = Math.clamp(found.units().size(), 1, ACROSS);
         this.wide = (grid.width() - (across - 1) * BETWEEN) / across;
         double room = wide - 2 * PAD - MARK - 8;
@@ -59,7 +61,8 @@ final class InsightsUnits {
             for (int i = 0; i < row.size(); i++) {
                 Plate plate = row.get(i);
                 Bounds area = new Bounds(grid.left() + i * (wide + BETWEEN), y, wide, tallest(row));
-                sheet.noted(plate.unit().stage().value(), String.join(" ", plate.title()), null, () -> draw(plate, area));
+                sheet.noted(plate.unit().stage().value(), String.join(" ", plate.title()),
+                        notes.unit(plate.unit()), () -> draw(plate, area));
             }
             y += tallest(row) + BETWEEN;
         }

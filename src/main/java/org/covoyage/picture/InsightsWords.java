@@ -10,7 +10,6 @@ import org.covoyage.journey.Companion;
 import org.covoyage.journey.DecisionSeat;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
-import org.covoyage.journey.Language;
 import org.covoyage.journey.Word;
 import org.covoyage.picture.finding.Findings;
 import org.covoyage.picture.finding.Ghost;
@@ -30,10 +29,10 @@ final class InsightsWords {
     private final Labels labels;
     private final Naming naming;
 
-    InsightsWords(Journey journey, Labels labels, Language language) {
+    InsightsWords(Journey journey, Labels labels) {
         this.journey = journey;
         this.labels = labels;
-        this.naming = new Naming(journey, labels, language);
+        this.naming = new Naming(journey, labels);
     }
 
     Naming naming() {
@@ -111,7 +110,7 @@ final class InsightsWords {
 
     /** How a line of the ranking is called. */
     String name(Standing of) {
-        return of.isFolded() ? labels.of("insights.others", of.together()) : naming.of(of.companion());
+        return of.isFolded() ? labels.of("insights.others", of.members().size()) : naming.of(of.companion());
     }
 
     /** What somebody is to the customer, or the first doubt about the numbers, or that somebody imagines them away. */

@@ -22,10 +22,10 @@ final class Naming {
     private final Labels labels;
     private final boolean french;
 
-    Naming(Journey journey, Labels labels, Language language) {
+    Naming(Journey journey, Labels labels) {
         this.journey = journey;
         this.labels = labels;
-        this.french = language == Language.FR;
+        this.french = labels.language() == Language.FR;
     }
 
     /** What an element is called. */

@@ -39,7 +39,7 @@ class FinderTest {
     void sharesSumToOneHoweverManyAreFolded(int most) {
         Findings found = new Finder(journey("house-twenty-stages"), Set.of()).findings(most);
         assertThat(found.standings()).hasSize(Math.min(most, 30));
-        assertThat(found.standings().stream().mapToInt(Standing::together).sum()).isEqualTo(30);
+        assertThat(found.standings().stream().mapToInt(of -> of.members().size()).sum()).isEqualTo(30);
         assertThat(found.self() + found.standings().stream().mapToDouble(Standing::share).sum())
                 .isCloseTo(1, offset(1e-9));
     }

@@ -59,14 +59,14 @@ class InsightsHeadlineTest {
 
     private String headline(Language language) {
         Journey journey = Journey.of(elements);
-        return new InsightsWords(journey, new Labels(language), language)
+        return new InsightsWords(journey, new Labels(language))
                 .headline(new Finder(journey, NOBODY).findings(8));
     }
 
     private static String sample(String language, String name) {
         Journey journey = InsightsPictureTest.sample(language, name).scenarios().getFirst();
         Language words = language.equals("fr") ? Language.FR : Language.EN;
-        return new InsightsWords(journey, new Labels(words), words).headline(new Finder(journey, NOBODY).findings(8));
+        return new InsightsWords(journey, new Labels(words)).headline(new Finder(journey, NOBODY).findings(8));
     }
 
     @Test

@@ -1,12 +1,12 @@
 package org.covoyage.picture.finding;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.covoyage.insight.Circle;
 import org.covoyage.insight.CompanionInfluence;
@@ -40,6 +40,8 @@ public final class Finder {
     private final Map<Id, Map<Id, Double>> shares = new HashMap<>();
     private final Map<Id, double[]> changes = new HashMap<>();
     private final Map<Id, List<Note.Matter>> doubts = new LinkedHashMap<>();
+    /** Of those imagined away; {@code null} when nobody is. */
+    private final Removal removal;
     private final Ghost ghost;
     private final List<StageFinding> stages = new ArrayList<>();
 
@@ -63,7 +65,7 @@ public final class Finder {
         Id missed = missed();
         List<Id> leaving = without.isEmpty() ? missed == null ? List.of() : List.of(missed)
                 : circle.companions().stream().map(companion -> companion.id()).filter(without::contains).toList();
-        Removal removal = leaving.isEmpty() ? null : Removal.of(circle, leaving);
+        removal = leaving.isEmpty() ? null : Removal.of(circle, leaving);
         double[] change = removal == null ? new double[2] : change(removal);
         ghost = removal == null ? null : new Ghost(leaving, !without.isEmpty(), change[0], change[1]);
         for (int s = 0; s < influence.stages().size(); s++) {
@@ -71,6 +73,31 @@ public final class Finder {
             stages.add(new StageFinding(stage.stage(), stage.self(), stage.inclination(), removal == null ? Double.NaN
                     : removal.after().stages().get(s).inclination(), stage.conflict()));
         }
+    }
+
+    /** What the model says of the whole journey. */
+    public JourneyInfluence influence() {
+        return influence;
+    }
+
+    /** What the draws say; nothing when there would be too many. */
+    public Optional<Uncertainty> uncertainty() {
+        return Optional.ofNullable(uncertainty);
+    }
+
+    /** The journey without those who are imagined away; nothing when nobody is. */
+    public Optional<Removal> removal() {
+        return Optional.ofNullable(removal);
+    }
+
+    /** The journey without all that a line of the ranking stands for. */
+    public Removal without(Standing of) {
+        return Removal.of(circle, of.members());
+    }
+
+    /** What the model says of a stage of the journey. */
+    public StageInfluence stage(Id stage) {
+        return influence.stages().stream().filter(at -> at.stage().equals(stage)).findFirst().orElseThrow();
     }
 
     private Uncertainty drawn() {
@@ -171,7 +198,7 @@ public final class Finder {
             holds = last ? Double.NaN : place == 0 ? spread.rankOne() : spread.aheadOfNext();
         }
         double[] change = changes.getOrDefault(id, new double[2]);
-        return new Standing(id, 1, one.share(), low, high, Robustness.of(holds), holds,
+        return new Standing(id, List.of(id), one.share(), low, high, Robustness.of(holds), holds,
                 last ? null : ranking.get(place + 1).companion(), change[0], change[1],
                 shares.getOrDefault(id, Map.of()), doubts.getOrDefault(id, List.of()).stream().distinct()
                 .sorted(Comparator.comparingInt(DOUBTS::indexOf)).toList());
@@ -179,12 +206,12 @@ public final class Finder {
 
     /** Shares add up; the consequence is that of all of them leaving at once. */
     private Standing together(List<CompanionInfluence> weakest) {
-        Collection<Id> ids = weakest.stream().map(CompanionInfluence::companion).toList();
+        List<Id> ids = weakest.stream().map(CompanionInfluence::companion).toList();
         Map<Id, Double> sums = new HashMap<>();
         ids.forEach(id -> shares.getOrDefault(id, Map.of()).forEach((stage, share) ->
                 sums.merge(stage, share, Double::sum)));
         double[] change = change(Removal.of(circle, ids));
-        return new Standing(null, weakest.size(), weakest.stream().mapToDouble(CompanionInfluence::share).sum(),
+        return new Standing(null, ids, weakest.stream().mapToDouble(CompanionInfluence::share).sum(),
                 Double.NaN, Double.NaN, null, Double.NaN, null, change[0], change[1], sums, List.of());
     }
 }

@@ -10,7 +10,7 @@ import org.covoyage.journey.Id;
  * One line of the ranking: a companion, or the weakest ones together.
  *
  * @param companion who, {@code null} for those folded together
- * @param together  how many it stands for, 1 for a companion
+ * @param members   all it stands for
  * @param share     share of influence over the whole journey, 0 … 1
  * @param low       5 % of the draws give less; NaN when not drawn
  * @param high      95 % of the draws give less; NaN when not drawn
@@ -24,10 +24,11 @@ import org.covoyage.journey.Id;
  * @param shares    share at each stage at which it is involved
  * @param doubts    what to know before trusting its numbers
  */
-public record Standing(Id companion, int together, double share, double low, double high, Robustness place,
+public record Standing(Id companion, List<Id> members, double share, double low, double high, Robustness place,
         double holds, Id next, double fall, double rise, Map<Id, Double> shares, List<Note.Matter> doubts) {
-    /** Copies map and list. */
+    /** Copies map and lists. */
     public Standing {
+        members = List.copyOf(members);
         shares = Map.copyOf(shares);
         doubts = List.copyOf(doubts);
     }
