@@ -14,6 +14,8 @@ final class InsightsLayout {
     private static final double AIR = 9;
     /** What the names of those who are imagined away may take in the legend. */
     private static final double NAMED = 300;
+    /** Indent of who is left out, behind the mark of doubt: level with the names. */
+    private static final double OMITTED = 16;
 
     private final Sheet sheet;
     private final double width;
@@ -29,16 +31,16 @@ final class InsightsLayout {
             double width) {
         this.sheet = sheet;
         this.width = width;
+        List<StageFinding> shown = data.stages().stream().map(Stage::id).map(id -> found.stages().stream()
+                .filter(stage -> stage.stage().equals(id)).findFirst().orElseThrow()).toList();
         this.frame = new Frame(sheet, data, width, words.headline(found), words.below(found), "",
-                legend(sheet, found, words), words.estimate(found));
+                legend(sheet, found, shown, words), words.estimate(found));
         Bounds inside = frame.inside(0);
         this.grid = new InsightsGrid(inside.x(), inside.width(), data.stages().size());
         this.head = new InsightsHead(sheet, grid, data.stages(), found.draws() != null);
         this.ranking = new InsightsRanking(sheet, grid, data, found, words, notes);
         omit("insights.left-out", found.leftOut(), words);
         omit("insights.nowhere", found.nowhere(), words);
-        List<StageFinding> shown = data.stages().stream().map(Stage::id).map(id -> found.stages().stream()
-                .filter(stage -> stage.stage().equals(id)).findFirst().orElseThrow()).toList();
         this.curve = new InsightsCurve(sheet, grid, found, shown, words, notes);
         this.units = new InsightsUnits(sheet, grid, found, words, notes);
     }
@@ -46,11 +48,12 @@ final class InsightsLayout {
     private void omit(String key, List<Id> ids, InsightsWords words) {
         if (!ids.isEmpty()) {
             omitted.addAll(sheet.wrapping().lines(sheet.labels().of(key, words.naming().list(ids)), InsightsHead.SMALL,
-                    grid.width(), 2));
+                    grid.width() - OMITTED, 2));
         }
     }
 
-    private static List<Legend.Entry> legend(Sheet sheet, Findings found, InsightsWords words) {
+    private static List<Legend.Entry> legend(Sheet sheet, Findings found, List<StageFinding> shown,
+            InsightsWords words) {
         Labels labels = sheet.labels();
         List<Legend.Entry> entries = new ArrayList<>();
         entries.add(new Legend.Entry(null, Dash.SOLID, labels.of("insights.legend.with")));
@@ -58,10 +61,10 @@ final class InsightsLayout {
             entries.add(new Legend.Entry(null, Dash.DASHED, sheet.wrapping().single(labels.of("insights.legend.without",
                     words.naming().few(found.ghost().removed())), InsightsHead.SMALL, NAMED)));
         }
-        if (InsightsCurve.crosses(found.stages())) {
+        if (InsightsCurve.crosses(shown)) {
             entries.add(new Legend.Entry(new LegendMark.Crossing(), labels.of("insights.legend.crossing")));
         }
-        if (found.stages().stream().anyMatch(stage -> stage.inclination() <= -Findings.VISIBLE)) {
+        if (shown.stream().anyMatch(stage -> stage.inclination() <= -Findings.VISIBLE)) {
             entries.add(new Legend.Entry(new LegendMark.Hollow(), labels.of("insights.legend.against")));
         }
         return entries;
@@ -106,7 +109,8 @@ final class InsightsLayout {
         ranking.draw(y, ranking.least() + rows);
         y += ranking.least() + rows;
         if (!omitted.isEmpty()) {
-            Bounds box = new Bounds(grid.left(), y + 2, grid.width(), omittedHeight());
+            Bounds box = new Bounds(grid.left() + OMITTED, y + 2, grid.width() - OMITTED, omittedHeight());
+            DoubtMark.draw(sheet, null, grid.left(), y + 2.6);
             sheet.lines(null, omitted, box.x(), box.y(), InsightsHead.SMALL, sheet.theme().muted(), box);
             y += omittedHeight();
         }

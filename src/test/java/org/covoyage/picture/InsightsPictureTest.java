@@ -24,6 +24,8 @@ import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
+import org.covoyage.journey.SavedView;
+import org.covoyage.journey.Stage;
 import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
@@ -174,5 +176,42 @@ class InsightsPictureTest {
             }
             group.items().forEach(inner -> subjects(inner, found));
         }
+    }
+
+    @Test
+    void numbersTellHowTheyCameAbout() {
+        Drawing drawing = french("electric-car");
+        assertThat(note(drawing, "julien", "27\u202F%")).startsWith("Julien\u00A0: 27\u202F% du poids dans la décision sur tout le parcours");
+        assertThat(note(drawing, "samira", "baisse de 0,08")).contains("Samira", "0,08");
+        assertThat(note(drawing, "julien", "41")).contains("Julien", "Décision", "41\u202F%");
+        assertThat(note(french("family-holiday"), stage("Réservation"), "Réservation\u00A0: blocage par Colette"))
+                .contains("Colette");
+    }
+
+    private static String stage(String name) {
+        return sample("fr", "family-holiday").scenarios().getFirst().all(Stage.class).stream()
+                .filter(stage -> stage.name().equals(name)).findFirst().orElseThrow().id().value();
+    }
+
+    private static String note(Drawing drawing, String subject, String text) {
+        List<TextRun> runs = new ArrayList<>();
+        drawing.visit(item -> {
+            if (item instanceof TextRun run && text.equals(run.text()) && subject.equals(run.subject())) {
+                runs.add(run);
+            }
+        });
+        return drawing.noteAt(runs.getFirst().bounds().centreX(), runs.getFirst().bounds().centreY()).orElseThrow();
+    }
+
+    @Test
+    void aViewOfFewStagesShowsTheirColumnsAndTheWholeJourneysShares() {
+        Project project = sample("fr", "electric-car");
+        Journey journey = project.scenarios().getFirst();
+        SavedView view = new SavedView(new Id("late"), "Late", null, null, null,
+                journey.ids(Kind.STAGE).subList(3, 4), null, null);
+        Drawing drawing = PICTURES.draw(project.cover(), journey, new PictureRequest(PictureKind.INSIGHTS,
+                Density.WORKING, Theme.Name.LIGHT, Language.FR, PictureRequest.SLIDE, view, Focus.WHOLE));
+        assertThat(MapLayoutTest.faults(drawing)).isEmpty();
+        assertThat(whole(drawing)).contains("27\u202F%", "Décision", "+0,19").doesNotContain("+0,38");
     }
 }
