@@ -127,11 +127,11 @@ final class InsightsCurve {
         Theme theme = sheet.theme();
         for (double value : new double[] {high, 0, low}) {
             double y = y(plot, value);
-            sheet.line(null, plot.x(), y, value == 0 ? plot.right() : plot.x() + TICK, y, Stroke.of(theme.muted(), 0.9));
             if (value != 0 && Math.abs(y - y(plot, 0)) < LABEL) {
                 // Two numbers do not stand on one another; nought is the one that is needed.
                 continue;
             }
+            sheet.line(null, plot.x(), y, value == 0 ? plot.right() : plot.x() + TICK, y, Stroke.of(theme.muted(), 0.9));
             String text = value == 0 ? "0" : words.signed(value);
             Bounds box = new Bounds(plot.x() - 40, y - 6.2, 36, 12);
             sheet.textRight(null, text, box.right(), box.y(), SMALL, theme.muted(), box);

@@ -40,7 +40,7 @@ final class InsightsHead {
         this.stages = stages;
         Labels labels = sheet.labels();
         ranking = sheet.wrapping().lines(labels.of(drawn ? "insights.ranking.how" : "insights.ranking.how.point"), SMALL,
-                shares(0, 0).width(), 4);
+                grid.shares(0, 0).width(), 4);
         consequence = sheet.wrapping().lines(labels.of("insights.consequence.how"), SMALL,
                 grid.consequences(0, 0).width(), 3);
         if (stages.stream().allMatch(this::isNamed)) {
@@ -59,10 +59,9 @@ final class InsightsHead {
                 && Arrays.stream(stage.name().split("\\h+")).allMatch(word -> sheet.width(word, SMALL) <= room);
     }
 
-    /** The words above the shares may reach into the white space behind them. */
-    private Bounds shares(double top, double height) {
-        Bounds column = grid.shares(top, height);
-        return new Bounds(column.x(), top, column.width() + InsightsGrid.GAP - 4, height);
+    /** Whether the stages are named where they stand. */
+    boolean isNamed() {
+        return numbers.isEmpty();
     }
 
     private String numbered() {
@@ -90,7 +89,7 @@ final class InsightsHead {
         Theme theme = sheet.theme();
         Labels labels = sheet.labels();
         title(labels.of("insights.companion"), grid.names(top, height()));
-        column(labels.of("insights.ranking"), ranking, shares(top, height()));
+        column(labels.of("insights.ranking"), ranking, grid.shares(top, height()));
         Bounds change = grid.consequences(top, height());
         column(labels.of("insights.consequence"), consequence, change);
         double last = top + Sheet.height(1, TITLE) + Sheet.height(lines - 1, SMALL);

@@ -79,6 +79,11 @@ final class InsightsLayout {
         return omitted.isEmpty() ? 0 : Sheet.height(omitted.size(), InsightsHead.SMALL) + 4;
     }
 
+    /** Whether the stages are named where they stand. */
+    boolean isNamed() {
+        return head.isNamed();
+    }
+
     double width() {
         return width;
     }

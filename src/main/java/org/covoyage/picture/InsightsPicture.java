@@ -61,13 +61,23 @@ final class InsightsPicture {
         boolean everyone = data.request().focus().everyone();
         Findings found = finder.findings(everyone ? Integer.MAX_VALUE : MOST);
         if (aspect == 0) {
-            return new InsightsLayout(sheet, data, found, words, notes, WIDTH);
+            InsightsLayout layout = new InsightsLayout(sheet, data, found, words, notes, WIDTH);
+            InsightsLayout wider = layout.isNamed() ? layout
+                    : new InsightsLayout(sheet, data, found, words, notes, READABLE);
+            return wider.isNamed() ? wider : layout;
         }
+        InsightsLayout numbered = null;
         for (double width : List.of(WIDTH, (WIDTH + READABLE) / 2, READABLE)) {
             InsightsLayout layout = new InsightsLayout(sheet, data, found, words, notes, width);
             if (layout.least() <= width / aspect) {
-                return layout;
+                if (layout.isNamed()) {
+                    return layout;
+                }
+                numbered = numbered == null ? layout : numbered;
             }
+        }
+        if (numbered != null) {
+            return numbered;
         }
         for (int most = MOST - 1; !everyone && most >= FEWEST; most--) {
             InsightsLayout layout = new InsightsLayout(sheet, data, finder.findings(most), words, notes,
