@@ -23,6 +23,7 @@ import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
+import org.covoyage.ui.companion.SidePanels;
 import org.covoyage.ui.details.DetailsPanel;
 import org.covoyage.ui.details.DetailsWriter;
 import org.covoyage.ui.export.ExportDialog;
@@ -47,6 +48,7 @@ public final class ProjectPage extends BorderPane {
     private final MapFeed feed;
     private final DetailsWriter writer;
     private final DetailsPanel details;
+    private final SidePanels sides;
     private final ProjectActions actions;
     private final ProjectToolbar toolbar;
     private final StatusBar status = new StatusBar();
@@ -70,8 +72,10 @@ public final class ProjectPage extends BorderPane {
         map = new MapView(tools.background(), tools.pixels(), notices::fail);
         map.setId("map");
         writer = new DetailsWriter(texts);
-        details = new DetailsPanel(this::follow);
+        details = new DetailsPanel(texts.of("details.all"), this::follow);
         details.setId("details-panel");
+        sides = new SidePanels(texts, new SessionPen(session, this::follow, map::lift), tools.background(),
+                notices::fail);
         actions = new ProjectActions(this, map, session, tools);
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
         feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().darkProperty(),
@@ -169,7 +173,7 @@ public final class ProjectPage extends BorderPane {
         texts.languageProperty().get();
         Element selected = session.selected();
         details.show(selected == null ? writer.of(session.project(), session.journeyProperty().get())
-                : writer.of(session.journeyProperty().get(), selected));
+                : writer.of(session.journeyProperty().get(), selected), sides.of(selected));
     }
 
     private void arrange() {
