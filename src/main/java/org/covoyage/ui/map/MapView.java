@@ -167,11 +167,6 @@ public final class MapView extends Region {
         return hovered.getReadOnlyProperty();
     }
 
-    /** Lifts a subject as if the pointer were on it, until the pointer moves; {@code null} for none. */
-    public void lift(String subject) {
-        hovered.set(subject);
-    }
-
     /** The selected subject, or {@code null}. */
     public StringProperty selectedProperty() {
         return selected;

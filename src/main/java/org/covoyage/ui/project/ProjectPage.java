@@ -85,8 +85,7 @@ public final class ProjectPage extends BorderPane {
         writer = new DetailsWriter(texts);
         details = new DetailsPanel(texts.of("details.all"), this::follow);
         details.setId("details-panel");
-        sides = new SidePanels(texts, new SessionPen(session, this::follow, map::lift), tools.background(),
-                notices::fail);
+        sides = new SidePanels(texts, new SessionPen(session, this::follow), tools.background(), notices::fail);
         actions = new ProjectActions(this, map, session, tools);
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
         feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().darkProperty(),

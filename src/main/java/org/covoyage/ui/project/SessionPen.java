@@ -12,9 +12,8 @@ import org.covoyage.ui.companion.Pen;
  *
  * @param session what is read and changed
  * @param opens   turns to another element
- * @param lifts   lifts the subject of an element in the picture; {@code null} for none
  */
-record SessionPen(ProjectSession session, Consumer<Id> opens, Consumer<String> lifts) implements Pen {
+record SessionPen(ProjectSession session, Consumer<Id> opens) implements Pen {
     @Override
     public Journey journey() {
         return session.journeyProperty().get();
@@ -39,6 +38,6 @@ record SessionPen(ProjectSession session, Consumer<Id> opens, Consumer<String> l
 
     @Override
     public void point(Id element) {
-        lifts.accept(element == null ? null : element.value());
+        session.pointedProperty().set(element);
     }
 }
