@@ -29,11 +29,11 @@ final class CompanionHeader extends VBox {
 
     CompanionHeader(Wording wording) {
         this.wording = wording;
-        distance = new Figure(wording.texts().get("side.distance"));
-        share = new Figure(wording.texts().get("side.share"));
-        consequence = new Figure(wording.texts().get("side.consequence"));
+        distance = new Figure(wording.texts().get("side.distance"), 3);
+        share = new Figure(wording.texts().get("side.share"), 3);
+        consequence = new Figure(wording.texts().get("side.consequence"), 3);
         standing = Parts.label(wording.texts().get("side.estimate"), "side-standing");
-        HBox figures = new HBox(8, distance, share, consequence);
+        HBox figures = new HBox(6, distance, share, consequence);
         figures.getStyleClass().add("side-figures");
         getStyleClass().add("side-header");
         getChildren().setAll(kind, name, who, figures, robust, standing);

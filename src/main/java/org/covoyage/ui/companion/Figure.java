@@ -7,17 +7,21 @@ import javafx.scene.layout.VBox;
 
 /** One number of the model: what it is, the number, what it means in words; how it came about on hover. */
 final class Figure extends VBox {
+    /** About as wide as a narrow side is; a number's own width only says where its words wrap. */
+    private static final double PANEL = 264;
+
     private final Label number = new Label(Wording.UNKNOWN);
     private final Label meaning = Parts.label("", "side-says");
 
-    Figure(String name) {
+    /** A number of which so many stand side by side. */
+    Figure(String name, int abreast) {
         Label what = Parts.label(name, "side-name");
         what.setLabelFor(number);
         number.getStyleClass().add("side-number");
         getStyleClass().add("side-figure");
         HBox.setHgrow(this, Priority.ALWAYS);
         setMinWidth(0);
-        setPrefWidth(90);
+        setPrefWidth(PANEL / abreast);
         setMaxWidth(Double.MAX_VALUE);
         getChildren().setAll(what, number, meaning);
     }
@@ -25,6 +29,7 @@ final class Figure extends VBox {
     void show(String value, String words, String reason) {
         number.setText(value);
         meaning.setText(words);
+        Parts.present(meaning, !words.isEmpty());
         Parts.explain(this, reason);
     }
 }

@@ -3,6 +3,7 @@ package org.covoyage.ui.companion;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -48,6 +49,7 @@ final class QuantityField extends VBox {
         refusal.setWrapText(true);
         refusal.setMinHeight(USE_PREF_SIZE);
         refuse(null);
+        setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(field, refusal);
         field.setOnAction(_ -> commit());
         field.focusedProperty().addListener((_, _, focused) -> {

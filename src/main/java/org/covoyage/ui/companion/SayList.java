@@ -3,9 +3,9 @@ package org.covoyage.ui.companion;
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +18,8 @@ import org.covoyage.journey.Journey;
 
 /** Who holds the say at a stage: the customer's own judgement and every companion heard, the largest share first. */
 final class SayList extends VBox {
-    private static final double NAMES = 112;
+    private static final double NAMES = 104;
+    private static final double NAME_SHARE = 0.42;
     private static final double NUMBER = 42;
 
     private final Wording wording;
@@ -54,12 +55,11 @@ final class SayList extends VBox {
         }
     }
 
-    private HBox row(Node name, double share, double most, String style, String reason) {
-        if (name instanceof Region region) {
-            region.setMinWidth(NAMES);
-            region.setPrefWidth(NAMES);
-            region.setMaxWidth(NAMES);
-        }
+    private HBox row(Labeled name, double share, double most, String style, String reason) {
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        name.setMinWidth(NAMES);
+        name.prefWidthProperty().bind(widthProperty().multiply(NAME_SHARE));
         Region bar = new Region();
         bar.getStyleClass().addAll("side-bar", style);
         StackPane room = new StackPane(bar);

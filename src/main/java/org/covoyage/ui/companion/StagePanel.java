@@ -37,10 +37,10 @@ final class StagePanel extends SidePanel {
         this.wording = wording;
         this.pen = pen;
         this.stage = stage;
-        social = new Figure(wording.texts().get("side.social"));
-        inclination = new Figure(wording.texts().get("side.inclination"));
-        conflict = new Figure(wording.texts().get("side.conflict"));
-        net = new Figure(wording.texts().get("side.net"));
+        social = new Figure(wording.texts().get("side.social"), 2);
+        inclination = new Figure(wording.texts().get("side.inclination"), 2);
+        conflict = new Figure(wording.texts().get("side.conflict"), 2);
+        net = new Figure(wording.texts().get("side.net"), 2);
         judgement = new ScaleBox(wording, "own-judgement", wording.texts().get("side.kappa"), "judgement.",
                 List.of(0.5, 1.0, 2.0), Range.OWN_JUDGEMENT, true,
                 to -> perform("ownJudgement", edits -> edits.ownJudgement(to)));
@@ -49,19 +49,20 @@ final class StagePanel extends SidePanel {
         importance = new QuantityField(wording, wording.texts().get("side.m"), Range.STAGE_IMPORTANCE, 2, false,
                 to -> perform("importance", edits -> edits.importance(to)));
         importance.field().setId("importance");
+        importance.field().setMaxWidth(62);
         say = new SayList(wording, pen);
         GridPane form = new GridPane();
         form.getStyleClass().add("side-grid");
         ColumnConstraints labels = new ColumnConstraints();
-        labels.setPercentWidth(36);
+        labels.setPercentWidth(43);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         form.getColumnConstraints().setAll(labels, values);
         add(form, "side.kappa", judgement);
         add(form, "side.u", own);
         add(form, "side.m", importance);
-        HBox first = new HBox(8, social, inclination);
-        HBox second = new HBox(8, net, conflict);
+        HBox first = new HBox(6, social, inclination);
+        HBox second = new HBox(6, net, conflict);
         first.getStyleClass().add("side-figures");
         second.getStyleClass().add("side-figures");
         getChildren().setAll(Parts.label(wording.names().kind(Kind.STAGE), "details-kind"), name, first, second,

@@ -132,6 +132,7 @@ final class StageRow extends VBox {
                 companion.groupSize() == null ? MOST_VOICES : companion.groupSize());
         voices.within(new Range(1, Math.max(1, most)));
         voices.show(tie.voicesOrDefault());
+        Parts.present(voices.getParent(), most > 1 || tie.voicesOrDefault() > 1);
         voicesLabel.setText(wording.texts().get("side.voices.most", wording.plain(Math.max(1, most), 0)));
         basis.setText(wording.texts().get("side.pair", wording.texts().get("details.basis"),
                 wording.texts().get("basis." + here.basis().name())));

@@ -16,7 +16,7 @@ import org.covoyage.journey.Stage;
 final class StageTable extends VBox {
     private final Wording wording;
     private final Hand hand;
-    private final HBox head;
+    private final VBox head;
     private final GradeChip grade;
     private final List<StageRow> rows = new ArrayList<>();
     private List<Id> stages = List.of();
@@ -26,9 +26,17 @@ final class StageTable extends VBox {
         this.hand = hand;
         grade = new GradeChip(wording, wording.texts().get("side.involvement"),
                 to -> hand.say("grade", edits -> edits.involvementGrade(to)));
-        head = new HBox(4, column("side.known", -1), grade, Parts.air(), column("side.distance.short", 58),
-                column("side.share.short", 44), column(null, 26));
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox numbers = new HBox(4, Parts.air(), column("side.distance.short", 58), column("side.share.short", 44),
+                column(null, 26));
+        HBox part = new HBox(6, column("side.involvement", -1), grade);
+        part.setAlignment(Pos.CENTER_LEFT);
+        part.setMinWidth(112);
+        part.setPrefWidth(112);
+        HBox controls = new HBox(8, part, column("side.against", -1), Parts.air(), column("side.for", -1),
+                column(null, 54));
+        controls.setAlignment(Pos.CENTER_LEFT);
+        head = new VBox(numbers, controls);
+        head.getStyleClass().add("side-columns");
         getStyleClass().add("side-stages");
     }
 

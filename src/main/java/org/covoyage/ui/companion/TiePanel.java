@@ -27,12 +27,12 @@ final class TiePanel extends SidePanel {
     TiePanel(Wording wording, Hand hand, Tie tie, Stage stage) {
         this.wording = wording;
         this.tie = tie.id();
-        distance = new Figure(wording.texts().get("side.distance"));
-        share = new Figure(wording.texts().get("side.share.here"));
-        change = new Figure(wording.texts().get("side.change"));
+        distance = new Figure(wording.texts().get("side.distance"), 3);
+        share = new Figure(wording.texts().get("side.share.here"), 3);
+        change = new Figure(wording.texts().get("side.change"), 3);
         whole.getStyleClass().add("details-link");
         whole.setOnAction(_ -> hand.pen().open(hand.companion()));
-        HBox figures = new HBox(8, distance, share, change);
+        HBox figures = new HBox(6, distance, share, change);
         figures.getStyleClass().add("side-figures");
         row = new StageRow(wording, stage, hand);
         row.openUp();
