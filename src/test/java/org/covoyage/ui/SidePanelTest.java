@@ -210,6 +210,18 @@ class SidePanelTest {
     }
 
     @Test
+    void everyLargeNumberSaysHowItCameAboutAndThatItIsAnEstimate() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            for (String each : List.of("henri", "s-search", "julien-at-evaluation")) {
+                select(desk, each);
+                Node panel = desk.find(".side-panel", Node.class);
+                desk.await(() -> panel.lookupAll(".side-figure").stream().allMatch(figure -> figure.getAccessibleHelp()
+                        != null && figure.getAccessibleHelp().contains("Model estimate (CIM 1.0), not a measurement.")));
+            }
+        }
+    }
+
+    @Test
     void theGeneratedDetailsAreFoldedAwayBelow() throws Exception {
         try (Desk desk = Desk.withCar(folder)) {
             select(desk, "henri");

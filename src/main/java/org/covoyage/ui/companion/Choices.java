@@ -3,8 +3,11 @@ package org.covoyage.ui.companion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Sentences below each other, of which one may be chosen. What is chosen is what was shown last. */
@@ -19,15 +22,19 @@ final class Choices extends VBox {
         getStyleClass().add("side-choices");
         for (int i = 0; i < sentences.size(); i++) {
             int place = i;
-            RadioButton button = new RadioButton(sentences.get(i));
+            RadioButton button = new RadioButton();
             button.setId(id + "-" + i);
-            button.setWrapText(true);
-            button.setMinHeight(USE_PREF_SIZE);
+            button.setAccessibleText(sentences.get(i));
             button.setToggleGroup(group);
             button.setOnAction(_ -> chosen(place));
             buttons.add(button);
+            // Words of their own: a radio button's cut off where they ought to wrap.
+            Label words = Parts.label(sentences.get(i), "side-sentence");
+            words.setLabelFor(button);
+            words.setOnMouseClicked(_ -> button.fire());
+            HBox.setHgrow(words, Priority.ALWAYS);
+            getChildren().add(new HBox(2, button, words));
         }
-        getChildren().setAll(buttons);
     }
 
     /** Shows a sentence as chosen; none with −1. */

@@ -74,9 +74,9 @@ final class CompanionHeader extends VBox {
             return "";
         }
         Robustness holds = known.rank() == 1 ? spread.leads() : Robustness.of(spread.aheadOfNext());
-        String between = wording.texts().get("side.interval", wording.percent(spread.low()),
-                wording.percent(spread.high()));
-        return holds == null ? between : wording.texts().get("side.robust",
-                wording.texts().get("robustness." + holds.name()), between);
+        String low = wording.percent(spread.low());
+        String high = wording.percent(spread.high());
+        return holds == null ? wording.texts().get("side.interval", low, high)
+                : wording.texts().get("side.robust", wording.texts().get("robustness." + holds.name()), low, high);
     }
 }

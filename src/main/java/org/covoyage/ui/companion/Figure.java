@@ -10,11 +10,13 @@ final class Figure extends VBox {
     /** About as wide as a narrow side is; a number's own width only says where its words wrap. */
     private static final double PANEL = 264;
 
+    private final String name;
     private final Label number = new Label(Wording.UNKNOWN);
     private final Label meaning = Parts.label("", "side-says");
 
     /** A number of which so many stand side by side. */
     Figure(String name, int abreast) {
+        this.name = name;
         Label what = Parts.label(name, "side-name");
         what.setLabelFor(number);
         number.getStyleClass().add("side-number");
@@ -24,10 +26,12 @@ final class Figure extends VBox {
         setPrefWidth(PANEL / abreast);
         setMaxWidth(Double.MAX_VALUE);
         getChildren().setAll(what, number, meaning);
+        Parts.explainByKey(this);
     }
 
     void show(String value, String words, String reason) {
         number.setText(value);
+        setAccessibleText(String.join(", ", name, value, words));
         meaning.setText(words);
         Parts.present(meaning, !words.isEmpty());
         Parts.explain(this, reason);

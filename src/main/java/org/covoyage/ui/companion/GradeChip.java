@@ -33,6 +33,7 @@ final class GradeChip extends MenuButton {
             item.setOnAction(_ -> choose.accept(grade));
             getItems().add(item);
         }
+        show(null);
     }
 
     /** Shows a grade; {@code null} for one that nobody gave, which counts as an assumption. */

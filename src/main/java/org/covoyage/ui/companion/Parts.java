@@ -1,8 +1,12 @@
 package org.covoyage.ui.companion;
 
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,6 +63,31 @@ final class Parts {
             node.getProperties().put(Parts.class, tip);
         }
         tip.setText(words);
-        node.setAccessibleHelp(words);
+        node.setAccessibleHelp(words.isEmpty() ? null : words);
+        tip.setOpacity(words.isEmpty() ? 0 : 1);
+    }
+
+    /** Lets a part that explains itself take the focus, and say it when Enter or Space is pressed on it. */
+    static void explainByKey(Node node) {
+        node.setFocusTraversable(true);
+        node.setAccessibleRole(AccessibleRole.TEXT);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!(node.getProperties().get(Parts.class) instanceof Tooltip tip)) {
+                return;
+            }
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                Bounds at = node.localToScreen(node.getBoundsInLocal());
+                tip.show(node, at.getMinX(), at.getMaxY() + 4);
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && tip.isShowing()) {
+                tip.hide();
+                event.consume();
+            }
+        });
+        node.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && node.getProperties().get(Parts.class) instanceof Tooltip tip) {
+                tip.hide();
+            }
+        });
     }
 }

@@ -31,7 +31,7 @@ final class ProfileChart extends Region {
         profile.getStyleClass().add("side-profile");
         paper.setMouseTransparent(true);
         paper.setManaged(false);
-        getChildren().setAll(column, paper);
+        getChildren().setAll(paper, column);
     }
 
     /** Shows a companion; optional criteria only where they count or are scored. */
