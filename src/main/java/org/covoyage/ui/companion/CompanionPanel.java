@@ -85,7 +85,7 @@ final class CompanionPanel extends SidePanel {
         coverage.getStyleClass().setAll("label", few ? "side-warning" : "side-note");
         Parts.explain(coverage, reasons.coverage(companion));
         override.show(computed.value(), companion.override());
-        override.explain(reasons.distance(companion), reasons.distance(companion));
+        override.explain(() -> reasons.distance(companion), () -> reasons.distance(companion));
         strength.show(companion);
         stages.show(journey, companion, estimate, reasons);
     }

@@ -1,6 +1,6 @@
 package org.covoyage.ui.companion;
 
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -75,9 +75,9 @@ final class OverrideBox extends VBox {
     }
 
     /** Lets the computed number explain itself. */
-    void explain(String computedWords, String handWords) {
-        Parts.explain(computed, computedWords);
-        Parts.explain(handZone, handWords);
+    void explain(Supplier<String> computedWords, Supplier<String> handWords) {
+        Parts.explainLater(computed, computedWords);
+        Parts.explainLater(handZone, handWords);
     }
 
     /**

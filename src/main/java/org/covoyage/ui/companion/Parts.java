@@ -1,5 +1,6 @@
 package org.covoyage.ui.companion;
 
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -65,6 +66,14 @@ final class Parts {
         tip.setText(words);
         node.setAccessibleHelp(words.isEmpty() ? null : words);
         tip.setOpacity(words.isEmpty() ? 0 : 1);
+    }
+
+    /** The same, worked out only when somebody asks: there are many numbers, and few are pointed at. */
+    static void explainLater(Node node, Supplier<String> words) {
+        explain(node, Wording.UNKNOWN);
+        node.setAccessibleHelp(null);
+        ((Tooltip) node.getProperties().get(Parts.class)).setOnShowing(event ->
+                ((Tooltip) event.getSource()).setText(words.get()));
     }
 
     /** Lets a part that explains itself take the focus, and say it when Enter or Space is pressed on it. */

@@ -2,6 +2,7 @@ package org.covoyage.ui.companion;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -41,13 +42,13 @@ final class SayList extends VBox {
         double most = Math.max(stage.self(), heard.isEmpty() ? 0 : heard.getFirst().share());
         Label self = new Label(wording.texts().get("side.self"));
         getChildren().add(row(self, stage.self(), most, "side-bar-self",
-                reasons.at(stage.stage(), reasons.explanations()::self)));
+                () -> reasons.at(stage.stage(), reasons.explanations()::self)));
         for (TieInfluence tie : heard) {
             Hyperlink name = new Hyperlink(journey.get(tie.companion(), Companion.class).name());
             name.getStyleClass().add("details-link");
             name.setOnAction(_ -> pen.open(tie.companion()));
             HBox row = row(name, tie.share(), most, "side-bar-companion",
-                    reasons.at(stage.stage(), at -> reasons.explanations().share(at, tie)));
+                    () -> reasons.at(stage.stage(), at -> reasons.explanations().share(at, tie)));
             row.setOnMouseEntered(_ -> pen.point(tie.companion()));
             row.setOnMouseExited(_ -> pen.point(null));
             name.focusedProperty().addListener((_, _, focused) -> pen.point(focused ? tie.companion() : null));
@@ -55,7 +56,7 @@ final class SayList extends VBox {
         }
     }
 
-    private HBox row(Labeled name, double share, double most, String style, String reason) {
+    private HBox row(Labeled name, double share, double most, String style, Supplier<String> reason) {
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         name.setMinWidth(NAMES);
@@ -73,7 +74,7 @@ final class SayList extends VBox {
         number.setAlignment(Pos.CENTER_RIGHT);
         HBox row = new HBox(6, name, room, number);
         row.setAlignment(Pos.CENTER_LEFT);
-        Parts.explain(row, reason);
+        Parts.explainLater(row, reason);
         return row;
     }
 }

@@ -123,10 +123,10 @@ final class StageRow extends VBox {
         }
         Distance here = SocialDistance.of(journey.scenario().parametersOrDefault(), companion, tie);
         distance.setText(wording.two(here.value()));
-        Parts.explain(distance, reasons.distance(tie));
+        Parts.explainLater(distance, () -> reasons.distance(tie));
         share.setText(estimate.tie(companion.id(), stage).map(TieInfluence::share).map(wording::percent)
                 .orElse(Wording.UNKNOWN));
-        Parts.explain(share, reasons.shareAt(companion.id(), stage));
+        Parts.explainLater(share, () -> reasons.shareAt(companion.id(), stage));
         direction.show(tie.directionOrDefault());
         double most = Math.min(Math.min(MOST_VOICES, journey.scenario().parametersOrDefault().voiceCap()),
                 companion.groupSize() == null ? MOST_VOICES : companion.groupSize());
@@ -138,7 +138,7 @@ final class StageRow extends VBox {
                 wording.texts().get("basis." + here.basis().name())));
         override.show(SocialDistance.of(journey.scenario().parametersOrDefault(), companion, without(tie)).value(),
                 tie.override());
-        override.explain(reasons.distance(without(tie)), reasons.distance(tie));
+        override.explain(() -> reasons.distance(without(tie)), () -> reasons.distance(tie));
     }
 
     private static Tie without(Tie tie) {
