@@ -1,6 +1,8 @@
 package org.covoyage.picture;
 
+import org.covoyage.drawing.Note;
 import org.covoyage.insight.StageInfluence;
+import org.covoyage.picture.explain.Explanation;
 import org.covoyage.picture.explain.Explanations;
 
 /** How the numbers of one stage's circle came about, for those who point at them. It draws nothing. */
@@ -16,34 +18,34 @@ final class CircleNotes {
     }
 
     /** Distance, share and direction of a dot. */
-    String place(CircleStage.Place place) {
+    Note place(CircleStage.Place place) {
         Fellow fellow = data.fellow(place);
         StageInfluence at = fellow.gone() ? stage.real() : stage.now();
-        return fellow.isFolded() ? explanations.together(at, place.ties()).text()
-                : explanations.place(at, place.ties().getFirst()).text();
+        return fellow.isFolded() ? Explanation.note(() -> explanations.together(at, place.ties()))
+                : Explanation.note(() -> explanations.place(at, place.ties().getFirst()));
     }
 
     /** The customer's own share; {@code null} where the model says nothing. */
-    String self() {
-        return stage.now() == null ? null : explanations.self(stage.now()).text();
+    Note self() {
+        return stage.now() == null ? null : Explanation.note(() -> explanations.self(stage.now()));
     }
 
     /** The share of all others; {@code null} where the model says nothing, as for the next three. */
-    String socialShare() {
-        return stage.now() == null ? null : explanations.socialShare(stage.now()).text();
+    Note socialShare() {
+        return stage.now() == null ? null : Explanation.note(() -> explanations.socialShare(stage.now()));
     }
 
-    String inclination() {
-        return stage.now() == null ? null : explanations.inclination(stage.now()).text();
+    Note inclination() {
+        return stage.now() == null ? null : Explanation.note(() -> explanations.inclination(stage.now()));
     }
 
-    String netDirection() {
+    Note netDirection() {
         return stage.now() == null || Double.isNaN(stage.now().netDirection()) ? null
-                : explanations.netDirection(stage.now()).text();
+                : Explanation.note(() -> explanations.netDirection(stage.now()));
     }
 
-    String conflict() {
+    Note conflict() {
         return stage.now() == null || Double.isNaN(stage.now().conflict()) ? null
-                : explanations.conflict(stage.now()).text();
+                : Explanation.note(() -> explanations.conflict(stage.now()));
     }
 }

@@ -8,6 +8,7 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Note;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
@@ -127,7 +128,7 @@ final class CircleTable {
         return Double.isNaN(value) ? "–" : labels.fixed(value, 2);
     }
 
-    private void figure(Bounds area, int index, String now, String real, String key, String note) {
+    private void figure(Bounds area, int index, String now, String real, String key, Note note) {
         sheet.noted(null, null, note, () -> figure(area, index, now, real, key));
     }
 

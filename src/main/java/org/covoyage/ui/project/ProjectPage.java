@@ -26,6 +26,7 @@ import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
+import org.covoyage.ui.companion.SidePanels;
 import org.covoyage.ui.details.DetailsPanel;
 import org.covoyage.ui.details.DetailsWriter;
 import org.covoyage.ui.map.MapSheet;
@@ -47,6 +48,7 @@ public final class ProjectPage extends BorderPane {
     private final DetailsWriter writer;
     private final DetailsPanel details;
     private final TakingOut takingOut;
+    private final SidePanels sides;
     private final ProjectActions actions;
     private final ProjectToolbar toolbar;
     private final StatusBar status = new StatusBar();
@@ -72,10 +74,11 @@ public final class ProjectPage extends BorderPane {
         map = new MapView(tools.background(), tools.pixels(), notices::fail);
         map.setId("map");
         writer = new DetailsWriter(texts);
-        details = new DetailsPanel(this::follow);
+        details = new DetailsPanel(texts.of("details.all"), this::follow);
         details.setId("details-panel");
         takingOut = new TakingOut(session, map, tools, notices, status);
         actions = new ProjectActions(this, takingOut, map, session, tools);
+        sides = new SidePanels(texts, new SessionPen(session, this::follow), tools.background(), notices::fail);
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
         feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().darkProperty(),
                 tools.background(), this::show, notices::fail);
@@ -230,7 +233,7 @@ public final class ProjectPage extends BorderPane {
         texts.languageProperty().get();
         Element selected = session.selected();
         details.show(selected == null ? writer.of(session.project(), session.journeyProperty().get())
-                : writer.of(session.journeyProperty().get(), selected));
+                : writer.of(session.journeyProperty().get(), selected), sides.of(selected));
     }
 
     private void arrange() {
