@@ -22,6 +22,8 @@ public record SaveWarning(Code code, Path path) {
         /** The file had several names; the others still show the earlier content. */
         LINKS_PARTED,
         /** A file no longer needed could not be removed. */
-        LEFT_BEHIND
+        LEFT_BEHIND,
+        /** What the file held before could not be kept as a version. */
+        NO_VERSION
     }
 }
