@@ -9,29 +9,32 @@ import org.covoyage.file.Opened;
 import org.covoyage.file.ProjectReader;
 import org.covoyage.file.journal.Deed;
 import org.covoyage.file.journal.Leftover;
+import org.covoyage.file.journal.Leftovers;
 import org.covoyage.file.lock.Locks;
 import org.covoyage.journey.IllegalChange;
 
 /**
  * Brings back work of a process that ended without closing it: carries out its steps again on the bytes it was opened
- * from. The old journal goes only when a new one holds all that came back.
+ * from. The old journal goes only when a new one holds all that came back. For one thread.
  */
 public final class Recovery {
     private final Safekeeping keeping;
+    private final Leftovers leftovers;
 
     /** Recovery of what is kept there. */
     public Recovery(Safekeeping keeping) {
         this.keeping = keeping;
+        leftovers = keeping.leftovers();
     }
 
     /** Work that is in no file, the latest first. */
     public List<Leftover> find() throws IOException {
-        return keeping.leftovers().find();
+        return leftovers.find();
     }
 
     /** Gives work up for good. */
     public void discard(Leftover leftover) throws IOException {
-        keeping.leftovers().discard(leftover);
+        leftovers.discard(leftover);
     }
 
     /**
@@ -40,7 +43,7 @@ public final class Recovery {
      * @param trouble as for {@link EditSession#kept}
      */
     public Restored restore(Leftover leftover, Consumer<IOException> trouble) throws IOException {
-        Optional<Locks.Lock> claim = keeping.leftovers().claim(leftover);
+        Optional<Locks.Lock> claim = leftovers.claim(leftover);
         if (claim.isEmpty()) {
             return lost(Loss.Code.TAKEN);
         }
@@ -51,7 +54,7 @@ public final class Recovery {
             return restored;
         } finally {
             if (moved) {
-                keeping.leftovers().discard(leftover);
+                leftovers.discard(leftover);
             } else {
                 claim.get().release();
             }
@@ -62,7 +65,7 @@ public final class Recovery {
         if (leftover.head().isEmpty()) {
             return lost(Loss.Code.NO_HEAD);
         }
-        Optional<byte[]> base = keeping.leftovers().base(leftover);
+        Optional<byte[]> base = leftovers.base(leftover);
         if (base.isEmpty()) {
             return lost(Loss.Code.NO_BASE);
         }

@@ -65,7 +65,7 @@ public final class Safekeeping implements AutoCloseable {
         return versions;
     }
 
-    /** Journals of processes that are gone. */
+    /** Journals of processes that are gone, to be looked through on one thread. */
     public Leftovers leftovers() {
         return new Leftovers(journals(), ops, locks, clock);
     }

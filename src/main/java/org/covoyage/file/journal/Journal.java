@@ -39,6 +39,7 @@ public final class Journal {
     private Locks.Lock lock;
     private boolean baseWritten;
     private FileOps.Output output;
+    private boolean named;
     private Chain chain = Chain.START;
     private long size;
     private boolean told;
@@ -136,7 +137,7 @@ public final class Journal {
     }
 
     private void open() throws IOException {
-        if (output != null) {
+        if (named) {
             return;
         }
         Path folder = PrivateFolder.make(files.lines().getParent());
@@ -147,8 +148,11 @@ public final class Journal {
             new AtomicOutput(ops).write(files.base(), stream -> stream.write(base));
             baseWritten = true;
         }
-        output = ops.create(files.lines(), true);
+        if (output == null) {
+            output = ops.create(files.lines(), true);
+        }
         ops.forceDirectory(folder);
+        named = true;
     }
 
     private int append(byte[] line) throws IOException {

@@ -21,7 +21,7 @@ import org.covoyage.file.save.FileOps;
 
 /**
  * Finds and clears the journals of processes that are gone. Reads them as far as they are whole; whatever they
- * contain, it throws nothing but what the disk does.
+ * contain, it throws nothing but what the disk does. For one thread.
  */
 public final class Leftovers {
     /** How long work that nobody came back for is kept. */
@@ -32,6 +32,7 @@ public final class Leftovers {
     private final FileOps ops;
     private final Locks locks;
     private final InstantSource clock;
+    private final DeedJson json = new DeedJson();
 
     /** The journals in a folder. */
     public Leftovers(Path folder, FileOps ops, Locks locks, InstantSource clock) {
@@ -76,7 +77,6 @@ public final class Leftovers {
         try (InputStream stream = ops.read(files.lines())) {
             bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, MOST_BYTES));
         }
-        DeedJson json = new DeedJson();
         Head head = null;
         List<Deed> deeds = new ArrayList<>();
         Chain chain = Chain.START;
