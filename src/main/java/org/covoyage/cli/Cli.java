@@ -4,7 +4,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -19,9 +22,13 @@ public final class Cli {
     private static final Set<String> COMMANDS = Set.of("check", "schema", "export", "insights", "-h", "--help",
             "-V", "--version");
 
-    /** Whether a command line is for this room. */
+    /** A word that may be meant as a command: no ending, no folder. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z-]*");
+
+    /** Whether a command line is for this room; a single word that is no file is taken for a mistyped command. */
     public static boolean answers(String... args) {
-        return args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"));
+        return args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-")
+                || WORD.matcher(args[0]).matches() && !Files.exists(Path.of(args[0])));
     }
 
     /**
@@ -37,7 +44,9 @@ public final class Cli {
     /** One sentence and where to read more, instead of the whole manual. */
     private static int misused(CommandLine.ParameterException misuse, String[] args) {
         CommandLine command = misuse.getCommandLine();
-        command.getErr().println(misuse.getMessage());
+        boolean unknown = command.getParent() == null && args.length > 0 && WORD.matcher(args[0]).matches();
+        command.getErr().println(unknown ? args[0] + " is neither a command nor a file here. The commands are: "
+                + String.join(", ", command.getSubcommands().keySet()) + "." : misuse.getMessage());
         command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }

@@ -253,6 +253,24 @@ public final class EditSession {
         notebook.saved(target.toString(), digest, done);
     }
 
+    /** Somebody else has the file open: from now on it is saved under another name only. */
+    public void onlyAsCopy() {
+        mayReplace = false;
+    }
+
+    /**
+     * The work is neither saved nor given up: its journal stays, to be offered at the next start. The document may be
+     * opened by others.
+     */
+    public void leave() {
+        notebook.settle();
+        try {
+            giveBack();
+        } catch (IOException e) {
+            trouble.accept(e);
+        }
+    }
+
     /** The work is saved or given up: nothing of it is kept any longer. What cannot be cleared away is told. */
     public void close() {
         notebook.close();

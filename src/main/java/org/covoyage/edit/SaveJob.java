@@ -3,6 +3,7 @@ package org.covoyage.edit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.covoyage.file.Kept;
@@ -93,10 +94,15 @@ public final class SaveJob {
         return done;
     }
 
+    /** What it writes; takes as long as writing it to memory. */
+    public byte[] bytes() {
+        return content.original() != null ? content.original().bytes()
+                : new ProjectWriter().bytes(content.project(), content.kept());
+    }
+
     /** Saves; blocks while the disk works. The version of what is replaced is kept first, and never stops the save. */
     public SaveResult run() {
-        byte[] bytes = content.original() != null ? content.original().bytes()
-                : new ProjectWriter().bytes(content.project(), content.kept());
+        byte[] bytes = bytes();
         List<SaveWarning> warnings = new ArrayList<>();
         Optional<Digest> known = Optional.empty();
         try {
@@ -140,7 +146,7 @@ public final class SaveJob {
         if (!same(again.project(), content.project())) {
             throw new IOException("it opens as another project");
         }
-        if (!java.util.Arrays.equals(new ProjectWriter().bytes(again.project(), again.kept()), bytes)) {
+        if (!Arrays.equals(new ProjectWriter().bytes(again.project(), again.kept()), bytes)) {
             throw new IOException("it loses what another version has written");
         }
     }

@@ -14,6 +14,8 @@ final class RibbonPlan {
     static final double TEXT = 11.5;
     private static final double THICKNESS = 0.56;
     private static final double LEAST = 9;
+    /** Room for the line of a companion that is absent. */
+    private static final double PASSING = 3;
     private static final double THINNEST = 2;
     private static final double GAP = 2.5;
     private static final double OFF = 0.1;
@@ -97,9 +99,13 @@ final class RibbonPlan {
                     continue;
                 }
                 Traveller.Place place = t.places().get(stage);
+                if (place == null && !t.isLinked()) {
+                    continue;
+                }
                 double thick = place == null ? 0 : thickness(place);
-                boolean named = stage == t.first() && thick < TEXT;
-                double extent = Math.max(thick, off.contains(List.of(stage, i)) ? TEXT : LEAST);
+                boolean named = place != null && t.isNamed(stage) && thick < TEXT;
+                double extent = place == null ? PASSING
+                        : Math.max(thick, off.contains(List.of(stage, i)) ? TEXT : LEAST);
                 strands.add(new Strand(i, t.distanceNear(stage), thick, extent, named ? TEXT - 1 : 0, place != null));
             }
             all.add(strands);
@@ -107,7 +113,8 @@ final class RibbonPlan {
         return all;
     }
 
-    private double thickness(Traveller.Place place) {
+    /** How thick a share of influence is drawn, in points. */
+    double thickness(Traveller.Place place) {
         return Math.max(THINNEST, place.share() * plot * THICKNESS);
     }
 

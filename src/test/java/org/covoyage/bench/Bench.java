@@ -12,7 +12,7 @@ import org.covoyage.journey.Project;
  * test: nothing fails when a figure is missed.
  */
 public final class Bench {
-    private static final List<String> ALL = List.of("open", "edit", "map", "png", "process");
+    private static final List<String> ALL = List.of("open", "edit", "map", "insights", "png", "process");
 
     private Bench() {
     }
@@ -21,7 +21,7 @@ public final class Bench {
      * Prints the table.
      *
      * @param args the program's jar, the directory of samples, and which parts are wanted; all of them when none is
-     *             named: open, edit, map, png, process
+     *             named: open, edit, map, insights, png, process
      */
     public static void main(String[] args) throws Exception {
         Path sample = Path.of(args[1], "fr", "electric-car.covoyage");
@@ -35,6 +35,7 @@ public final class Bench {
                 case "open" -> new OpenFigures(table).print(10, 100);
                 case "edit" -> new EditFigures(table).print();
                 case "map" -> new MapFigures(table).print();
+                case "insights" -> new InsightFigures(table).print(Path.of(args[1]));
                 case "png" -> new PngFigures(table, project(sample)).print(3840, 12_000);
                 case "process" -> new ProcessFigures(table, Path.of(args[0]), sample).print();
                 default -> throw new IllegalArgumentException(part + " is none of " + ALL);
@@ -42,7 +43,8 @@ public final class Bench {
         }
     }
 
-    private static Project project(Path file) {
+    /** A project that must open. */
+    static Project project(Path file) {
         return switch (new ProjectReader().open(file)) {
             case Opened.Usable usable -> usable.project();
             case Opened.Refused refused -> throw new IllegalStateException(refused.problem().toString());

@@ -40,7 +40,7 @@ final class Table {
     }
 
     private void print(String what, Cost cost, String size, String ratio, String aim) {
-        String form = cost.wall() < 100 ? "%.1f" : "%.0f";
+        String form = cost.wall() < 1 ? "%.3f" : cost.wall() < 100 ? "%.1f" : "%.0f";
         String cpu = Double.isNaN(cost.cpu()) ? "" : String.format(Locale.ROOT, form, cost.cpu());
         out.printf(Locale.ROOT, "  %-50s %9s %9s %10s %7s  %s%n", what, String.format(Locale.ROOT, form, cost.wall()),
                 cpu, size, ratio, aim);

@@ -1,11 +1,23 @@
 package org.covoyage.ui.project;
 
+import java.util.HashSet;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.covoyage.edit.EditSession;
 import org.covoyage.edit.History;
+import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
 import org.covoyage.file.Opened;
 import org.covoyage.journey.Change;
@@ -20,12 +32,12 @@ import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 
 /**
- * What one window shows of a project: scenario, picture, view, density, selection. Everything in the window follows these; no
- * control keeps a truth of its own. A change of the journey raises the revision. For the thread of the windows.
+ * What one window shows of a project: scenario, picture, view, density, selection. Everything in the window follows
+ * these; no control keeps a truth of its own. A change of the journey raises the revision. For the thread of the windows.
  */
 public final class ProjectSession {
     private final Origin origin;
-    private final Opened.Usable opened;
+    private final EditSession edit;
     private final ObjectProperty<Journey> journey = new SimpleObjectProperty<>();
     private final ObjectProperty<PictureKind> picture = new SimpleObjectProperty<>(PictureKind.MAP);
     private final ObjectProperty<SavedView> view = new SimpleObjectProperty<>();
@@ -33,25 +45,42 @@ public final class ProjectSession {
     private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(Focus.WHOLE);
     private final ObjectProperty<Id> selection = new SimpleObjectProperty<>();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ObjectProperty<Id> pointed = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Step> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Step> redoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Origin> place = new ReadOnlyObjectWrapper<>();
     private final History history;
     private Journey snapshot;
     private Journey snapshotOf;
     private long snapshotRevision = -1;
 
-    /** An opened project, its first scenario shown. */
+    /** An opened project that is kept in memory only, its first scenario shown. */
     public ProjectSession(Origin origin, Opened.Usable opened, Density density) {
+        this(origin, EditSession.inMemory(opened, origin instanceof Origin.OnDisk(Path path) ? Optional.of(path)
+                : Optional.empty(), origin.name()), density);
+    }
+
+    /**
+     * Work on a project, its first scenario shown.
+     *
+     * @param origin where it came from, as long as it is in no other file
+     */
+    public ProjectSession(Origin origin, EditSession edit, Density density) {
         this.origin = origin;
-        this.opened = opened;
+        this.edit = edit;
         this.density.set(density);
-        history = new History(opened.project());
-        journey.set(opened.project().scenarios().getFirst());
-        opened.project().scenarios().forEach(each -> each.onChange(_ -> revision.set(revision.get() + 1)));
+        history = edit.history();
+        journey.set(edit.project().scenarios().getFirst());
+        edit.project().scenarios().forEach(each -> each.onChange(_ -> revision.set(revision.get() + 1)));
+        followHistory();
         journey.addListener((_, _, now) -> {
             view.set(view.get() == null ? null : now.get(view.get().id(), SavedView.class));
             if (selection.get() != null && now.get(selection.get()) == null) {
                 selection.set(null);
             }
             focus.set(focus.get().in(now));
+            pointed.set(null);
         });
         view.addListener((_, _, chosen) -> {
             if (chosen != null && chosen.density() != null) {
@@ -60,19 +89,29 @@ public final class ProjectSession {
         });
     }
 
-    /** Where the project came from. */
+    /** Where the project came from, or the file it is in by now. */
     public Origin origin() {
-        return origin;
+        return edit.path().<Origin>map(Origin.OnDisk::new).orElse(origin);
+    }
+
+    /** The same, following saves. */
+    public ReadOnlyObjectProperty<Origin> originProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** The work itself: how it is saved and kept. */
+    public EditSession edit() {
+        return edit;
     }
 
     /** What became of opening it. */
     public Opened.Usable opened() {
-        return opened;
+        return edit.opened();
     }
 
     /** The project. */
     public Project project() {
-        return opened.project();
+        return edit.project();
     }
 
     /** What the project says of itself. */
@@ -110,9 +149,22 @@ public final class ProjectSession {
         return focus;
     }
 
+    /** Imagines a companion away, or back; no change of the project. */
+    public void imagine(Id companion, boolean present) {
+        Set<Id> without = new HashSet<>(focus.get().without());
+        if (present ? without.remove(companion) : without.add(companion)) {
+            focus.set(focus.get().without(without));
+        }
+    }
+
     /** The selected element, or {@code null}. */
     public ObjectProperty<Id> selectionProperty() {
         return selection;
+    }
+
+    /** What is pointed at, in whatever part of the window, or {@code null}. */
+    public ObjectProperty<Id> pointedProperty() {
+        return pointed;
     }
 
     /** Goes up with every change of the project. */
@@ -136,7 +188,54 @@ public final class ProjectSession {
      * @throws org.covoyage.journey.IllegalChange when it does not fit; nothing has changed then
      */
     public void perform(StepName name, Change change) {
-        history.perform(name, journey.get().scenario().id(), change, selection.get(), selection.get());
+        edit.perform(name, journey.get().scenario().id(), change, selection.get(), selection.get());
+        followHistory();
+    }
+
+    /** Takes the last step back, as it was then: its scenario shown, selected what was selected before. */
+    public void undo() {
+        went(history::undo, Step::before);
+    }
+
+    /** Does again what was taken back last, and selects what was selected after it. */
+    public void redo() {
+        went(history::redo, Step::after);
+    }
+
+    private void went(Supplier<Optional<Step>> way, Function<Step, Id> selected) {
+        way.get().ifPresent(step -> {
+            project().scenarios().stream().filter(each -> each.scenario().id().equals(step.scenario())).findFirst()
+                    .ifPresent(journey::set);
+            Id id = selected.apply(step);
+            selection.set(id != null && journey.get().get(id) != null ? id : null);
+        });
+        followHistory();
+    }
+
+    /** Tells what the history says now; needed after it was used otherwise than through here, as when saving. */
+    public void followHistory() {
+        undoable.set(history.undoable().orElse(null));
+        redoable.set(history.redoable().orElse(null));
+        dirty.set(history.isDirty());
+        place.set(origin());
+        if (selection.get() != null && journey.get().get(selection.get()) == null) {
+            selection.set(null);
+        }
+    }
+
+    /** The step that undo takes back, or {@code null}. */
+    public ReadOnlyObjectProperty<Step> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** The step that redo does again, or {@code null}. */
+    public ReadOnlyObjectProperty<Step> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Whether the project is otherwise than it was last saved. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
     }
 
     /** Selects what a subject of a picture stands for; nothing when it stands for no element. */
