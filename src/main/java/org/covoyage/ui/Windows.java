@@ -18,6 +18,7 @@ import org.covoyage.file.lock.Locks;
 import org.covoyage.file.versions.Version;
 import org.covoyage.ui.gallery.SampleShelf;
 import org.covoyage.ui.gallery.Thumbnails;
+import org.covoyage.ui.project.Notices;
 import org.covoyage.ui.project.Origin;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.save.Opening;
@@ -35,6 +36,7 @@ public final class Windows {
     private final Thumbnails thumbnails;
     private final Runnable ended;
     private final List<AppWindow> open = new ArrayList<>();
+    private RecoveryOffer recovery;
     private boolean galleryAtEnd;
     private boolean quitting;
 
@@ -55,10 +57,10 @@ public final class Windows {
         galleryAtEnd = files.isEmpty();
         if (files.isEmpty()) {
             showGallery();
+            offerRecovery(open.getLast());
         } else {
             openFiles(files, null);
         }
-        offerRecovery();
     }
 
     /** Shows the gallery: the window that has it, else a new one. */
@@ -73,10 +75,13 @@ public final class Windows {
         gallery.stage().toFront();
     }
 
-    /** Offers work that an earlier run left unsaved. */
-    private void offerRecovery() {
-        if (!open.isEmpty()) {
-            new RecoveryOffer(tools, open.getLast().notices(), this::restored).begin();
+    /** Offers work that an earlier run left unsaved, and again when another page has taken the notice's place. */
+    private void offerRecovery(AppWindow window) {
+        if (recovery == null) {
+            recovery = new RecoveryOffer(tools, window.notices(), this::restored);
+            recovery.begin();
+        } else {
+            recovery.again(window.notices());
         }
     }
 
@@ -130,6 +135,11 @@ public final class Windows {
             }, _ -> { }, this::fail);
             return;
         }
+        show(window, origin, found);
+        offerRecovery(window);
+    }
+
+    private void show(AppWindow window, Origin origin, Opening.Found found) {
         switch (found.opened()) {
             case Opened.Refused refused -> window.showRefused(origin, refused.problem());
             case Opened.Usable usable -> {
@@ -186,7 +196,8 @@ public final class Windows {
             edit.path().ifPresent(file -> lock(window, edit, file));
         }
         String missing = back.missing().map(loss -> " " + loss.sentence(tools.texts().locale())).orElse("");
-        window.notices().say(tools.texts().get("recovery.restored", edit.name()) + missing);
+        window.notices().ask(tools.texts().get("recovery.restored", edit.name()) + missing,
+                List.of(new Notices.Offer(tools.texts().get("open.understood"), recovery::next)));
     }
 
     /** Opens an earlier version as a copy that replaces nothing. */

@@ -23,7 +23,8 @@ import org.covoyage.ui.text.Texts;
 public final class RecoveryOffer {
     private final Tools tools;
     private final Texts texts;
-    private final Notices notices;
+    private Notices notices;
+    private Leftover asked;
     private final Recovery recovery;
     private final Consumer<Restored.Back> restored;
     private final Deque<Leftover> waiting = new ArrayDeque<>();
@@ -49,11 +50,23 @@ public final class RecoveryOffer {
         }, notices::fail);
     }
 
-    private void next() {
-        Leftover leftover = waiting.poll();
-        if (leftover == null) {
-            return;
+    /** Offers the next piece, if there is one. */
+    public void next() {
+        asked = waiting.poll();
+        if (asked != null) {
+            ask(asked);
         }
+    }
+
+    /** Offers in another window what is not answered yet, because something else has taken the notice's place. */
+    public void again(Notices elsewhere) {
+        notices = elsewhere;
+        if (asked != null) {
+            ask(asked);
+        }
+    }
+
+    private void ask(Leftover leftover) {
         String name = leftover.document().map(file -> file.getFileName().toString())
                 .orElseGet(() -> leftover.head().map(Head::name).orElse("?"));
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -65,18 +78,18 @@ public final class RecoveryOffer {
     }
 
     private void restore(Leftover leftover) {
+        asked = null;
         tools.background().run(() -> recovery.restore(leftover, Saving.journalTrouble(tools, notices)), outcome -> {
             switch (outcome) {
                 case Restored.Back back -> restored.accept(back);
-                case Restored.Lost lost -> notices.say(lost.loss().sentence(texts.locale()));
-            }
-            if (!waiting.isEmpty()) {
-                next();
+                case Restored.Lost lost -> notices.ask(lost.loss().sentence(texts.locale()),
+                        List.of(new Offer(texts.get("open.understood"), this::next)));
             }
         }, notices::fail);
     }
 
     private void discard(Leftover leftover) {
+        asked = null;
         tools.background().run(() -> {
             recovery.discard(leftover);
             return leftover;

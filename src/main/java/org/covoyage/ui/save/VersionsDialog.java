@@ -98,6 +98,7 @@ public final class VersionsDialog {
 
     private Region content() {
         list.setId("versions-list");
+        list.getStyleClass().add("versions-list");
         list.setPrefWidth(LIST_WIDTH);
         list.accessibleTextProperty().bind(texts.of("versions.list"));
         list.setCellFactory(_ -> new ListCell<>() {
