@@ -35,6 +35,7 @@ public final class EditSession {
     private Optional<Path> path;
     private Optional<Digest> onDisk;
     private boolean mayReplace;
+    private Path imagesBeside;
     private Optional<Locks.Lock> lock = Optional.empty();
 
     private EditSession(Opened.Usable opened, Optional<Path> path, String name, Optional<Safekeeping> keeping,
@@ -166,7 +167,8 @@ public final class EditSession {
         Step at = history.undoable().orElse(null);
         Original original = at == null ? opened.original() : null;
         Project now = new Project(project().cover(), project().scenarios().stream().map(Journey::copy).toList());
-        return new SaveJob(purpose, target, new SaveJob.Content(now, opened.kept(), original), expected, at,
+        return new SaveJob(purpose, target, new SaveJob.Content(now, opened.kept(), original,
+                path.orElse(imagesBeside)), expected, at,
                 history.done(), keeping.map(Safekeeping::saver).orElseGet(SafeSave::new), ops(),
                 keeping.map(Safekeeping::versions));
     }
@@ -251,6 +253,11 @@ public final class EditSession {
         mayReplace = true;
         history.markSaved(at);
         notebook.saved(target.toString(), digest, done);
+    }
+
+    /** Says beside which file the images lie of something that is in no file itself, such as an earlier version. */
+    public void imagesBeside(Path file) {
+        imagesBeside = file;
     }
 
     /** Somebody else has the file open: from now on it is saved under another name only. */

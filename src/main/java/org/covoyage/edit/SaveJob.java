@@ -1,6 +1,7 @@
 package org.covoyage.edit;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import org.covoyage.file.Kept;
 import org.covoyage.file.Opened;
 import org.covoyage.file.Original;
+import org.covoyage.file.ProjectImages;
 import org.covoyage.file.ProjectReader;
 import org.covoyage.file.ProjectWriter;
+import org.covoyage.file.save.AtomicOutput;
 import org.covoyage.file.save.Digest;
 import org.covoyage.file.save.DiskState;
 import org.covoyage.file.save.FileOps;
@@ -43,8 +46,9 @@ public final class SaveJob {
      * @param project  as it is at this moment; nobody else changes it
      * @param kept     what its file said beyond what is known here
      * @param original the bytes it was opened from when nothing counts that was done since, else {@code null}
+     * @param beside   a file beside which its images lie, or {@code null}
      */
-    record Content(Project project, Kept kept, Original original) {
+    record Content(Project project, Kept kept, Original original, Path beside) {
     }
 
     private final Purpose purpose;
@@ -118,11 +122,30 @@ public final class SaveJob {
             known = Optional.empty();
         }
         SaveResult result = saver.save(target, bytes, expected.orElse(known), this::verify);
-        if (result instanceof SaveResult.Saved saved && !warnings.isEmpty()) {
+        if (result instanceof SaveResult.Saved saved) {
             warnings.addAll(saved.warnings());
+            takeImagesAlong(warnings);
             return new SaveResult.Saved(saved.digest(), warnings);
         }
         return result;
+    }
+
+    /** Images that lie beside the project in another folder come along; what is there already stays. */
+    private void takeImagesAlong(List<SaveWarning> warnings) {
+        if (content.beside() == null || content.project().cover().images().isEmpty()) {
+            return;
+        }
+        for (Path image : new ProjectImages(content.beside()).filesOf(content.project().cover().images())) {
+            Path copy = target.resolveSibling(image.getFileName());
+            if (Files.exists(copy)) {
+                continue;
+            }
+            try {
+                new AtomicOutput(ops).write(copy, stream -> Files.copy(image, stream));
+            } catch (IOException e) {
+                warnings.add(new SaveWarning(SaveWarning.Code.IMAGE_LEFT, image));
+            }
+        }
     }
 
     private void keepVersion(List<SaveWarning> warnings) {

@@ -205,8 +205,10 @@ public final class Windows {
         String name = file.getFileName().toString();
         Origin origin = new Origin.Unsaved(name, file);
         AppWindow window = create();
-        window.show(origin, EditSession.kept(opened, Optional.empty(), name, tools.keeping(),
-                Saving.journalTrouble(tools, window.notices())));
+        EditSession edit = EditSession.kept(opened, Optional.empty(), name, tools.keeping(),
+                Saving.journalTrouble(tools, window.notices()));
+        edit.imagesBeside(file);
+        window.show(origin, edit);
         window.stage().show();
         window.notices().say(tools.texts().get("versions.opened", name));
     }

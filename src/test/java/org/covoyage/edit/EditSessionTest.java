@@ -208,4 +208,19 @@ class EditSessionTest {
         assertThat(troubled.settle()).as("everything is written once the disk takes it again").isTrue();
         troubled.close();
     }
+
+    @Test
+    void imagesBesideTheFileComeAlongToAnotherFolder() throws IOException {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1};
+        String hash = Digest.of(png).hex();
+        Files.write(folder.resolve(hash + ".png"), png);
+        Files.writeString(file, Works.text(Works.bakery()).replaceFirst("\"minReader\": 1,", "\"minReader\": 1, "
+                + "\"images\": [{\"id\": \"i1\", \"sha256\": \"" + hash + "\", \"mediaType\": \"image/png\"}],"));
+        EditSession pictured = Works.session(keeping, file);
+        Path other = Files.createDirectory(folder.resolve("other")).resolve("there.covoyage");
+        assertThat(pictured.carryOut(pictured.saveAs(other)))
+                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.warnings()).isEmpty());
+        assertThat(other.resolveSibling(hash + ".png")).hasBinaryContent(png);
+        pictured.close();
+    }
 }

@@ -24,6 +24,8 @@ public record SaveWarning(Code code, Path path) {
         /** A file no longer needed could not be removed. */
         LEFT_BEHIND,
         /** What the file held before could not be kept as a version. */
-        NO_VERSION
+        NO_VERSION,
+        /** An image that lies beside the project could not be copied beside its new file. */
+        IMAGE_LEFT
     }
 }

@@ -60,6 +60,8 @@ public final class CloseQuestion {
         stage.setScene(scene);
         stage.setResizable(false);
         stage.titleProperty().bind(texts.of("app.name"));
+        // Whoever presses a key without reading loses nothing.
+        stage.setOnShown(_ -> yes.requestFocus());
         stage.initModality(Modality.WINDOW_MODAL);
         // Closed by other means it has been answered by staying.
         stage.setOnHidden(_ -> answered.run());
