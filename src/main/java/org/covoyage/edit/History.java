@@ -3,6 +3,7 @@ package org.covoyage.edit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Id;
@@ -16,55 +17,80 @@ import org.covoyage.journey.Project;
  */
 public final class History {
     private final Project project;
+    private final Keeper keeper;
     private final List<Step> steps = new ArrayList<>();
     private int done;
     /** The step after which the project was last saved; {@code null} for as it was opened. */
     private Step saved;
     private boolean savedLost;
 
-    /** The empty history of a project as it was opened. */
+    /** The empty history of a project as it was opened, kept in memory only. */
     public History(Project project) {
+        this(project, Keeper.NONE);
+    }
+
+    /** The empty history of a project as it was opened. */
+    History(Project project, Keeper keeper) {
         this.project = project;
+        this.keeper = keeper;
     }
 
     /**
      * Carries out a step; what had been taken back is forgotten.
      *
      * @param after what is selected afterwards, or {@code null}
-     * @throws IllegalChange when the change does not fit; nothing has changed then
+     * @throws IllegalChange when the change does not fit or no file could say it; nothing has changed then
      */
     public Step perform(StepName name, Id scenario, Change change, Id before, Id after) {
-        journey(scenario).apply(change);
+        Journey journey = journey(scenario);
+        Keeper.Admission admission = keeper.admit(new Step(name, scenario, change, before, after));
+        Step step = admission.step();
+        journey.apply(step.change());
         if (done < steps.size()) {
-            savedLost |= steps.subList(done, steps.size()).stream().anyMatch(step -> step == saved);
+            savedLost |= steps.subList(done, steps.size()).stream().anyMatch(each -> each == saved);
             steps.subList(done, steps.size()).clear();
         }
-        Step step = new Step(name, scenario, change, before, after);
         steps.add(step);
         done++;
+        admission.carriedOut().run();
         return step;
     }
 
     /** Takes the last step back; gives it, or nothing when there is none. */
     public Optional<Step> undo() {
-        if (done == 0) {
-            return Optional.empty();
-        }
-        Step step = steps.get(done - 1);
-        journey(step.scenario()).apply(step.change().inverse());
-        done--;
-        return Optional.of(step);
+        return done == 0 ? Optional.empty() : goTo(done - 1);
     }
 
     /** Does again what was taken back last; gives it, or nothing when there is none. */
     public Optional<Step> redo() {
-        if (done == steps.size()) {
+        return done == steps.size() ? Optional.empty() : goTo(done + 1);
+    }
+
+    /**
+     * Takes steps back or does them again until so many count. The selection to restore is that before the step when
+     * it was taken back, that after it when it was done again.
+     *
+     * @return the step taken back or done again last; nothing when it was so already
+     * @throws IndexOutOfBoundsException when there are fewer steps, or for less than 0
+     */
+    public Optional<Step> goTo(int wanted) {
+        Objects.checkIndex(wanted, steps.size() + 1);
+        if (wanted == done) {
             return Optional.empty();
         }
-        Step step = steps.get(done);
-        journey(step.scenario()).apply(step.change());
-        done++;
-        return Optional.of(step);
+        Step last = null;
+        while (done > wanted) {
+            last = steps.get(done - 1);
+            journey(last.scenario()).apply(last.change().inverse());
+            done--;
+        }
+        while (done < wanted) {
+            last = steps.get(done);
+            journey(last.scenario()).apply(last.change());
+            done++;
+        }
+        keeper.turned(done);
+        return Optional.of(last);
     }
 
     /** The step that undo takes back. */
@@ -104,7 +130,6 @@ public final class History {
     }
 
     private Journey journey(Id scenario) {
-        return project.scenarios().stream().filter(each -> each.scenario().id().equals(scenario)).findFirst()
-                .orElseThrow(() -> new IllegalChange("no scenario " + scenario));
+        return project.scenario(scenario).orElseThrow(() -> new IllegalChange("no scenario " + scenario));
     }
 }

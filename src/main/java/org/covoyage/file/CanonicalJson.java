@@ -27,6 +27,13 @@ final class CanonicalJson {
         }
     }
 
+    /** A value on one line, however long. */
+    static String onOneLine(JsonNode node) {
+        StringBuilder line = new StringBuilder();
+        new CanonicalJson(line).inline(node, 0, Integer.MAX_VALUE);
+        return line.toString();
+    }
+
     /** Starts a line. */
     void line(int indent) {
         out.append('\n').repeat(' ', indent);

@@ -14,8 +14,10 @@ public sealed interface Opened {
      * @param setAside what could not be read and is not in the project; empty when all is there
      * @param newer    whether a later version wrote it, so that it is for reading only
      * @param kept     members this version does not know, for {@link ProjectWriter}
+     * @param original the bytes it was read from
      */
-    record Usable(Project project, List<Problem> setAside, boolean newer, Kept kept) implements Opened {
+    record Usable(Project project, List<Problem> setAside, boolean newer, Kept kept, Original original)
+            implements Opened {
         /** Copies the list. */
         public Usable {
             setAside = List.copyOf(setAside);

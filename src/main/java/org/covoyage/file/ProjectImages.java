@@ -6,6 +6,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,20 @@ public final class ProjectImages {
             inUse.put(hash, new WeakReference<>(found.data()));
         }
         return loaded;
+    }
+
+    /** The files beside the project that hold these images, as far as there are any; none for images stored inside. */
+    public List<Path> filesOf(List<Image> images) {
+        List<Path> files = new ArrayList<>();
+        for (Image image : images) {
+            String hash = image.sha256().toLowerCase(Locale.ROOT);
+            if (image.data() == null && HASH.matcher(hash).matches()) {
+                ENDINGS.stream().map(ending -> project.resolveSibling(hash + ending))
+                        .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).findFirst()
+                        .ifPresent(files::add);
+            }
+        }
+        return files;
     }
 
     private static Loaded embedded(Image image, String hash) {

@@ -106,7 +106,7 @@ public final class ProjectReader {
             return new Opened.Refused(problems.isEmpty() ? Problem.of(Code.NO_SCENARIO, Place.NOWHERE)
                     : problems.getFirst());
         }
-        return new Opened.Usable(new Project(cover, journeys), problems, newer, new Kept(residue));
+        return new Opened.Usable(new Project(cover, journeys), problems, newer, new Kept(residue), new Original(bytes));
     }
 
     /** A place as the parser counts, columns in bytes. */

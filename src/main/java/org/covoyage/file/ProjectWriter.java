@@ -87,7 +87,8 @@ public final class ProjectWriter {
         }
     }
 
-    private static ObjectNode object(Shape<?> shape, Record record, Residue residue) {
+    /** A record as JSON, with what is kept for it. */
+    static ObjectNode object(Shape<?> shape, Record record, Residue residue) {
         ObjectNode node = NODES.objectNode();
         for (int i = 0; i < shape.members().size(); i++) {
             Member member = shape.members().get(i);

@@ -5,6 +5,7 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.covoyage.edit.Safekeeping;
 import org.covoyage.ui.export.SystemFileDialogs;
 import org.covoyage.ui.gallery.SampleShelf;
 import org.covoyage.ui.gallery.Thumbnails;
@@ -18,6 +19,7 @@ import org.covoyage.ui.work.Background;
 public final class App extends Application {
     private final Background background = new Background();
     private Windows windows;
+    private Safekeeping keeping;
 
     /**
      * Opens windows and returns when the last one is closed.
@@ -44,15 +46,17 @@ public final class App extends Application {
 
     @Override
     public void start(Stage unused) {
-        Path folder = AppFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")),
-                System.getenv());
+        String system = System.getProperty("os.name");
+        Path home = Path.of(System.getProperty("user.home"));
+        Path folder = AppFolder.of(system, home, System.getenv());
+        keeping = new Safekeeping(AppFolder.state(system, home, System.getenv()));
         Texts texts = new Texts(Texts.ofSystem());
         SettingsStore settings = new SettingsStore(folder.resolve("settings.json"),
                 problem -> windows.say(texts.get("failed.settings", problem.getMessage())));
         if (settings.get().language() != null) {
             texts.speak(settings.get().language());
         }
-        Tools tools = Tools.general(texts, background, settings, new SystemFileDialogs(texts));
+        Tools tools = Tools.general(texts, background, settings, new SystemFileDialogs(texts), keeping);
         windows = new Windows(tools, new SampleShelf(), new Thumbnails(tools.picture(), tools.pixels()),
                 Platform::exit);
         Platform.setImplicitExit(false);
@@ -64,5 +68,6 @@ public final class App extends Application {
     public void stop() {
         windows.ending();
         background.close();
+        keeping.close();
     }
 }

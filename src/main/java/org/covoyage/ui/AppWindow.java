@@ -16,6 +16,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.covoyage.edit.EditSession;
 import org.covoyage.file.Opened;
 import org.covoyage.file.Problem;
 import org.covoyage.ui.action.Action;
@@ -29,6 +31,10 @@ import org.covoyage.ui.project.ProjectActions;
 import org.covoyage.ui.project.ProjectPage;
 import org.covoyage.ui.project.ProjectSession;
 import org.covoyage.ui.project.Tools;
+import org.covoyage.ui.save.CloseQuestion;
+import org.covoyage.ui.save.FileActions;
+import org.covoyage.ui.save.Saving;
+import org.covoyage.ui.save.VersionsDialog;
 import org.covoyage.ui.settings.WindowPlace;
 import org.covoyage.ui.text.Texts;
 
@@ -48,6 +54,10 @@ final class AppWindow {
     private final MenuBar menus = new MenuBar();
     private Origin origin;
     private ProjectPage project;
+    private Saving saving;
+    private FileActions files;
+    private CloseQuestion asking;
+    private boolean givenUp;
 
     AppWindow(Stage stage, Windows windows, Tools tools, WindowPlace place) {
         this.stage = stage;
@@ -76,7 +86,17 @@ final class AppWindow {
         for (int side : ICONS) {
             stage.getIcons().add(new Image(AppWindow.class.getResourceAsStream("/icons/app/covoyage-" + side + ".png")));
         }
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
         stage.setOnHidden(_ -> closed());
+        // Somebody comes back from elsewhere, where the file may have been changed.
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            if (focused && saving != null) {
+                saving.look();
+            }
+        });
     }
 
     Stage stage() {
@@ -137,12 +157,36 @@ final class AppWindow {
         show(new OpeningPage(texts, from.name()), null);
     }
 
-    /** Shows a project. */
-    void show(Origin from, Opened.Usable opened) {
+    /** Shows work on a project. */
+    void show(Origin from, EditSession edit) {
         origin = from;
-        ProjectSession session = new ProjectSession(from, opened, tools.settings().get().density());
-        project = new ProjectPage(session, tools.of(opened.project().cover(), from), controls, notices,
-                List.of(actions.gallery, actions.open));
+        givenUp = false;
+        Opened.Usable opened = edit.opened();
+        ProjectSession session = new ProjectSession(from, edit, tools.settings().get().density());
+        Tools own = tools.of(opened.project().cover(), from);
+        project = new ProjectPage(session, own, controls, notices, List.of(actions.gallery, actions.open));
+        saving = new Saving(session, tools, notices, new Saving.Door() {
+            @Override
+            public Window window() {
+                return stage;
+            }
+
+            @Override
+            public void savedAt(Path file) {
+                Origin now = new Origin.OnDisk(file);
+                if (!now.equals(origin)) {
+                    origin = now;
+                    windows.lock(AppWindow.this, edit, file);
+                }
+                tools.settings().update(settings -> settings.withRecent(file));
+            }
+
+            @Override
+            public void reload() {
+                windows.reload(AppWindow.this);
+            }
+        });
+        files = new FileActions(session, saving, () -> showVersions(own, edit));
         stage.titleProperty().unbind();
         stage.titleProperty().bind(Bindings.when(session.dirtyProperty())
                 .then(texts.of("window.title.changed", opened.project().cover().title()))
@@ -154,6 +198,21 @@ final class AppWindow {
                     texts.get("opened.showList"), project.actions().problems::run);
         } else if (opened.newer()) {
             notices.say(texts.get("opened.newer"));
+        }
+    }
+
+    private void showVersions(Tools own, EditSession edit) {
+        edit.path().ifPresent(file -> edit.versions().ifPresent(versions -> new VersionsDialog(own, versions, file,
+                (version, opened) -> windows.openVersion(file, version, opened), notices::fail).show(stage)));
+    }
+
+    /** Lets go of the project, whose work is saved or kept elsewhere, to show something else. */
+    void letGo() {
+        if (project != null) {
+            project.close();
+            project.session().edit().close();
+            project = null;
+            saving = null;
         }
     }
 
@@ -176,6 +235,7 @@ final class AppWindow {
         menus.getMenus().setAll(menus(more));
         if (more != null) {
             controls.listen(stage.getScene(), more.all());
+            controls.listen(stage.getScene(), files.all());
         }
     }
 
@@ -185,7 +245,8 @@ final class AppWindow {
         if (more == null) {
             all.add(controls.menu("file", actions.open, actions.gallery, null, actions.close, actions.quit));
         } else {
-            all.add(controls.menu("file", actions.open, actions.gallery, null, more.export, null, actions.close,
+            all.add(controls.menu("file", actions.open, actions.gallery, null, files.save, files.saveAs,
+                    files.versions, null, more.export, null, actions.close,
                     actions.quit));
             all.add(controls.menu("edit", more.undo, more.redo, null, more.copyImage));
             view.getItems().addAll(controls.item(more.fit), controls.item(more.fullSize), controls.item(more.zoomIn),
@@ -223,13 +284,38 @@ final class AppWindow {
         return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
+    /** Closes; asks first when there is unsaved work. */
     void close() {
-        stage.close();
+        if (project == null || !project.session().edit().isDirty()) {
+            stage.close();
+        } else if (asking != null) {
+            asking.toFront();
+        } else {
+            asking = new CloseQuestion(texts, tools.appearance(), project.session().edit().name(), () -> {
+                asking = null;
+                saving.save(stage::close);
+            }, () -> {
+                asking = null;
+                givenUp = true;
+                stage.close();
+            }, () -> {
+                asking = null;
+                windows.stay();
+            });
+            asking.show(stage);
+        }
     }
 
     private void closed() {
         if (project != null) {
             project.close();
+            EditSession edit = project.session().edit();
+            // Closed without an answer, the work is offered again at the next start.
+            if (edit.isDirty() && !givenUp) {
+                edit.leave();
+            } else {
+                edit.close();
+            }
         }
         windows.closed(this);
     }

@@ -43,10 +43,15 @@ final class NoticeBoard implements Notices {
 
     @Override
     public void say(String sentence, String offer, Runnable taken) {
-        show(sentence, List.of(new Action(offer, _ -> {
+        ask(sentence, List.of(new Offer(offer, taken)));
+    }
+
+    @Override
+    public void ask(String sentence, List<Offer> offers) {
+        show(sentence, offers.stream().map(offer -> new Action(offer.words(), _ -> {
             pane.hide();
-            taken.run();
-        })));
+            offer.taken().run();
+        })).toList());
     }
 
     @Override

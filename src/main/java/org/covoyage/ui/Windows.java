@@ -1,17 +1,29 @@
 package org.covoyage.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.covoyage.edit.EditSession;
+import org.covoyage.edit.Restored;
 import org.covoyage.file.Opened;
-import org.covoyage.file.ProjectReader;
+import org.covoyage.file.lock.Locks;
+import org.covoyage.file.versions.Version;
 import org.covoyage.ui.gallery.SampleShelf;
 import org.covoyage.ui.gallery.Thumbnails;
+import org.covoyage.ui.project.Notices;
 import org.covoyage.ui.project.Origin;
 import org.covoyage.ui.project.Tools;
+import org.covoyage.ui.save.Opening;
+import org.covoyage.ui.save.RecoveryOffer;
+import org.covoyage.ui.save.Saving;
 import org.covoyage.ui.settings.WindowPlace;
 
 /**
@@ -24,6 +36,7 @@ public final class Windows {
     private final Thumbnails thumbnails;
     private final Runnable ended;
     private final List<AppWindow> open = new ArrayList<>();
+    private RecoveryOffer recovery;
     private boolean galleryAtEnd;
     private boolean quitting;
 
@@ -44,6 +57,7 @@ public final class Windows {
         galleryAtEnd = files.isEmpty();
         if (files.isEmpty()) {
             showGallery();
+            offerRecovery(open.getLast());
         } else {
             openFiles(files, null);
         }
@@ -61,46 +75,142 @@ public final class Windows {
         gallery.stage().toFront();
     }
 
+    /** Offers work that an earlier run left unsaved, and again when another page has taken the notice's place. */
+    private void offerRecovery(AppWindow window) {
+        if (recovery == null) {
+            recovery = new RecoveryOffer(tools, window.notices(), this::restored);
+            recovery.begin();
+        } else {
+            recovery.again(window.notices());
+        }
+    }
+
     /** Opens files, each in a window of its own; one that is open comes to the front. */
     void openFiles(List<Path> files, AppWindow from) {
         AppWindow free = from;
         for (Path file : files) {
             Path path = file.toAbsolutePath().normalize();
-            open(new Origin.OnDisk(path), () -> new ProjectReader().open(path), free);
+            open(new Origin.OnDisk(path), () -> new Opening(tools.keeping()).file(path), free);
             free = null;
         }
     }
 
     /** Opens a sample. */
     void openSample(SampleShelf.Sample sample, AppWindow from) {
-        open(new Origin.Sample(sample.name()), () -> new ProjectReader().open(sample.bytes()), from);
+        open(new Origin.Sample(sample.name()), () -> new Opening(tools.keeping()).bytes(sample.bytes()), from);
     }
 
-    private void open(Origin origin, Callable<Opened> reading, AppWindow from) {
+    private void open(Origin origin, Callable<Opening.Found> reading, AppWindow from) {
         AppWindow same = open.stream().filter(window -> origin.equals(window.origin())).findFirst().orElse(null);
         if (same != null) {
             same.stage().toFront();
             return;
         }
         AppWindow window = from != null && from.isFree() ? from : create();
+        open(window, origin, reading);
+    }
+
+    private void open(AppWindow window, Origin origin, Callable<Opening.Found> reading) {
         window.showOpening(origin);
         window.stage().show();
-        tools.background().run(reading, opened -> opened(window, origin, opened), problem -> {
+        tools.background().run(reading, found -> opened(window, origin, found), problem -> {
             window.showGallery(shelf, thumbnails);
             window.notices().fail(problem);
         });
     }
 
-    private void opened(AppWindow window, Origin origin, Opened opened) {
-        switch (opened) {
+    /** Opens the file of a window anew; what was open there is kept elsewhere. */
+    void reload(AppWindow window) {
+        if (window.origin() instanceof Origin.OnDisk disk) {
+            window.letGo();
+            open(window, disk, () -> new Opening(tools.keeping()).file(disk.path()));
+        }
+    }
+
+    private void opened(AppWindow window, Origin origin, Opening.Found found) {
+        if (!open.contains(window)) {
+            tools.background().run(() -> {
+                found.giveBack();
+                return found;
+            }, _ -> { }, this::fail);
+            return;
+        }
+        show(window, origin, found);
+        offerRecovery(window);
+    }
+
+    private void show(AppWindow window, Origin origin, Opening.Found found) {
+        switch (found.opened()) {
             case Opened.Refused refused -> window.showRefused(origin, refused.problem());
             case Opened.Usable usable -> {
-                window.show(origin, usable);
-                if (origin instanceof Origin.OnDisk(Path path)) {
-                    tools.settings().update(settings -> settings.withRecent(path));
-                }
+                Optional<Path> path = origin instanceof Origin.OnDisk(Path file) ? Optional.of(file) : Optional.empty();
+                EditSession edit = EditSession.kept(usable, path, origin.name(), tools.keeping(),
+                        Saving.journalTrouble(tools, window.notices()));
+                window.show(origin, edit);
+                found.lock().ifPresent(lock -> hold(window, edit, lock));
+                path.ifPresent(file -> tools.settings().update(settings -> settings.withRecent(file)));
             }
         }
+    }
+
+    /** Takes the lock, or says that somebody else has the file open. */
+    private void hold(AppWindow window, EditSession edit, Locks.Attempt attempt) {
+        switch (attempt) {
+            case Locks.Attempt.Taken taken -> {
+                try {
+                    edit.holds(taken.lock());
+                } catch (IOException e) {
+                    window.notices().fail(e);
+                }
+            }
+            case Locks.Attempt.Held held -> {
+                edit.onlyAsCopy();
+                window.notices().say(tools.texts().get("open.elsewhere", edit.name(), held.by()
+                        .map(holder -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                .withLocale(tools.texts().locale()).withZone(ZoneId.systemDefault())
+                                .format(holder.since())).orElse("?")), tools.texts().get("open.understood"), () -> { });
+            }
+        }
+    }
+
+    /** Says that a file is open here, as it is from now on. */
+    void lock(AppWindow window, EditSession edit, Path file) {
+        tools.background().run(() -> new Opening(tools.keeping()).lock(file),
+                lock -> lock.ifPresent(attempt -> hold(window, edit, attempt)), window.notices()::fail);
+    }
+
+    /** Shows work that came back, in a window of its own. */
+    private void restored(Restored.Back back) {
+        EditSession edit = back.session();
+        Origin origin = edit.path().<Origin>map(Origin.OnDisk::new)
+                .orElseGet(() -> new Origin.Unsaved(edit.name(), null));
+        boolean twice = open.stream().anyMatch(window -> origin.equals(window.origin()));
+        AppWindow window = open.stream().filter(each -> each.isFree() && each.origin() == null).findFirst()
+                .orElseGet(this::create);
+        window.show(origin, edit);
+        window.stage().show();
+        window.stage().toFront();
+        if (twice) {
+            edit.onlyAsCopy();
+        } else {
+            edit.path().ifPresent(file -> lock(window, edit, file));
+        }
+        String missing = back.missing().map(loss -> " " + loss.sentence(tools.texts().locale())).orElse("");
+        window.notices().ask(tools.texts().get("recovery.restored", edit.name()) + missing,
+                List.of(new Notices.Offer(tools.texts().get("open.understood"), recovery::next)));
+    }
+
+    /** Opens an earlier version as a copy that replaces nothing. */
+    void openVersion(Path file, Version version, Opened.Usable opened) {
+        String name = file.getFileName().toString();
+        Origin origin = new Origin.Unsaved(name, file);
+        AppWindow window = create();
+        EditSession edit = EditSession.kept(opened, Optional.empty(), name, tools.keeping(),
+                Saving.journalTrouble(tools, window.notices()));
+        edit.imagesBeside(file);
+        window.show(origin, edit);
+        window.stage().show();
+        window.notices().say(tools.texts().get("versions.opened", name));
     }
 
     private AppWindow create() {
@@ -131,6 +241,11 @@ public final class Windows {
     void quit() {
         ending();
         List.copyOf(open).forEach(AppWindow::close);
+    }
+
+    /** A window stays open: the program does not end after all. */
+    void stay() {
+        quitting = false;
     }
 
     /** The program ends: nothing is to be opened any more. */

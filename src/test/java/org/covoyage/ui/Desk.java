@@ -17,6 +17,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.covoyage.drawing.Bounds;
+import org.covoyage.edit.Safekeeping;
 import org.covoyage.journey.Language;
 import org.covoyage.ui.export.ExportPlan;
 import org.covoyage.ui.export.FileDialogs;
@@ -41,11 +42,13 @@ final class Desk implements AutoCloseable {
     private final List<Throwable> uncaught = new ArrayList<>();
     private final Tools tools;
     private final Windows windows;
+    private final Safekeeping keeping;
     private Path saveAs;
 
     private Desk(Path folder) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
+        keeping = new Safekeeping(folder.resolve("state"));
         tools = ask(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> uncaught.add(problem));
             Texts texts = new Texts(Language.EN);
@@ -60,7 +63,12 @@ final class Desk implements AutoCloseable {
                 public Optional<Path> save(Window over, String name, ExportPlan.Format format) {
                     return Optional.ofNullable(saveAs);
                 }
-            });
+
+                @Override
+                public Optional<Path> saveProject(Window over, String name, Path beside) {
+                    return Optional.ofNullable(saveAs);
+                }
+            }, keeping);
         });
         windows = new Windows(tools, new SampleShelf(), new Thumbnails(tools.picture(), tools.pixels()),
                 ended::incrementAndGet);
@@ -194,5 +202,6 @@ final class Desk implements AutoCloseable {
         tell(windows::quit);
         stages().forEach(stage -> tell(stage::close));
         background.close();
+        keeping.close();
     }
 }

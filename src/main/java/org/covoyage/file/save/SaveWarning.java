@@ -22,6 +22,10 @@ public record SaveWarning(Code code, Path path) {
         /** The file had several names; the others still show the earlier content. */
         LINKS_PARTED,
         /** A file no longer needed could not be removed. */
-        LEFT_BEHIND
+        LEFT_BEHIND,
+        /** What the file held before could not be kept as a version. */
+        NO_VERSION,
+        /** An image that lies beside the project could not be copied beside its new file. */
+        IMAGE_LEFT
     }
 }

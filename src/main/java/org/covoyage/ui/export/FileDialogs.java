@@ -12,4 +12,12 @@ public interface FileDialogs {
 
     /** Where to write a picture; nothing when the user thought better of it. */
     Optional<Path> save(Window over, String name, ExportPlan.Format format);
+
+    /**
+     * Where to save a project; nothing when the user thought better of it. Whether an existing file may be replaced
+     * has been asked then.
+     *
+     * @param beside a file in whose folder to begin, or {@code null}
+     */
+    Optional<Path> saveProject(Window over, String name, Path beside);
 }

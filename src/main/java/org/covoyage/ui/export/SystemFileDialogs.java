@@ -1,6 +1,7 @@
 package org.covoyage.ui.export;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import org.covoyage.ui.text.Texts;
 
 /** The dialogs of the operating system. It remembers the folders of this session and nothing else. */
 public final class SystemFileDialogs implements FileDialogs {
+    private static final String PROJECT = ".covoyage";
+
     private final Texts texts;
     private File openFolder;
     private File saveFolder;
@@ -53,6 +56,24 @@ public final class SystemFileDialogs implements FileDialogs {
         Path path = file.toPath();
         return Optional.of(path.toString().toLowerCase(Locale.ROOT).endsWith(suffix) ? path
                 : path.resolveSibling(path.getFileName() + suffix));
+    }
+
+    @Override
+    public Optional<Path> saveProject(Window over, String name, Path beside) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("save.title"));
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter(texts.get("open.projects"), "*" + PROJECT));
+        chooser.setInitialFileName(name);
+        chooser.setInitialDirectory(existing(beside == null ? openFolder : beside.toFile().getParentFile()));
+        File file = chooser.showSaveDialog(over);
+        if (file == null) {
+            return Optional.empty();
+        }
+        Path path = file.toPath();
+        // A name without an ending gets ours, unless that is somebody's file the user was not asked about.
+        Path ended = path.resolveSibling(path.getFileName() + PROJECT);
+        return Optional.of(path.getFileName().toString().contains(".") || Files.exists(ended) ? path : ended);
     }
 
     private static File existing(File folder) {

@@ -1,5 +1,7 @@
 package org.covoyage.ui.project;
 
+import java.util.List;
+
 /** Says something in the window without standing in the way. */
 public interface Notices {
     /** Says a sentence. */
@@ -7,6 +9,18 @@ public interface Notices {
 
     /** Says a sentence and offers one thing to do about it. */
     void say(String sentence, String offer, Runnable taken);
+
+    /** Says a sentence and offers several things to do about it; it stays until one is chosen or something else is said. */
+    void ask(String sentence, List<Offer> offers);
+
+    /**
+     * Something to do about what was said.
+     *
+     * @param words on its button
+     * @param taken what it does
+     */
+    record Offer(String words, Runnable taken) {
+    }
 
     /** Says that something in the program went wrong. */
     void fail(Throwable problem);

@@ -26,4 +26,13 @@ public sealed interface Origin {
      */
     record Sample(String name) implements Origin {
     }
+
+    /**
+     * Something that is in no file: restored work, or an earlier version opened as a copy.
+     *
+     * @param name   to call it
+     * @param beside a file beside which its images lie, or {@code null}
+     */
+    record Unsaved(String name, Path beside) implements Origin {
+    }
 }

@@ -95,7 +95,7 @@ public final class ProjectPage extends BorderPane {
         status.getStyleClass().add("project-status");
         status.setFocusTraversable(false);
         status.textProperty().bind(Bindings.createStringBinding(this::hint, texts.languageProperty(),
-                map.hoveredProperty()));
+                map.hoveredProperty(), session.originProperty()));
         strip = new StageStrip(texts, session);
         new ZoomControls(texts, controls, map, actions).addTo(status);
         setTop(toolbar);
@@ -225,8 +225,11 @@ public final class ProjectPage extends BorderPane {
                 return texts.get("status.element", found.kind(), found.title().lines().findFirst().orElse(""));
             }
         }
-        return session.origin() instanceof Origin.Sample ? texts.get("status.sample")
-                : ((Origin.OnDisk) session.origin()).path().toString();
+        return switch (session.origin()) {
+            case Origin.Sample _ -> texts.get("status.sample");
+            case Origin.Unsaved _ -> texts.get("status.unsaved");
+            case Origin.OnDisk disk -> disk.path().toString();
+        };
     }
 
     private void describe() {

@@ -1,6 +1,7 @@
 package org.covoyage.ui.project;
 
 import java.util.HashSet;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.covoyage.edit.EditSession;
 import org.covoyage.edit.History;
 import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
@@ -35,7 +37,7 @@ import org.covoyage.picture.PictureKind;
  */
 public final class ProjectSession {
     private final Origin origin;
-    private final Opened.Usable opened;
+    private final EditSession edit;
     private final ObjectProperty<Journey> journey = new SimpleObjectProperty<>();
     private final ObjectProperty<PictureKind> picture = new SimpleObjectProperty<>(PictureKind.MAP);
     private final ObjectProperty<SavedView> view = new SimpleObjectProperty<>();
@@ -47,19 +49,31 @@ public final class ProjectSession {
     private final ReadOnlyObjectWrapper<Step> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Step> redoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Origin> place = new ReadOnlyObjectWrapper<>();
     private final History history;
     private Journey snapshot;
     private Journey snapshotOf;
     private long snapshotRevision = -1;
 
-    /** An opened project, its first scenario shown. */
+    /** An opened project that is kept in memory only, its first scenario shown. */
     public ProjectSession(Origin origin, Opened.Usable opened, Density density) {
+        this(origin, EditSession.inMemory(opened, origin instanceof Origin.OnDisk(Path path) ? Optional.of(path)
+                : Optional.empty(), origin.name()), density);
+    }
+
+    /**
+     * Work on a project, its first scenario shown.
+     *
+     * @param origin where it came from, as long as it is in no other file
+     */
+    public ProjectSession(Origin origin, EditSession edit, Density density) {
         this.origin = origin;
-        this.opened = opened;
+        this.edit = edit;
         this.density.set(density);
-        history = new History(opened.project());
-        journey.set(opened.project().scenarios().getFirst());
-        opened.project().scenarios().forEach(each -> each.onChange(_ -> revision.set(revision.get() + 1)));
+        history = edit.history();
+        journey.set(edit.project().scenarios().getFirst());
+        edit.project().scenarios().forEach(each -> each.onChange(_ -> revision.set(revision.get() + 1)));
+        followHistory();
         journey.addListener((_, _, now) -> {
             view.set(view.get() == null ? null : now.get(view.get().id(), SavedView.class));
             if (selection.get() != null && now.get(selection.get()) == null) {
@@ -75,19 +89,29 @@ public final class ProjectSession {
         });
     }
 
-    /** Where the project came from. */
+    /** Where the project came from, or the file it is in by now. */
     public Origin origin() {
-        return origin;
+        return edit.path().<Origin>map(Origin.OnDisk::new).orElse(origin);
+    }
+
+    /** The same, following saves. */
+    public ReadOnlyObjectProperty<Origin> originProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** The work itself: how it is saved and kept. */
+    public EditSession edit() {
+        return edit;
     }
 
     /** What became of opening it. */
     public Opened.Usable opened() {
-        return opened;
+        return edit.opened();
     }
 
     /** The project. */
     public Project project() {
-        return opened.project();
+        return edit.project();
     }
 
     /** What the project says of itself. */
@@ -164,7 +188,7 @@ public final class ProjectSession {
      * @throws org.covoyage.journey.IllegalChange when it does not fit; nothing has changed then
      */
     public void perform(StepName name, Change change) {
-        history.perform(name, journey.get().scenario().id(), change, selection.get(), selection.get());
+        edit.perform(name, journey.get().scenario().id(), change, selection.get(), selection.get());
         followHistory();
     }
 
@@ -193,6 +217,7 @@ public final class ProjectSession {
         undoable.set(history.undoable().orElse(null));
         redoable.set(history.redoable().orElse(null));
         dirty.set(history.isDirty());
+        place.set(origin());
         if (selection.get() != null && journey.get().get(selection.get()) == null) {
             selection.set(null);
         }

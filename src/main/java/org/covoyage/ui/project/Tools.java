@@ -1,9 +1,11 @@
 package org.covoyage.ui.project;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
+import org.covoyage.edit.Safekeeping;
 import org.covoyage.export.Detail;
 import org.covoyage.export.PngExport;
 import org.covoyage.export.RasterPainter;
@@ -33,38 +35,43 @@ import org.covoyage.ui.work.Background;
  * @param pixels     paints them for the screen
  * @param files      writes them to the disk
  * @param dialogs    asks for files
+ * @param keeping    keeps work safe beside the documents
  */
 public record Tools(Texts texts, Background background, SettingsStore settings, Appearance appearance,
-        Pictures picture, Pixels pixels, PictureFiles files, FileDialogs dialogs) {
+        Pictures picture, Pixels pixels, PictureFiles files, FileDialogs dialogs, Safekeeping keeping) {
 
     /** The tools of windows that draw in Roboto and show images stored inside projects. */
-    public static Tools general(Texts texts, Background background, SettingsStore settings, FileDialogs dialogs) {
-        return drawing(texts, background, settings, new Appearance(settings), dialogs, new Lettering(),
+    public static Tools general(Texts texts, Background background, SettingsStore settings, FileDialogs dialogs,
+            Safekeeping keeping) {
+        return drawing(texts, background, settings, new Appearance(settings), dialogs, keeping, new Lettering(),
                 Image::embedded);
     }
 
     /** The same tools, drawing in a project's own letters and with the images that lie beside its file. */
     public Tools of(Cover cover, Origin origin) {
-        return drawing(texts, background, settings, appearance, dialogs,
+        return drawing(texts, background, settings, appearance, dialogs, keeping,
                 new Lettering(cover.brand() == null ? null : cover.brand().font()), images(origin));
     }
 
     private static Function<Image, Optional<byte[]>> images(Origin origin) {
         return switch (origin) {
             case Origin.Sample _ -> Image::embedded;
-            case Origin.OnDisk disk -> {
-                ProjectImages images = new ProjectImages(disk.path());
-                yield image -> images.load(image) instanceof Loaded.Found found ? Optional.of(found.data())
-                        : Optional.empty();
-            }
+            case Origin.Unsaved unsaved -> unsaved.beside() == null ? Image::embedded : beside(unsaved.beside());
+            case Origin.OnDisk disk -> beside(disk.path());
         };
     }
 
+    private static Function<Image, Optional<byte[]>> beside(Path file) {
+        ProjectImages images = new ProjectImages(file);
+        return image -> images.load(image) instanceof Loaded.Found found ? Optional.of(found.data())
+                : Optional.empty();
+    }
+
     private static Tools drawing(Texts texts, Background background, SettingsStore settings, Appearance appearance,
-            FileDialogs dialogs, Lettering lettering, Function<Image, Optional<byte[]>> images) {
+            FileDialogs dialogs, Safekeeping keeping, Lettering lettering, Function<Image, Optional<byte[]>> images) {
         RasterPainter exact = new RasterPainter(lettering, Detail.FULL);
         ScreenPixels screen = new ScreenPixels(new RasterPainter(lettering, Detail.READABLE));
         return new Tools(texts, background, settings, appearance, new Pictures(lettering, new Icons(), images),
-                screen::paint, new PictureFiles(new PngExport(exact), new SvgExport(lettering)), dialogs);
+                screen::paint, new PictureFiles(new PngExport(exact), new SvgExport(lettering)), dialogs, keeping);
     }
 }

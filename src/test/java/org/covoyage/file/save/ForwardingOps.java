@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** Sends every operation on to other operations through two gates, which tests override. */
-class ForwardingOps implements FileOps {
+public class ForwardingOps implements FileOps {
     private final FileOps next;
 
     ForwardingOps(FileOps next) {
@@ -21,12 +21,12 @@ class ForwardingOps implements FileOps {
     }
 
     /** Something to do at a path. */
-    interface Deed {
+    public interface Deed {
         void at(Path path) throws IOException;
     }
 
     /** The real disk, with something happening just before every operation of that name. */
-    static FileOps before(String which, Deed deed) {
+    public static FileOps before(String which, Deed deed) {
         return new ForwardingOps(new RealFileOps()) {
             @Override
             <T> T call(String operation, Path path, Action<T> action) throws IOException {

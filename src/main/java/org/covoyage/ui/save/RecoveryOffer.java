@@ -1,0 +1,98 @@
+package org.covoyage.ui.save;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import org.covoyage.edit.Recovery;
+import org.covoyage.edit.Restored;
+import org.covoyage.file.journal.Head;
+import org.covoyage.file.journal.Leftover;
+import org.covoyage.ui.project.Notices;
+import org.covoyage.ui.project.Notices.Offer;
+import org.covoyage.ui.project.Tools;
+import org.covoyage.ui.text.Texts;
+
+/**
+ * Offers work that an earlier run left unsaved, one piece after the other. What is not taken now is offered again at
+ * the next start. For the thread of the windows.
+ */
+public final class RecoveryOffer {
+    private final Tools tools;
+    private final Texts texts;
+    private Notices notices;
+    private Leftover asked;
+    private final Recovery recovery;
+    private final Consumer<Restored.Back> restored;
+    private final Deque<Leftover> waiting = new ArrayDeque<>();
+
+    /**
+     * An offer in one window.
+     *
+     * @param restored opens what came back
+     */
+    public RecoveryOffer(Tools tools, Notices notices, Consumer<Restored.Back> restored) {
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.notices = notices;
+        this.restored = restored;
+        recovery = new Recovery(tools.keeping());
+    }
+
+    /** Looks for work and offers it; says nothing when there is none. */
+    public void begin() {
+        tools.background().run(recovery::find, found -> {
+            waiting.addAll(found);
+            next();
+        }, notices::fail);
+    }
+
+    /** Offers the next piece, if there is one. */
+    public void next() {
+        asked = waiting.poll();
+        if (asked != null) {
+            ask(asked);
+        }
+    }
+
+    /** Offers in another window what is not answered yet, because something else has taken the notice's place. */
+    public void again(Notices elsewhere) {
+        notices = elsewhere;
+        if (asked != null) {
+            ask(asked);
+        }
+    }
+
+    private void ask(Leftover leftover) {
+        String name = leftover.document().map(file -> file.getFileName().toString())
+                .orElseGet(() -> leftover.head().map(Head::name).orElse("?"));
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(texts.locale()).withZone(ZoneId.systemDefault()).format(leftover.written());
+        notices.ask(texts.get("recovery.found", name, when), List.of(
+                new Offer(texts.get("recovery.restore"), () -> restore(leftover)),
+                new Offer(texts.get("recovery.later"), this::next),
+                new Offer(texts.get("recovery.discard"), () -> discard(leftover))));
+    }
+
+    private void restore(Leftover leftover) {
+        asked = null;
+        tools.background().run(() -> recovery.restore(leftover, Saving.journalTrouble(tools, notices)), outcome -> {
+            switch (outcome) {
+                case Restored.Back back -> restored.accept(back);
+                case Restored.Lost lost -> notices.ask(lost.loss().sentence(texts.locale()),
+                        List.of(new Offer(texts.get("open.understood"), this::next)));
+            }
+        }, notices::fail);
+    }
+
+    private void discard(Leftover leftover) {
+        asked = null;
+        tools.background().run(() -> {
+            recovery.discard(leftover);
+            return leftover;
+        }, _ -> next(), notices::fail);
+    }
+}

@@ -1,0 +1,192 @@
+package org.covoyage.ui.save;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.Theme;
+import org.covoyage.file.Opened;
+import org.covoyage.file.ProjectReader;
+import org.covoyage.file.versions.Version;
+import org.covoyage.file.versions.Versions;
+import org.covoyage.journey.Density;
+import org.covoyage.journey.Project;
+import org.covoyage.picture.Focus;
+import org.covoyage.picture.PictureKind;
+import org.covoyage.picture.PictureRequest;
+import org.covoyage.ui.project.Tools;
+import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.work.Latest;
+
+/**
+ * Shows what a file held before, with a picture of each, and opens one as a copy that replaces nothing. It stands
+ * beside the window and locks nothing.
+ */
+public final class VersionsDialog {
+    private static final double WIDTH = 940;
+    private static final double HEIGHT = 560;
+    private static final double LIST_WIDTH = 290;
+    private static final double PREVIEW_WIDTH = 576;
+    private static final double PREVIEW_HEIGHT = 400;
+    private static final int KILO = 1024;
+
+    /** A version opened, with its picture; no picture when it cannot be read. */
+    private record Preview(Opened opened, Image image) {
+    }
+
+    private final Texts texts;
+    private final Tools tools;
+    private final Versions versions;
+    private final Stage stage = new Stage();
+    private final ListView<Version> list = new ListView<>();
+    private final ImageView picture = new ImageView();
+    private final Label words = new Label();
+    private final Button open = new Button();
+    private final Latest<Preview> latest;
+    private final BiConsumer<Version, Opened.Usable> chosen;
+    private Opened.Usable shown;
+
+    /**
+     * The versions of a file.
+     *
+     * @param tools  those of the open project, which draw as it is drawn
+     * @param chosen told which one to open as a copy
+     * @param failed told when the versions cannot be read
+     */
+    public VersionsDialog(Tools tools, Versions versions, Path file, BiConsumer<Version, Opened.Usable> chosen,
+            Consumer<? super Throwable> failed) {
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.versions = versions;
+        this.chosen = chosen;
+        latest = tools.background().latest(this::show, failed);
+        Scene scene = new Scene(content(), WIDTH, HEIGHT);
+        tools.appearance().dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(720);
+        stage.setMinHeight(440);
+        stage.titleProperty().bind(texts.of("versions.title", file.getFileName().toString()));
+        tools.background().<List<Version>>run(() -> versions.of(file), this::list, failed);
+    }
+
+    /** Opens it over a window. */
+    public void show(Window over) {
+        stage.initOwner(over);
+        stage.show();
+        stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
+        stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 2));
+    }
+
+    private Region content() {
+        list.setId("versions-list");
+        list.getStyleClass().add("versions-list");
+        list.setPrefWidth(LIST_WIDTH);
+        list.accessibleTextProperty().bind(texts.of("versions.list"));
+        list.setCellFactory(_ -> new ListCell<>() {
+            @Override
+            protected void updateItem(Version version, boolean empty) {
+                super.updateItem(version, empty);
+                setText(empty || version == null ? null : describe(version));
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, version) -> preview(version));
+        picture.setId("versions-picture");
+        picture.setPreserveRatio(true);
+        picture.setFitWidth(PREVIEW_WIDTH);
+        picture.setFitHeight(PREVIEW_HEIGHT);
+        words.setId("versions-words");
+        words.setWrapText(true);
+        words.setMaxWidth(PREVIEW_WIDTH);
+        words.setText(texts.get("versions.none"));
+        VBox side = new VBox(14, new StackPane(picture), words);
+        side.setAlignment(Pos.CENTER);
+        side.getStyleClass().add("export-desk");
+        Button close = new Button();
+        close.textProperty().bind(texts.of("versions.close"));
+        close.setCancelButton(true);
+        close.setOnAction(_ -> stage.hide());
+        open.setId("versions-open");
+        open.textProperty().bind(texts.of("versions.open"));
+        open.setDefaultButton(true);
+        open.setDisable(true);
+        open.setOnAction(_ -> {
+            stage.hide();
+            chosen.accept(list.getSelectionModel().getSelectedItem(), shown);
+        });
+        HBox buttons = new HBox(10, close, open);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.getStyleClass().add("export-buttons");
+        BorderPane content = new BorderPane(side);
+        content.setLeft(list);
+        content.setBottom(buttons);
+        content.getStyleClass().add("export-dialog");
+        return content;
+    }
+
+    private void list(List<Version> found) {
+        list.getItems().setAll(found);
+        if (!found.isEmpty()) {
+            list.getSelectionModel().selectFirst();
+            list.requestFocus();
+        }
+    }
+
+    private String describe(Version version) {
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(texts.locale()).withZone(ZoneId.systemDefault()).format(version.kept());
+        return texts.get("versions.entry", when, texts.number((double) version.size() / KILO, 0));
+    }
+
+    private void preview(Version version) {
+        open.setDisable(true);
+        shown = null;
+        if (version == null) {
+            return;
+        }
+        Theme.Name theme = tools.appearance().darkProperty().get() ? Theme.Name.DARK : Theme.Name.LIGHT;
+        latest.run(() -> {
+            byte[] bytes = versions.bytes(version).orElse(new byte[0]);
+            Opened opened = new ProjectReader().open(bytes);
+            return new Preview(opened, opened instanceof Opened.Usable usable ? draw(usable.project(), theme) : null);
+        });
+    }
+
+    private Image draw(Project project, Theme.Name theme) {
+        Drawing drawing = tools.picture().draw(project.cover(), project.scenarios().getFirst(),
+                new PictureRequest(PictureKind.MAP, Density.HEADLINE, theme, project.cover().languageOrDefault(),
+                        PictureRequest.SLIDE, null, Focus.WHOLE));
+        return tools.pixels().whole(drawing, 2 * PREVIEW_WIDTH, 2 * PREVIEW_HEIGHT);
+    }
+
+    private void show(Preview preview) {
+        picture.setImage(preview.image());
+        switch (preview.opened()) {
+            case Opened.Usable usable -> {
+                shown = usable;
+                open.setDisable(false);
+                words.setText(usable.project().cover().title());
+                picture.setAccessibleText(usable.project().cover().title());
+            }
+            case Opened.Refused refused -> words.setText(refused.problem().sentence(texts.locale()));
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.covoyage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import org.covoyage.edit.EditSession;
+import org.covoyage.edit.Safekeeping;
+import org.covoyage.edit.StepName;
+import org.covoyage.file.Opened;
+import org.covoyage.file.ProjectReader;
+import org.covoyage.file.lock.Holder;
+import org.covoyage.file.lock.Processes;
+import org.covoyage.file.save.RealFileOps;
+import org.covoyage.journey.Card;
+import org.covoyage.journey.Change;
+import org.covoyage.journey.Journey;
+import org.covoyage.ui.project.ProjectPage;
+import org.covoyage.ui.project.ProjectSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Saving, closing, others' changes, earlier versions and recovered work, with real windows. */
+class SavingTest {
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void aFile() throws IOException {
+        file = Files.copy(Path.of("samples/fr/corner-bakery.covoyage"), folder.resolve("bakery.covoyage"));
+    }
+
+    @Test
+    void controlSSavesAndTheTitleSaysWhatIsUnsaved() throws Exception {
+        try (Desk desk = open()) {
+            write(desk, "by hand");
+            assertThat(desk.ask(() -> desk.stage().getTitle())).startsWith("•");
+            desk.robot().press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+            desk.await(() -> !session(desk).dirtyProperty().get());
+            assertThat(text(file)).contains("by hand");
+            assertThat(desk.ask(() -> desk.stage().getTitle())).doesNotStartWith("•");
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void closingWithUnsavedWorkAsksAndCancelKeepsTheWindow() throws Exception {
+        try (Desk desk = open()) {
+            write(desk, "unsaved");
+            desk.robot().press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
+            desk.press("#close-stay");
+            assertThat(desk.shows("#map")).isTrue();
+            desk.robot().press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
+            desk.press("#close-save");
+            desk.await(() -> desk.ended() == 1);
+            assertThat(text(file)).contains("unsaved");
+            assertThat(folder.resolve("state/recovery")).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void workThatIsGivenUpIsGoneAndTheFileAsItWas() throws Exception {
+        String before = text(file);
+        try (Desk desk = open()) {
+            write(desk, "unsaved");
+            desk.robot().press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
+            desk.press("#close-discard");
+            desk.await(() -> desk.ended() == 1);
+            assertThat(text(file)).isEqualTo(before);
+            assertThat(folder.resolve("state/recovery")).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void aWindowThatVanishesLeavesItsWorkForTheNextStart() throws Exception {
+        try (Desk desk = open()) {
+            write(desk, "unsaved");
+            desk.tell(() -> desk.stage().close());
+        }
+        try (Stream<Path> left = Files.list(folder.resolve("state/recovery"))) {
+            assertThat(left.map(path -> path.toString().replaceAll(".*\\.", "")))
+                    .containsExactlyInAnyOrder("journal", "base", "lock");
+        }
+    }
+
+    @Test
+    void whatSomebodyElseHasWrittenIsLoadedOnlyWhenTheUserSaysSoAndMineIsKept() throws Exception {
+        try (Desk desk = open()) {
+            write(desk, "mine");
+            String theirs = text(file).replaceFirst("\"text\": \"", "\"text\": \"Theirs ");
+            Files.writeString(file, theirs);
+            desk.robot().press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+            pressWords(desk, "Load theirs");
+            desk.await(() -> desk.shows("#map") && firstCard(desk).text().startsWith("Theirs"));
+            assertThat(text(file)).isEqualTo(theirs);
+            Safekeeping keeping = desk.tools().keeping();
+            byte[] mine = keeping.versions().bytes(keeping.versions().of(file).getFirst()).orElseThrow();
+            assertThat(new String(mine, StandardCharsets.UTF_8)).contains("mine");
+        }
+    }
+
+    @Test
+    void earlierVersionsAreShownWithAPictureAndOpenAsCopies() throws Exception {
+        try (Desk desk = open()) {
+            write(desk, "first");
+            desk.robot().press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+            desk.await(() -> !session(desk).dirtyProperty().get());
+            menu(desk, "Earlier versions…");
+            desk.await(() -> !desk.find("#versions-list", ListView.class).getItems().isEmpty());
+            desk.await(() -> desk.find("#versions-picture", ImageView.class).getImage() != null);
+            desk.press("#versions-open");
+            desk.await(() -> desk.stages().size() == 2 && desk.shows("#map"));
+            assertThat(firstCard(desk).text()).isNotEqualTo("first");
+            assertThat(session(desk).edit().canSave()).isFalse();
+        }
+    }
+
+    @Test
+    void workOfAProcessThatWasKilledIsOfferedAndComesBackUnsaved() throws Exception {
+        killed();
+        try (Desk desk = Desk.withGallery(folder)) {
+            pressWords(desk, "Restore");
+            desk.await(() -> desk.shows("#map"));
+            assertThat(firstCard(desk).text()).isEqualTo("almost lost");
+            assertThat(desk.ask(() -> session(desk).dirtyProperty().get())).isTrue();
+            desk.tell(() -> session(desk).undo());
+            assertThat(desk.ask(() -> session(desk).dirtyProperty().get())).isFalse();
+        }
+    }
+
+    @Test
+    void aFileThatIsOpenElsewhereOpensAsACopyAndSaysSo() throws Exception {
+        new Safekeeping(folder.resolve("state")).locks().takeDocument(file);
+        try (Desk desk = open()) {
+            desk.await(() -> !session(desk).edit().canSave());
+            write(desk, "mine");
+            Path copy = folder.resolve("copy.covoyage");
+            desk.saveAs(copy);
+            desk.robot().press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+            desk.await(() -> !session(desk).dirtyProperty().get());
+            assertThat(text(copy)).contains("mine");
+            assertThat(text(file)).doesNotContain("mine");
+        }
+    }
+
+    /** Work of a process that nobody believes to run. */
+    private void killed() {
+        Processes dead = new Processes() {
+            @Override
+            public Holder me() {
+                Holder me = Processes.ofThisMachine(InstantSource.system()).me();
+                return new Holder(me.pid(), me.started().minusSeconds(5000), me.host(), me.user(), me.since());
+            }
+
+            @Override
+            public boolean isRunning(Holder holder) {
+                return false;
+            }
+        };
+        Safekeeping keeping = new Safekeeping(folder.resolve("state"), new RealFileOps(), dead,
+                InstantSource.system(), ZoneOffset.UTC);
+        EditSession session = EditSession.kept((Opened.Usable) new ProjectReader().open(file), Optional.of(file),
+                "bakery.covoyage", keeping, problem -> {
+                    throw new AssertionError(problem);
+                });
+        Journey journey = session.project().scenarios().getFirst();
+        Card card = journey.all(Card.class).getFirst();
+        session.perform(new StepName("text", ""), journey.scenario().id(),
+                Change.of(journey).replace(card.withText("almost lost")).build(), card.id(), card.id());
+        assertThat(session.settle()).isTrue();
+    }
+
+    private Desk open() throws Exception {
+        Desk desk = Desk.withFiles(folder, file);
+        desk.await(desk::isSharp);
+        return desk;
+    }
+
+    private static ProjectSession session(Desk desk) {
+        return desk.ask(() -> {
+            Node node = desk.stages().getLast().getScene().lookup("#map");
+            while (!(node instanceof ProjectPage)) {
+                node = Objects.requireNonNull(node).getParent();
+            }
+            return ((ProjectPage) node).session();
+        });
+    }
+
+    private static Card firstCard(Desk desk) {
+        return desk.ask(() -> session(desk).journeyProperty().get().all(Card.class).getFirst());
+    }
+
+    private static void write(Desk desk, String text) {
+        desk.tell(() -> {
+            Journey journey = session(desk).journeyProperty().get();
+            session(desk).perform(new StepName("text", text), Change.of(journey)
+                    .replace(journey.all(Card.class).getFirst().withText(text)).build());
+        });
+    }
+
+    private static void menu(Desk desk, String words) {
+        desk.tell(() -> ((MenuBar) desk.stage().getScene().lookup(".menu-bar")).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream()).filter(item -> words.equals(item.getText())).findFirst()
+                .orElseThrow().fire());
+    }
+
+    private static void pressWords(Desk desk, String words) {
+        desk.await(() -> button(desk, words).isPresent());
+        desk.tell(() -> button(desk, words).orElseThrow().fire());
+    }
+
+    private static Optional<ButtonBase> button(Desk desk, String words) {
+        return desk.ask(() -> List.copyOf(desk.stage().getScene().getRoot().lookupAll(".notification-bar .button")))
+                .stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
+                .filter(button -> words.equals(button.getText())).findFirst();
+    }
+
+    private static String text(Path path) throws IOException {
+        return Files.readString(path);
+    }
+}
