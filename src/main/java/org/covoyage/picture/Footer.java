@@ -54,6 +54,10 @@ final class Footer {
             used += wide;
         }
         legend.add(line);
+        // An entry alone on the last line looks forgotten: another one keeps it company.
+        if (line.size() == 1 && legend.size() > 1 && legend.get(legend.size() - 2).size() > 2) {
+            line.addFirst(legend.get(legend.size() - 2).removeLast());
+        }
         // Two lines of even length look meant; a word alone on the second does not.
         List<String> even = sheet.wrapping().balanced(text(data, estimates), TYPE, width);
         this.sources = even.size() <= 2 ? even
@@ -63,7 +67,7 @@ final class Footer {
     private String text(MapData data, boolean estimates) {
         List<String> parts = new ArrayList<>();
         if (estimates) {
-            parts.add(sheet.labels().of("estimate"));
+            parts.add(sheet.labels().of(data.request().kind() == PictureKind.CIRCLES ? "estimate.circles" : "estimate"));
         }
         if (data.cover().notice() != null) {
             parts.add(data.cover().notice());

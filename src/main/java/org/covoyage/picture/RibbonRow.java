@@ -49,7 +49,7 @@ final class RibbonRow implements Row {
         this.travellers = all.ribbons();
         this.say = new SayBar(sheet, grid, all);
         this.columns = new RibbonColumns(grid);
-        this.height = Math.max(title.height() + 40, new RibbonPlan(travellers, data.stages().size(), plot()).top() + 2) + TRACK + say.height();
+        this.height = Math.max(title.height() + 40, data.ribbons(plot()).top() + 2) + TRACK + say.height();
     }
 
     @Override
@@ -70,7 +70,7 @@ final class RibbonRow implements Row {
     @Override
     public void draw(double top, double height) {
         double line = top + height - say.height() - TRACK / 2;
-        RibbonPlan plan = new RibbonPlan(travellers, data.stages().size(), plot()).grown(line - top - 4);
+        RibbonPlan plan = data.ribbons(plot()).grown(line - top - 4);
         title.draw(top, 30);
         zones(line, plan.plot(), top + title.height());
         for (int i = 0; i < travellers.size(); i++) {
@@ -132,6 +132,12 @@ final class RibbonRow implements Row {
     /** Chains of fine grey over the stages at which a companion is absent. */
     private void connections(int index, RibbonPlan plan, double line) {
         Traveller t = travellers.get(index);
+        if (!t.isLinked()) {
+            return;
+        }
+        Theme theme = sheet.theme();
+        Stroke chain = new Stroke(theme.isBlackAndWhite() ? theme.muted() : theme.tint(theme.muted(), 0.75), 0.8,
+                Dash.CHAIN);
         for (int stage = t.first() + 1; stage > 0 && stage <= t.last(); stage++) {
             if (t.places().get(stage) != null || t.places().get(stage - 1) == null) {
                 continue;
@@ -146,7 +152,7 @@ final class RibbonRow implements Row {
             }
             points.add(new double[] {columns.left(at), line - plan.at(at, index).centre()});
             sheet.path(null, RibbonShape.through(points.stream().mapToDouble(p -> p[0]).toArray(),
-                    points.stream().mapToDouble(p -> p[1]).toArray()), null, new Stroke(sheet.theme().muted(), 0.8, Dash.CHAIN));
+                    points.stream().mapToDouble(p -> p[1]).toArray()), null, chain);
         }
     }
 

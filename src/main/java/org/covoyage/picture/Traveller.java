@@ -36,6 +36,11 @@ record Traveller(String subject, String name, int hue, Dash edge, double weight,
         }
     }
 
+    /** Whether it stands for several companions with little to say. */
+    boolean isFolded() {
+        return Focus.OTHERS.equals(subject);
+    }
+
     /** The first stage at which it is there, −1 when at none. */
     int first() {
         for (int i = 0; i < places.size(); i++) {
@@ -66,9 +71,9 @@ record Traveller(String subject, String name, int hue, Dash edge, double weight,
         return stage == first() || hue < 0 && joins(stage);
     }
 
-    /** Whether it comes back after stages without it. */
-    boolean returns() {
-        for (int i = first() + 1; i > 0 && i < last(); i++) {
+    /** Whether lines link it over stages without it; without a hue its name tells that it is there again. */
+    boolean isLinked() {
+        for (int i = first() + 1; hue >= 0 && i > 0 && i < last(); i++) {
             if (places.get(i) == null) {
                 return true;
             }
