@@ -100,7 +100,8 @@ final class CirclesPicture {
         CircleData circles = new CircleData(data, sheet.labels(), one);
         CircleWords words = new CircleWords(sheet.labels(), request.language(), circles);
         Frame frame = new Frame(sheet, data, WIDTH, words.finding(circles.stages().getFirst()),
-                sheet.labels().of("circles.read", circles.customer(sheet.labels())), "", legend(sheet, circles, true, true));
+                sheet.labels().of("circles.read", circles.customer(sheet.labels())), "", legend(sheet, circles, true, true),
+                sheet.labels().of("estimate.circles"));
         CircleOfStage circle = new CircleOfStage(sheet, circles, request.language());
         double height = request.aspect() > 0 ? WIDTH / request.aspect()
                 : frame.height() + Math.max(LARGE, circle.height());
@@ -112,7 +113,7 @@ final class CirclesPicture {
     private Frame frame(Sheet sheet, MapData data, CircleData circles, double width, String part, boolean arrows) {
         CircleWords words = new CircleWords(sheet.labels(), data.request().language(), circles);
         return new Frame(sheet, data, width, words.finding(), sheet.labels().of("circles.read",
-                circles.customer(sheet.labels())), part, legend(sheet, circles, false, arrows));
+                circles.customer(sheet.labels())), part, legend(sheet, circles, false, arrows), sheet.labels().of("estimate.circles"));
     }
 
     /** Directions, edges, and in small circles the kinds whose icons stand at the rim. */

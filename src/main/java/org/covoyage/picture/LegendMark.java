@@ -98,6 +98,42 @@ sealed interface LegendMark {
         }
     }
 
+    /** A lozenge on an axis: a curve crosses it. */
+    record Crossing() implements LegendMark {
+        /** Half its width, in points. */
+        static final double HALF = 3.4;
+
+        @Override
+        public double width() {
+            return 2 * HALF + 6;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            at(sheet, x + HALF + 1, top + 6.4, sheet.theme().muted());
+        }
+
+        /** A lozenge around a point. */
+        static void at(Sheet sheet, double x, double y, Colour colour) {
+            sheet.path(null, Outline.at(x - HALF, y).to(x, y - HALF).to(x + HALF, y).to(x, y + HALF).closed(),
+                    Fill.of(sheet.theme().ground()), Stroke.of(colour, 1));
+        }
+    }
+
+    /** A hollow point of a curve. */
+    record Hollow() implements LegendMark {
+        @Override
+        public double width() {
+            return SIDE + 4;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            sheet.box(null, new Bounds(x + 1, top + 3.4, 6, 6), 3, Fill.of(sheet.theme().ground()),
+                    Stroke.of(sheet.theme().pain(), 1.6));
+        }
+    }
+
     /** A question mark: too little is scored. */
     record Doubt() implements LegendMark {
         @Override
