@@ -250,6 +250,7 @@ final class InsightsText {
         }
         found.add(words.of("reading.robust"));
         found.add(words.of("reading.limits"));
+        found.add(words.of("reading.more"));
         section("reading", found);
     }
 }

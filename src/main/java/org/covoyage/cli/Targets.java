@@ -2,8 +2,8 @@ package org.covoyage.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.covoyage.export.NumberedFiles;
 
 /**
  * Where pictures go.
@@ -27,26 +27,12 @@ record Targets(Path file, Path directory, String extension) {
     /** One path for each picture of a project; several are numbered. */
     List<Path> of(Path project, int pictures) {
         Path base = file != null ? file : directory.resolve(stem(project) + "." + extension);
-        if (pictures == 1) {
-            return List.of(base);
-        }
-        List<Path> paths = new ArrayList<>();
-        int digits = String.valueOf(pictures).length();
-        for (int i = 1; i <= pictures; i++) {
-            paths.add(base.resolveSibling(stem(base) + "-" + ("%0" + digits + "d").formatted(i) + ending(base)));
-        }
-        return paths;
+        return NumberedFiles.of(base, pictures);
     }
 
     private static String stem(Path path) {
         String name = path.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? name : name.substring(0, dot);
-    }
-
-    private static String ending(Path path) {
-        String name = path.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? "" : name.substring(dot);
     }
 }

@@ -17,6 +17,11 @@ import java.util.function.Consumer;
  */
 public record Drawing(double width, double height, Colour ground, List<Item> items, String title, String description,
         Frozen frozen) {
+    /** A line this short, in points, need not be hit exactly. */
+    private static final double SMALL = 24;
+    /** So near to a line, in points, is on it. */
+    private static final double NEAR = 3.5;
+
     /** Copies the list. */
     public Drawing {
         items = List.copyOf(items);
@@ -55,7 +60,7 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
             if (item instanceof Group group && group.bounds().contains(x, y)) {
                 String inner = noteAt(group.items(), x, y);
                 String found = inner != null ? inner
-                        : group.note() != null && covers(group.items(), x, y) ? group.note() : null;
+                        : group.note() != null && covers(group.items(), x, y) ? group.note().text() : null;
                 if (found != null) {
                     return found;
                 }
@@ -72,7 +77,7 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
     private static String noteOf(List<Item> items, String subject) {
         for (Item item : items) {
             if (item instanceof Group group) {
-                String found = group.note() != null && subject.equals(group.subject()) ? group.note()
+                String found = group.note() != null && subject.equals(group.subject()) ? group.note().text()
                         : noteOf(group.items(), subject);
                 if (found != null) {
                     return found;
@@ -87,8 +92,16 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
                 && (item instanceof Group group ? covers(group.items(), x, y) : hit(item, x, y)));
     }
 
+    /** Shapes are hit inside them, long lines near their course, and what is small anywhere in its box. */
     private static boolean hit(Item item, double x, double y) {
-        return !(item instanceof Path path) || path.fill() == null || path.outline().contains(x, y);
+        if (!(item instanceof Path path)) {
+            return true;
+        }
+        if (path.fill() != null) {
+            return path.outline().contains(x, y);
+        }
+        boolean small = Math.max(path.bounds().width(), path.bounds().height()) < SMALL;
+        return small || path.outline().passes(x, y, NEAR + (path.stroke() == null ? 0 : path.stroke().width() / 2));
     }
 
     /** Visits every item that is not a group, in painting order. */

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param subject what they show
  * @param label   what they are, for those who do not see them, or {@code null}
- * @param note    how what they show came about, in a few short lines, or {@code null}
+ * @param note    how what they show came about, or {@code null}
  * @param items   the items
  * @param bounds  area they cover
  */
-public record Group(String subject, String label, String note, List<Item> items, Bounds bounds) implements Item {
+public record Group(String subject, String label, Note note, List<Item> items, Bounds bounds) implements Item {
     /** Copies the list. */
     public Group {
         items = List.copyOf(items);
@@ -23,7 +23,7 @@ public record Group(String subject, String label, String note, List<Item> items,
     }
 
     /** A group that tells how what it shows came about; its bounds follow from its items. */
-    public static Group noted(String subject, String label, String note, List<Item> items) {
+    public static Group noted(String subject, String label, Note note, List<Item> items) {
         Bounds area = items.stream().map(Item::bounds).reduce(Bounds::union).orElse(new Bounds(0, 0, 0, 0));
         return new Group(subject, label, note, items, area);
     }

@@ -92,6 +92,13 @@ public final class Outline {
         return crossings.odd;
     }
 
+    /** Whether the course comes as near to a point as so many points (curves taken as eight chords). */
+    public boolean passes(double x, double y, double within) {
+        Nearness nearness = new Nearness(x, y);
+        follow(nearness);
+        return nearness.least <= within;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Outline o && Arrays.equals(steps, o.steps) && Arrays.equals(points, o.points);
@@ -165,23 +172,24 @@ public final class Outline {
         }
     }
 
-    private static final class Crossings implements Pen {
-        private final double px;
-        private final double py;
+    /** Follows a course in straight pieces and looks at each from a point. */
+    private abstract static class Chords implements Pen {
+        final double px;
+        final double py;
         private double startX;
         private double startY;
         private double x;
         private double y;
-        private boolean odd;
 
-        Crossings(double px, double py) {
+        Chords(double px, double py) {
             this.px = px;
             this.py = py;
         }
 
+        abstract void piece(double fromX, double fromY, double toX, double toY);
+
         @Override
         public void move(double nx, double ny) {
-            close();
             startX = nx;
             startY = ny;
             x = nx;
@@ -190,9 +198,7 @@ public final class Outline {
 
         @Override
         public void line(double nx, double ny) {
-            if (y > py != ny > py && px < (nx - x) * (py - y) / (ny - y) + x) {
-                odd = !odd;
-            }
+            piece(x, y, nx, ny);
             x = nx;
             y = ny;
         }
@@ -212,6 +218,46 @@ public final class Outline {
         @Override
         public void close() {
             line(startX, startY);
+        }
+    }
+
+    /** Counts how often a ray from the point crosses the course; parts that are left open count as closed. */
+    private static final class Crossings extends Chords {
+        private boolean odd;
+
+        Crossings(double px, double py) {
+            super(px, py);
+        }
+
+        @Override
+        public void move(double nx, double ny) {
+            close();
+            super.move(nx, ny);
+        }
+
+        @Override
+        void piece(double x, double y, double nx, double ny) {
+            if (y > py != ny > py && px < (nx - x) * (py - y) / (ny - y) + x) {
+                odd = !odd;
+            }
+        }
+    }
+
+    /** The least distance from the point to the course. */
+    private static final class Nearness extends Chords {
+        private double least = Double.POSITIVE_INFINITY;
+
+        Nearness(double px, double py) {
+            super(px, py);
+        }
+
+        @Override
+        void piece(double x, double y, double nx, double ny) {
+            double dx = nx - x;
+            double dy = ny - y;
+            double length = dx * dx + dy * dy;
+            double part = length == 0 ? 0 : Math.clamp(((px - x) * dx + (py - y) * dy) / length, 0, 1);
+            least = Math.min(least, Math.hypot(px - x - part * dx, py - y - part * dy));
         }
     }
 }

@@ -57,7 +57,7 @@ final class SvgItems {
         }
         if (group.note() != null) {
             // Browsers show it when the pointer rests on the group.
-            svg.start("title").text("title", group.note());
+            svg.start("title").text("title", group.note().text());
         }
         write(group.items(), group.subject() == null ? around : group.subject());
         svg.end("g");

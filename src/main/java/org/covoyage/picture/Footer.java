@@ -26,15 +26,16 @@ final class Footer {
     private final String meter;
 
     Footer(Sheet sheet, Grid grid, MapData data) {
-        this(sheet, grid, data, Legend.of(data, sheet.labels()), data.shows(LaneType.COMPANIONS));
+        this(sheet, grid, data, Legend.of(data, sheet.labels()),
+                data.shows(LaneType.COMPANIONS) ? sheet.labels().of("estimate") : "");
     }
 
     /**
      * A footer with a legend of its own.
      *
-     * @param estimates whether the picture shows the model's estimates, and must say so
+     * @param estimate what to say of the model's estimates that the picture shows; empty where it shows none
      */
-    Footer(Sheet sheet, Grid grid, MapData data, List<Legend.Entry> entries, boolean estimates) {
+    Footer(Sheet sheet, Grid grid, MapData data, List<Legend.Entry> entries, String estimate) {
         this.sheet = sheet;
         this.grid = grid;
         this.grades = data.grades();
@@ -54,16 +55,20 @@ final class Footer {
             used += wide;
         }
         legend.add(line);
+        // An entry alone on the last line looks forgotten: another one keeps it company.
+        if (line.size() == 1 && legend.size() > 1 && legend.get(legend.size() - 2).size() > 2) {
+            line.addFirst(legend.get(legend.size() - 2).removeLast());
+        }
         // Two lines of even length look meant; a word alone on the second does not.
-        List<String> even = sheet.wrapping().balanced(text(data, estimates), TYPE, width);
+        List<String> even = sheet.wrapping().balanced(text(data, estimate), TYPE, width);
         this.sources = even.size() <= 2 ? even
-                : sheet.wrapping().lines(text(data, estimates), TYPE, width, data.isFull() ? 5 : 3);
+                : sheet.wrapping().lines(text(data, estimate), TYPE, width, data.isFull() ? 5 : 3);
     }
 
-    private String text(MapData data, boolean estimates) {
+    private String text(MapData data, String estimate) {
         List<String> parts = new ArrayList<>();
-        if (estimates) {
-            parts.add(sheet.labels().of("estimate"));
+        if (!estimate.isEmpty()) {
+            parts.add(estimate);
         }
         if (data.cover().notice() != null) {
             parts.add(data.cover().notice());

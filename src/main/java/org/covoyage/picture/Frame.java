@@ -21,12 +21,13 @@ final class Frame {
      * @param finding what the picture tells, as a sentence of one or two lines
      * @param below   how to read it, or whose journey it is; empty for none
      * @param part    which part of a picture it is, such as 1/3; empty for the whole
+     * @param estimate what the model is and how sure; empty where nothing is estimated
      */
     Frame(Sheet sheet, MapData data, double width, String finding, String below, String part,
-            List<Legend.Entry> legend) {
+            List<Legend.Entry> legend, String estimate) {
         grid = new Grid(width, MARGIN, 0, 1);
         title = new TitleBand(sheet, grid, data, part, finding, below);
-        footer = new Footer(sheet, grid, data, legend, true);
+        footer = new Footer(sheet, grid, data, legend, estimate);
     }
 
     /** Height that title, footer and the white space around them take. */

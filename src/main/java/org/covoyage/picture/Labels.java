@@ -12,18 +12,20 @@ import java.util.ResourceBundle;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Word;
 
-/** What a picture says in its own words, in the journey's language, numbers included. */
+/** What a picture says in its own words, in the journey's language, numbers included. For any thread. */
 public final class Labels {
     private static final char NARROW = '\u202F';
 
     private final ResourceBundle words;
     private final Locale locale;
+    private final NumberFormat numbers;
     private final Language language;
 
     /** The words of a language. */
     public Labels(Language language) {
         this.language = language;
         this.locale = language.locale();
+        this.numbers = NumberFormat.getNumberInstance(locale);
         this.words = ResourceBundle.getBundle("org.covoyage.picture.labels", locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -46,17 +48,21 @@ public final class Labels {
 
     /** A number with so many decimals at most, and a real minus. */
     public String number(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(decimals);
-        return tidy(format.format(value == 0 ? 0.0 : value));
+        return format(value, 0, decimals);
     }
 
     /** A number with exactly so many decimals. */
     public String fixed(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return tidy(format.format(value == 0 ? 0.0 : value));
+        return format(value, decimals, decimals);
+    }
+
+    /** Notes are read on another thread than the one that draws. */
+    private String format(double value, int least, int most) {
+        synchronized (numbers) {
+            numbers.setMinimumFractionDigits(least);
+            numbers.setMaximumFractionDigits(most);
+            return tidy(numbers.format(value == 0 ? 0.0 : value));
+        }
     }
 
     /** A day, month or year as written in a file, in words: 12 March 2026, March 2026, 2026. */

@@ -38,8 +38,8 @@ final class Legend {
         if (companions) {
             entries.addAll(directions(words));
         }
-        if (companions || feelings) {
-            entries.addAll(known(words, companions, feelings, !data.grades().isEmpty()));
+        if (companions || feelings && hasRings(data)) {
+            entries.addAll(known(words, companions, feelings && hasRings(data), !data.grades().isEmpty()));
         }
         if (companions) {
             entries.addAll(ribbons(data.travellers(), words));
@@ -59,6 +59,12 @@ final class Legend {
             }
         }
         return entries;
+    }
+
+    /** Whether any face has a ring that says it is less than observed. */
+    private static boolean hasRings(MapData data) {
+        return data.journey().all(Reading.class).stream().anyMatch(reading -> reading.evidence() != null
+                && EvidenceMark.dash(Grade.orAssumed(reading.evidence().grade())) != Dash.SOLID);
     }
 
     /** For and against. */

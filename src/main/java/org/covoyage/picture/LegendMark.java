@@ -4,6 +4,7 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Grade;
@@ -11,7 +12,7 @@ import org.covoyage.journey.Grade;
 /** A mark as a legend shows it, as near to what it stands for in the picture as its size allows. */
 sealed interface LegendMark {
     /** Width of a line in a legend, in points. */
-    double LINE = 20;
+    double LINE = 17;
     /** Side of a ring or a patch in a legend, in points. */
     double SIDE = 8;
 
@@ -97,6 +98,42 @@ sealed interface LegendMark {
         }
     }
 
+    /** A lozenge on an axis: a curve crosses it. */
+    record Crossing() implements LegendMark {
+        /** Half its width, in points. */
+        static final double HALF = 3.4;
+
+        @Override
+        public double width() {
+            return 2 * HALF + 6;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            at(sheet, x + HALF + 1, top + 6.4, sheet.theme().muted());
+        }
+
+        /** A lozenge around a point. */
+        static void at(Sheet sheet, double x, double y, Colour colour) {
+            sheet.path(null, Outline.at(x - HALF, y).to(x, y - HALF).to(x + HALF, y).to(x, y + HALF).closed(),
+                    Fill.of(sheet.theme().ground()), Stroke.of(colour, 1));
+        }
+    }
+
+    /** A hollow point of a curve. */
+    record Hollow() implements LegendMark {
+        @Override
+        public double width() {
+            return SIDE + 4;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            sheet.box(null, new Bounds(x + 1, top + 3.4, 6, 6), 3, Fill.of(sheet.theme().ground()),
+                    Stroke.of(sheet.theme().pain(), 1.6));
+        }
+    }
+
     /** A question mark: too little is scored. */
     record Doubt() implements LegendMark {
         @Override
@@ -137,6 +174,23 @@ sealed interface LegendMark {
             sheet.box(null, new Bounds(x, top + 1.4, LINE, 10), 5,
                     Fill.of(theme.tint(theme.muted(), theme.isBlackAndWhite() ? 0 : 0.25)), Stroke.of(theme.muted(), 0.9));
             sheet.box(null, new Bounds(x, top + 3.6, LINE, 5.6), 2.8, null, Stroke.of(theme.ink(), 0.6));
+        }
+    }
+
+    /** An arrow: where influence flows. */
+    record Arrow() implements LegendMark {
+        @Override
+        public double width() {
+            return LINE + 4;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            Theme theme = sheet.theme();
+            double y = top + 6.4;
+            sheet.line(null, x, y, x + LINE - 5, y, Stroke.of(theme.muted(), 1.4));
+            sheet.path(null, Outline.at(x + LINE, y).to(x + LINE - 6, y - 3).to(x + LINE - 6, y + 3).closed(),
+                    Fill.of(theme.muted()), null);
         }
     }
 }

@@ -50,6 +50,7 @@ final class MapData {
     private final Map<Grade, Long> grades;
     /** Made when first asked for: a map tries many layouts, and the model's answer is the same for all. */
     private Travellers travellers;
+    private RibbonPlan ribbons;
 
     MapData(Cover cover, Journey journey, PictureRequest request, Gallery gallery, int from, int to) {
         this.cover = cover;
@@ -182,6 +183,14 @@ final class MapData {
             travellers = new Travellers(this, new Labels(request.language()));
         }
         return travellers;
+    }
+
+    /** The ribbons at their least height, which is the same at any width. */
+    RibbonPlan ribbons(double plot) {
+        if (ribbons == null || ribbons.plot() != plot) {
+            ribbons = new RibbonPlan(travellers().ribbons(), stages.size(), plot);
+        }
+        return ribbons;
     }
 
     /** How well the claims of the whole journey are known: how many of each grade. */

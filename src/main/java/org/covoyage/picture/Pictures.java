@@ -77,7 +77,8 @@ public final class Pictures {
     boolean mayFit(Cover cover, Journey journey, PictureRequest request, int stages, double width) {
         return switch (request.kind()) {
             case MAP, COMPANIONS -> map.mayFit(cover, journey, request, stages, width);
-            case CIRCLES, INSIGHTS -> true;
+            case CIRCLES -> circles.mayFit(cover, journey, request, stages);
+            case INSIGHTS -> true;
         };
     }
 }

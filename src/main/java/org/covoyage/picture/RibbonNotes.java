@@ -1,7 +1,9 @@
 package org.covoyage.picture;
 
+import org.covoyage.drawing.Note;
 import org.covoyage.insight.StageInfluence;
 import org.covoyage.journey.Tie;
+import org.covoyage.picture.explain.Explanation;
 import org.covoyage.picture.explain.Explanations;
 
 /** How the numbers of the companions' lane came about, for those who point at them. It draws nothing. */
@@ -17,34 +19,34 @@ final class RibbonNotes {
     }
 
     /** Distance, share and direction of a ribbon at a stage where it is. */
-    String place(Traveller t, int stage) {
+    Note place(Traveller t, int stage) {
         Traveller.Place place = t.places().get(stage);
         StageInfluence at = (t.gone() ? travellers.real() : travellers.shown()).stage(stage);
-        return t.isFolded() ? explanations.together(at, place.ties()).text()
-                : explanations.place(at, place.ties().getFirst()).text();
+        return Explanation.note(() -> t.isFolded() ? explanations.together(at, place.ties())
+                : explanations.place(at, place.ties().getFirst()));
     }
 
     /** The distance of a ribbon that was pushed off it. */
-    String distance(Traveller t, int stage) {
+    Note distance(Traveller t, int stage) {
         if (t.isFolded()) {
             return place(t, stage);
         }
         Tie tie = data.ties(data.stages().get(stage)).stream()
                 .filter(one -> one.companion().value().equals(t.subject())).findFirst().orElseThrow();
-        return explanations.distance(tie).text();
+        return Explanation.note(() -> explanations.distance(tie));
     }
 
     /** The share of a ribbon at a stage: as it is, or as it is shown. */
-    String share(Traveller t, int stage, boolean real) {
+    Note share(Traveller t, int stage, boolean real) {
         Traveller.Place place = (real ? t.real() : t.places()).get(stage);
         StageInfluence at = (real ? travellers.real() : travellers.shown()).stage(stage);
-        return t.isFolded() ? explanations.together(at, place.ties()).text()
-                : explanations.share(at, place.ties().getFirst()).text();
+        return Explanation.note(() -> t.isFolded() ? explanations.together(at, place.ties())
+                : explanations.share(at, place.ties().getFirst()));
     }
 
     /** The customer's own share at a stage; {@code null} where the model says nothing. */
-    String self(int stage, boolean real) {
+    Note self(int stage, boolean real) {
         StageInfluence at = (real ? travellers.real() : travellers.shown()).stage(stage);
-        return at == null ? null : explanations.self(at).text();
+        return at == null ? null : Explanation.note(() -> explanations.self(at));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.covoyage.picture.ribbon.RibbonLayout;
 import org.covoyage.picture.ribbon.RibbonLayout.Lying;
+import org.covoyage.picture.ribbon.RibbonOrder;
 import org.covoyage.picture.ribbon.Strand;
 
 /** Where the ribbons of a map lie for a height of distance 1, with room for what is written on and above them. */
@@ -19,13 +20,16 @@ final class RibbonPlan {
     private static final double THINNEST = 2;
     private static final double GAP = 2.5;
     private static final double OFF = 0.1;
-    private static final double GROWTH = 1.04;
-    private static final int GROWTHS = 60;
+    /** Steps by which the tallest plan is approached, each halving what is not known yet. */
+    private static final int HALVINGS = 7;
     private static final int PASSES = 5;
+    /** A plan is made so many times as tall at the most. */
+    private static final double MOST = 10;
 
     private final List<Traveller> travellers;
     private final int stages;
     private final double plot;
+    private final RibbonOrder order;
     private final RibbonLayout layout;
 
     /**
@@ -37,18 +41,35 @@ final class RibbonPlan {
         this.travellers = travellers;
         this.stages = stages;
         this.plot = plot;
+        this.order = new RibbonOrder(strands(Set.of()));
+        this.layout = settled();
+    }
+
+    /** The same ribbons in the same order at another height of distance 1. */
+    private RibbonPlan(RibbonPlan plan, double plot) {
+        this.travellers = plan.travellers;
+        this.stages = plan.stages;
+        this.plot = plot;
+        this.order = plan.order;
         this.layout = settled();
     }
 
     /** This plan, made as tall as room allows. */
     RibbonPlan grown(double room) {
+        double spare = room / top();
+        if (spare <= 1) {
+            return this;
+        }
         RibbonPlan best = this;
-        for (int i = 0; i < GROWTHS && best.top() < room - 2; i++) {
-            RibbonPlan larger = new RibbonPlan(travellers, stages, best.plot * GROWTH);
-            if (larger.top() > room) {
-                break;
+        // Most of a plan grows with the height of distance 1; room for words does not.
+        double tooTall = plot * Math.min(MOST, spare * spare * spare);
+        for (int i = 0; i < HALVINGS && best.top() < room - 2; i++) {
+            RibbonPlan between = new RibbonPlan(this, (best.plot + tooTall) / 2);
+            if (between.top() > room) {
+                tooTall = between.plot;
+            } else {
+                best = between;
             }
-            best = larger;
         }
         return best;
     }
@@ -71,9 +92,9 @@ final class RibbonPlan {
     /** The layout for a height of distance 1; thin ribbons get room for what is written above them. */
     private RibbonLayout settled() {
         Set<List<Integer>> off = new HashSet<>();
-        RibbonLayout layout = new RibbonLayout(strands(off), plot, GAP);
+        RibbonLayout layout = new RibbonLayout(order, strands(off), plot, GAP);
         for (int pass = 0; pass < PASSES && addOff(layout, off); pass++) {
-            layout = new RibbonLayout(strands(off), plot, GAP);
+            layout = new RibbonLayout(order, strands(off), plot, GAP);
         }
         return layout;
     }

@@ -49,7 +49,7 @@ final class RibbonRow implements Row {
         this.travellers = all.ribbons();
         this.say = new SayBar(sheet, grid, all);
         this.columns = new RibbonColumns(grid);
-        this.height = Math.max(title.height() + 40, new RibbonPlan(travellers, data.stages().size(), plot()).top() + 2) + TRACK + say.height();
+        this.height = Math.max(title.height() + 40, data.ribbons(plot()).top() + 2) + TRACK + say.height();
     }
 
     @Override
@@ -70,7 +70,7 @@ final class RibbonRow implements Row {
     @Override
     public void draw(double top, double height) {
         double line = top + height - say.height() - TRACK / 2;
-        RibbonPlan plan = new RibbonPlan(travellers, data.stages().size(), plot()).grown(line - top - 4);
+        RibbonPlan plan = data.ribbons(plot()).grown(line - top - 4);
         title.draw(top, 30);
         zones(line, plan.plot(), top + title.height());
         for (int i = 0; i < travellers.size(); i++) {

@@ -3,6 +3,7 @@ package org.covoyage.picture;
 import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Note;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
@@ -72,7 +73,7 @@ final class SayBar {
                 : theme.isBlackAndWhite() ? theme.area(t.hue()) : Fill.of(theme.tint(theme.hue(t.hue()), 0.45));
     }
 
-    private void segment(String subject, String note, Bounds area, double share, Fill fill, boolean self) {
+    private void segment(String subject, Note note, Bounds area, double share, Fill fill, boolean self) {
         Theme theme = sheet.theme();
         boolean lined = theme.isBlackAndWhite() && !self;
         sheet.noted(subject, null, note, () -> {

@@ -10,6 +10,7 @@ import org.covoyage.drawing.Group;
 import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Item;
 import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.Note;
 import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Path;
 import org.covoyage.drawing.Stroke;
@@ -70,7 +71,7 @@ final class Sheet {
     }
 
     /** Draws what a part draws as one group that tells how it came about. */
-    void noted(String subject, String label, String note, Runnable part) {
+    void noted(String subject, String label, Note note, Runnable part) {
         List<Item> outer = items;
         items = new ArrayList<>();
         try {

@@ -85,10 +85,16 @@ final class TitleBand {
                 Math.max(sheet.width(client(), CLIENT), 90)) + 4);
         this.client = sheet.wrapping().lines(client(), CLIENT, right, 2);
         double room = whole - right - 20;
-        this.title = sheet.wrapping().lines(title, TITLE, room, 2);
-        this.who = below.isEmpty() ? List.of() : sheet.wrapping().lines(below, WHO, room, 2);
+        this.title = even(title, TITLE, room);
+        this.who = below.isEmpty() ? List.of() : even(below, WHO, room);
         this.quote = persona == null || persona.quote() == null || !data.isFull() ? List.of()
                 : sheet.wrapping().lines(sheet.labels().quoted(persona.quote()), QUOTE, room, 2);
+    }
+
+    /** Two lines at most, of even length: no word stands alone on the second. */
+    private List<String> even(String text, Type type, double room) {
+        List<String> lines = sheet.wrapping().balanced(text, type, room);
+        return lines.size() <= 2 ? lines : sheet.wrapping().lines(text, type, room, 2);
     }
 
     /** Who of the companions shown is imagined away; empty when nobody is. */

@@ -17,6 +17,7 @@ final class AppActions {
     final Action gallery;
     final Action close;
     final Action quit;
+    final Action howComputed;
     final List<Action> themes = new ArrayList<>();
     final List<Action> languages = new ArrayList<>();
 
@@ -26,6 +27,8 @@ final class AppActions {
         gallery = Action.of("gallery", Material2OutlinedAL.APPS, windows::showGallery).on("Shortcut+Shift+O");
         close = Action.of("close", null, window::close).on("Shortcut+W");
         quit = Action.of("quit", null, windows::quit).on("Shortcut+Q");
+        // F1 alone shows the keys.
+        howComputed = Action.of("howComputed", Material2OutlinedAL.HELP_OUTLINE, window::showHelp).on("Shift+F1");
         SettingsStore settings = tools.settings();
         for (ThemeChoice theme : ThemeChoice.values()) {
             themes.add(Action.of("theme." + Word.of(theme), null, () -> settings.update(s -> s.withTheme(theme)))

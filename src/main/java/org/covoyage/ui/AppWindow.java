@@ -25,6 +25,7 @@ import org.covoyage.ui.action.ActionControls;
 import org.covoyage.ui.gallery.GalleryPage;
 import org.covoyage.ui.gallery.SampleShelf;
 import org.covoyage.ui.gallery.Thumbnails;
+import org.covoyage.ui.help.HelpWindow;
 import org.covoyage.ui.project.Origin;
 import org.covoyage.ui.project.ProjectActions;
 import org.covoyage.ui.project.ProjectPage;
@@ -48,6 +49,7 @@ final class AppWindow {
     private final ActionControls controls;
     private final AppActions actions;
     private final NoticeBoard notices;
+    private final HelpWindow help;
     private final BorderPane root = new BorderPane();
     private final MenuBar menus = new MenuBar();
     private Origin origin;
@@ -65,6 +67,7 @@ final class AppWindow {
         controls = new ActionControls(texts);
         actions = new AppActions(this, windows, tools);
         notices = new NoticeBoard(texts);
+        help = new HelpWindow(stage, texts, tools.appearance());
         menus.setUseSystemMenuBar(true);
         root.setTop(menus);
         root.setCenter(notices.node());
@@ -107,6 +110,11 @@ final class AppWindow {
     /** Where the project came from; {@code null} in the gallery. */
     Origin origin() {
         return origin;
+    }
+
+    /** Shows what the pictures mean and how their numbers are computed. */
+    void showHelp() {
+        help.show();
     }
 
     /** Whether a project can be opened here without taking another one's place. */
@@ -252,6 +260,7 @@ final class AppWindow {
         view.getItems().addAll(controls.menu("theme", actions.themes.toArray(Action[]::new)),
                 controls.menu("language", actions.languages.toArray(Action[]::new)));
         all.add(view);
+        all.add(controls.menu("help", actions.howComputed));
         return all;
     }
 

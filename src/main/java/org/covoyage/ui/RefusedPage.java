@@ -53,6 +53,7 @@ final class RefusedPage extends VBox {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMaxWidth(620);
+        label.setAlignment(Pos.CENTER);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -83,9 +83,9 @@ class SvgExportTest {
         for (String name : List.of("rect", "path", "text", "image", "g", "pattern")) {
             counts.add(name + " " + document.getElementsByTagName(name).getLength());
         }
-        // A ground, 8 + 3 boxes, the card's 2 and the grounds of 8 patterns; 3 curves, a ring, a crossed frame and the
+        // A ground, 9 + 3 boxes, the card's 2 and the grounds of 8 patterns; 4 curves, a ring, a crossed frame and the
         // lines of 7 patterns (dots are circles).
-        assertThat(counts).containsExactly("rect 22", "path 12", "text 3", "image 1", "g 2", "pattern 8");
+        assertThat(counts).containsExactly("rect 23", "path 13", "text 3", "image 1", "g 2", "pattern 8");
     }
 
     @Test

@@ -49,6 +49,10 @@ class LookTest {
         try (Desk desk = Desk.withCar(folder)) {
             for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
                 desk.tell(() -> desk.tools().settings().update(settings -> settings.withTheme(theme)));
+                for (String selected : List.of("s-search", "henri")) {
+                    desk.tell(() -> desk.map().selectedProperty().set(selected));
+                    desk.tell(() -> desk.stages().forEach(stage -> style(stage.getScene())));
+                }
                 desk.press("#copyImage");
                 desk.await(() -> desk.shows(".notification-bar"));
                 desk.press("#export");
@@ -75,10 +79,16 @@ class LookTest {
         try (Desk desk = Desk.withGallery(folder)) {
             desk.press("#sample-corner-bakery-covoyage");
             desk.await(desk::isSharp);
+            List<String> nameless = new ArrayList<>();
+            for (String selected : List.of("s-choose", "lou", "lou-at-choose")) {
+                desk.tell(() -> {
+                    desk.map().selectedProperty().set(selected);
+                    desk.stages().forEach(stage -> gather(stage.getScene().getRoot(), nameless));
+                });
+            }
             desk.press("#gallery");
             desk.find(".sample-card", Node.class);
             desk.tell(() -> desk.stages().getFirst().toFront());
-            List<String> nameless = new ArrayList<>();
             desk.tell(() -> desk.stages().forEach(stage -> gather(stage.getScene().getRoot(), nameless)));
             assertThat(nameless).isEmpty();
         }

@@ -78,7 +78,7 @@ class WindowTest {
             desk.at(chip.centreX(), chip.centreY()).clickOn();
             DetailsPanel details = desk.find("#details-panel", DetailsPanel.class);
             desk.await(() -> "Companion, Henri".equals(details.getAccessibleText()));
-            assertThat(texts(desk, details)).contains("Social distance", "0.13 · near");
+            assertThat(texts(desk, details)).contains("Social distance", "0.13 · proximal");
             desk.robot().type(KeyCode.ESCAPE);
             desk.await(() -> details.getAccessibleText().startsWith("Project"));
         }

@@ -1,8 +1,10 @@
 package org.covoyage.picture.explain;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.covoyage.drawing.Note;
 
 /**
  * How a number came about. It says, and knows, nothing about where it is shown.
@@ -17,6 +19,11 @@ public record Explanation(String what, String formula, List<String> inputs, Stri
     /** Copies the list. */
     public Explanation {
         inputs = List.copyOf(inputs);
+    }
+
+    /** An explanation as a note: made when it is first read. */
+    public static Note note(Supplier<Explanation> explanation) {
+        return new Note(() -> explanation.get().text());
     }
 
     /** The whole of it, line by line. */

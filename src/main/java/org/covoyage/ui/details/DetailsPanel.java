@@ -1,34 +1,51 @@
 package org.covoyage.ui.details;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.covoyage.journey.Id;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** Shows {@link Details} beside the map. It must not know where they come from. */
+/**
+ * Shows {@link Details} beside the map, or a panel of its own for an element with the details folded away below. It
+ * must not know where they come from.
+ */
 public final class DetailsPanel extends ScrollPane {
     /** Labels longer than this stand above their value. */
     private static final int LONG_LABEL = 24;
     private static final int LONG_VALUE = 60;
 
     private final VBox content = new VBox();
+    private final VBox facts = new VBox();
+    private final ToggleButton unfold = new ToggleButton();
     private final Consumer<Id> follow;
 
     /**
      * An empty panel.
      *
+     * @param all    what the button says that unfolds the details below a panel of its own
      * @param follow told when the user follows a fact to the element it leads to
      */
-    public DetailsPanel(Consumer<Id> follow) {
+    public DetailsPanel(ObservableValue<String> all, Consumer<Id> follow) {
         this.follow = follow;
+        facts.getStyleClass().add("details-list");
+        unfold.textProperty().bind(all);
+        unfold.setId("details-all");
+        unfold.setGraphic(new FontIcon(Material2OutlinedAL.CHEVRON_RIGHT));
+        unfold.getStyleClass().setAll("details-all");
+        unfold.setMaxWidth(Double.MAX_VALUE);
+        unfold.setOnAction(_ -> fold());
         content.getStyleClass().add("details-content");
         getStyleClass().add("details");
         setContent(content);
@@ -40,16 +57,48 @@ public final class DetailsPanel extends ScrollPane {
 
     /** Shows other details, from their beginning. */
     public void show(Details details) {
-        content.getChildren().setAll(header(details));
+        show(details, null);
+    }
+
+    /**
+     * Shows other details.
+     *
+     * @param own a panel of its own for what they are of, or {@code null}; while it stays the same, so do the place
+     *            that is scrolled to and the focus
+     */
+    public void show(Details details, Node own) {
+        facts.getChildren().clear();
         for (Section section : details.sections()) {
             if (!section.title().isEmpty()) {
                 Label heading = label(section.title(), "details-heading");
-                content.getChildren().add(heading);
+                facts.getChildren().add(heading);
             }
-            content.getChildren().add(facts(section));
+            facts.getChildren().add(facts(section));
         }
         setAccessibleText(details.kind() + ", " + details.title());
+        if (own == null) {
+            content.getChildren().setAll(header(details), facts);
+            unfolded(true);
+        } else {
+            fold();
+            if (content.getChildren().isEmpty() || content.getChildren().getFirst() != own) {
+                content.getChildren().setAll(own, unfold, facts);
+            } else {
+                return;
+            }
+        }
         setVvalue(0);
+    }
+
+    private void fold() {
+        unfolded(unfold.isSelected());
+        ((FontIcon) unfold.getGraphic()).setIconCode(unfold.isSelected() ? Material2OutlinedAL.EXPAND_MORE
+                : Material2OutlinedAL.CHEVRON_RIGHT);
+    }
+
+    private void unfolded(boolean there) {
+        facts.setVisible(there);
+        facts.setManaged(there);
     }
 
     private static Node header(Details details) {

@@ -40,12 +40,12 @@ public final class Names {
     }
 
     /** The heading over several of a kind. */
-    String kinds(Kind kind) {
+    public String kinds(Kind kind) {
         return texts.detail("kinds." + Word.of(kind));
     }
 
     /** A choice. */
-    String choice(Enum<?> choice) {
+    public String choice(Enum<?> choice) {
         return texts.detail(choice.getDeclaringClass().getSimpleName() + "." + choice.name());
     }
 

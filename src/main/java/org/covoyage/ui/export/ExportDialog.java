@@ -1,5 +1,6 @@
 package org.covoyage.ui.export;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -7,9 +8,11 @@ import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
@@ -24,7 +27,6 @@ import org.covoyage.drawing.Drawing;
 import org.covoyage.export.PngExport;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Journey;
-import org.covoyage.journey.SavedView;
 import org.covoyage.picture.Legibility;
 import org.covoyage.picture.Pictures;
 import org.covoyage.ui.map.Pixels;
@@ -32,6 +34,8 @@ import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
 import org.covoyage.ui.work.Background;
 import org.covoyage.ui.work.Latest;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /**
  * Shows what an export will be while one chooses: the picture, its size, how well it can be read on a slide. It stands
@@ -39,13 +43,16 @@ import org.covoyage.ui.work.Latest;
  */
 public final class ExportDialog {
     private static final double WIDTH = 980;
-    private static final double HEIGHT = 620;
+    private static final double HEIGHT = 690;
     private static final double PREVIEW_WIDTH = 546;
     private static final double PREVIEW_HEIGHT = 430;
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
-    /** What is drawn once and shown. */
-    private record Preview(Drawing drawing, Image image) {
+    /** What is drawn once and shown; of several slides one at a time. */
+    private record Preview(List<Drawing> drawings, int slide, Image image) {
+        Drawing drawing() {
+            return drawings.get(slide);
+        }
     }
 
     private final Texts texts;
@@ -61,7 +68,11 @@ public final class ExportDialog {
     private final Button export = new Button();
     private final Latest<Preview> latest;
     private final InvalidationListener again = _ -> refresh();
-    private Drawing drawing;
+    private final Button before = new Button(null, new FontIcon(Material2OutlinedAL.CHEVRON_LEFT));
+    private final Button after = new Button(null, new FontIcon(Material2OutlinedAL.CHEVRON_RIGHT));
+    private final Label which = new Label();
+    private final HBox slides = new HBox(8, before, which, after);
+    private Preview shown;
 
     /**
      * A dialog for one journey as it is now.
@@ -70,18 +81,18 @@ public final class ExportDialog {
      * @param chosen told what to export when the user says so
      */
     public ExportDialog(Texts texts, Appearance appearance, Background background, Pictures picture, Pixels pixels,
-            Cover cover, Journey journey, ExportPlan start, BiConsumer<ExportPlan, Drawing> chosen,
+            Cover cover, Journey journey, ExportPlan start, BiConsumer<ExportPlan, List<Drawing>> chosen,
             Consumer<? super Throwable> failed) {
         this.texts = texts;
         this.picture = picture;
         this.pixels = pixels;
         this.cover = cover;
         this.journey = journey;
-        form = new ExportForm(texts, start, journey.all(SavedView.class));
+        form = new ExportForm(texts, start, journey);
         latest = background.latest(this::show, failed);
         export.setOnAction(_ -> {
             stage.hide();
-            chosen.accept(form.plan(), drawing);
+            chosen.accept(form.plan(), shown.drawings());
         });
         Scene scene = new Scene(content(), WIDTH, HEIGHT);
         appearance.dress(scene);
@@ -111,7 +122,12 @@ public final class ExportDialog {
         StackPane paper = new StackPane(preview);
         paper.getStyleClass().add("export-paper");
         paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane desk = new StackPane(paper);
+        slides.setAlignment(Pos.CENTER);
+        slides.managedProperty().bind(slides.visibleProperty());
+        step(before, "before", -1);
+        step(after, "after", 1);
+        VBox desk = new VBox(12, paper, slides);
+        desk.setAlignment(Pos.CENTER);
         desk.getStyleClass().add("export-desk");
         size.getStyleClass().add("export-size");
         legibility.getStyleClass().add("export-legibility");
@@ -133,32 +149,60 @@ public final class ExportDialog {
         HBox buttons = new HBox(10, cancel, export);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("export-buttons");
+        ScrollPane choices = new ScrollPane(side);
+        choices.setFitToWidth(true);
+        choices.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        choices.getStyleClass().add("export-choices");
+        choices.accessibleTextProperty().bind(texts.of("export.title"));
+        choices.setAccessibleRole(AccessibleRole.SCROLL_PANE);
         BorderPane content = new BorderPane(desk);
-        content.setRight(side);
+        content.setRight(choices);
         content.setBottom(buttons);
         content.getStyleClass().add("export-dialog");
         return content;
+    }
+
+    private void step(Button button, String key, int by) {
+        button.setId("export-" + key);
+        button.getStyleClass().add("icon-button");
+        button.accessibleTextProperty().bind(texts.of("export." + key));
+        button.setOnAction(_ -> turn(shown.slide() + by));
     }
 
     private void refresh() {
         ExportPlan plan = form.plan();
         texts.languageProperty().get();
         export.setDisable(true);
-        latest.run(() -> {
-            Drawing drawn = plan.draw(picture, cover, journey);
-            return new Preview(drawn, pixels.whole(drawn, 2 * PREVIEW_WIDTH, 2 * PREVIEW_HEIGHT));
-        });
+        latest.run(() -> preview(plan.draw(picture, cover, journey), 0));
+    }
+
+    /** Shows another of the slides. */
+    private void turn(int slide) {
+        List<Drawing> drawings = shown.drawings();
+        export.setDisable(true);
+        latest.run(() -> preview(drawings, slide));
+    }
+
+    private Preview preview(List<Drawing> drawings, int slide) {
+        return new Preview(drawings, slide, pixels.whole(drawings.get(slide), 2 * PREVIEW_WIDTH, 2 * PREVIEW_HEIGHT));
     }
 
     private void show(Preview drawn) {
-        drawing = drawn.drawing();
+        shown = drawn;
+        Drawing drawing = drawn.drawing();
+        int count = drawn.drawings().size();
         preview.setImage(drawn.image());
         preview.setAccessibleText(drawing.description());
+        slides.setVisible(count > 1);
+        which.setText(texts.get("export.which", drawn.slide() + 1, count));
+        before.setDisable(drawn.slide() == 0);
+        after.setDisable(drawn.slide() == count - 1);
         ExportPlan plan = form.plan();
-        size.setText(texts.get("export.size", plan.width(), PngExport.height(drawing, plan.width())));
-        boolean readable = Legibility.isReadable(drawing);
-        legibility.setText(texts.get(readable ? "export.legible" : "export.illegible",
-                texts.number(Legibility.onSlide(drawing), 1)));
+        size.setText(texts.get(count > 1 ? "export.sizes" : "export.size", plan.width(),
+                PngExport.height(drawing, plan.width()), count));
+        boolean readable = drawn.drawings().stream().allMatch(Legibility::isReadable);
+        legibility.setText(texts.get(readable ? "export.legible" : "export.illegible", texts.number(
+                drawn.drawings().stream().mapToDouble(Legibility::onSlide).min().orElseThrow(), 1)));
         legibility.pseudoClassStateChanged(WARNING, !readable);
         export.setDisable(false);
     }

@@ -3,17 +3,31 @@ package org.covoyage.ui.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
+import org.controlsfx.control.CheckComboBox;
 import org.covoyage.drawing.Theme;
+import org.covoyage.journey.Companion;
 import org.covoyage.journey.Density;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Journey;
+import org.covoyage.journey.Kind;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.SavedView;
+import org.covoyage.journey.Stage;
+import org.covoyage.journey.Word;
+import org.covoyage.picture.Focus;
+import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.text.Texts;
 
 /** The choices of an export, as controls. It must not know what is exported. */
@@ -28,6 +42,10 @@ final class ExportForm extends GridPane {
 
     private final Texts texts;
     private final ExportPlan start;
+    private final ComboBox<Choice<PictureKind>> picture;
+    private final ComboBox<Choice<Id>> stage;
+    private final CheckComboBox<Choice<Id>> without = new CheckComboBox<>();
+    private final CheckBox split = new CheckBox();
     private final ComboBox<Choice<ExportPlan.Format>> format;
     private final ComboBox<Choice<Boolean>> shape;
     private final ComboBox<Choice<Density>> density;
@@ -37,13 +55,21 @@ final class ExportForm extends GridPane {
     private final Spinner<Integer> width;
     private final CheckBox transparent = new CheckBox();
 
-    ExportForm(Texts texts, ExportPlan start, List<SavedView> views) {
+    ExportForm(Texts texts, ExportPlan start, Journey journey) {
         this.texts = texts;
         this.start = start;
         getStyleClass().add("export-form");
+        picture = box("picture", List.of(PictureKind.values()), kind -> texts.get("action.picture." + Word.of(kind)),
+                start.kind());
+        List<Id> stages = new ArrayList<>(journey.ids(Kind.STAGE));
+        stages.addFirst(null);
+        stage = box("stage", stages, id -> id == null ? texts.get("stages.all") : journey.get(id, Stage.class).name(),
+                start.focus().stage());
+        absent(journey.all(Companion.class));
         format = box("format", List.of(ExportPlan.Format.values()), ExportPlan.Format::name, start.format());
         shape = box("shape", List.of(true, false), slide -> texts.get(slide ? "export.slide" : "export.natural"),
                 start.slide());
+        tick("split", split, start.split());
         width = new Spinner<>(ExportPlan.NARROWEST, ExportPlan.WIDEST, start.width(), 160);
         width.setEditable(true);
         width.focusedProperty().addListener((_, _, focused) -> {
@@ -58,14 +84,58 @@ final class ExportForm extends GridPane {
         theme = box("theme", List.of(Theme.Name.values()), name -> texts.get("theme." + name.name()), start.theme());
         language = box("language", List.of(Language.values()), l -> texts.detail("Language." + l.name()),
                 start.language());
+        List<SavedView> views = journey.all(SavedView.class);
         List<SavedView> choices = new ArrayList<>(views);
         choices.addFirst(null);
         view = box("view", choices, v -> v == null ? texts.get("view.everything") : v.name(), start.view());
-        view.setDisable(views.isEmpty());
-        transparent.setId("export-transparent");
-        transparent.textProperty().bind(texts.of("export.transparent"));
-        transparent.setSelected(start.transparent());
-        add(transparent, 1, getRowCount());
+        tick("transparent", transparent, start.transparent());
+        var circles = picture.valueProperty().map(chosen -> chosen.value() == PictureKind.CIRCLES);
+        var map = picture.valueProperty().map(chosen -> chosen.value() == PictureKind.MAP);
+        onlyWhen(stage, circles);
+        onlyWhen(without, new SimpleBooleanProperty(!journey.ids(Kind.COMPANION).isEmpty()));
+        onlyWhen(split, picture.valueProperty().map(chosen -> chosen.value() != PictureKind.INSIGHTS));
+        onlyWhen(density, map);
+        onlyWhen(view, new SimpleBooleanProperty(!views.isEmpty()));
+        // Slides have the shape of slides.
+        shape.disableProperty().bind(split.selectedProperty().and(split.visibleProperty()));
+    }
+
+    /** Who is imagined away. */
+    private void absent(List<Companion> companions) {
+        for (Companion companion : companions) {
+            Choice<Id> choice = new Choice<>(companion.id(), companion.name());
+            without.getItems().add(choice);
+            if (start.focus().without().contains(companion.id())) {
+                without.getCheckModel().check(choice);
+            }
+        }
+        without.titleProperty().bind(Bindings.createStringBinding(() -> without.getCheckModel().getCheckedItems()
+                .isEmpty() ? texts.get("export.nobody") : null, without.getCheckModel().getCheckedItems(),
+                texts.languageProperty()));
+        without.setMaxWidth(Double.MAX_VALUE);
+        without.setPrefWidth(190);
+        row("without", without);
+    }
+
+    private void tick(String key, CheckBox box, boolean on) {
+        box.setId("export-" + key);
+        box.textProperty().bind(texts.of("export." + key));
+        box.setSelected(on);
+        box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
+        add(box, 1, getRowCount());
+    }
+
+    /** Shows a row only while it says something about the picture chosen. */
+    private void onlyWhen(Control control, ObservableValue<Boolean> applies) {
+        control.visibleProperty().bind(applies);
+        control.managedProperty().bind(control.visibleProperty());
+        for (Node child : getChildren()) {
+            if (child instanceof Label label && label.getLabelFor() == control) {
+                label.visibleProperty().bind(control.visibleProperty());
+                label.managedProperty().bind(control.visibleProperty());
+            }
+        }
     }
 
     private static <T> List<T> listWithNull(T[] values) {
@@ -101,15 +171,20 @@ final class ExportForm extends GridPane {
 
     /** What everything depends on, to follow. */
     Observable[] choices() {
-        return new Observable[] {format.valueProperty(), shape.valueProperty(), width.valueProperty(),
+        return new Observable[] {picture.valueProperty(), stage.valueProperty(), without.getCheckModel().getCheckedItems(),
+            format.valueProperty(), shape.valueProperty(), split.selectedProperty(), width.valueProperty(),
             density.valueProperty(), theme.valueProperty(), language.valueProperty(), view.valueProperty(),
             transparent.selectedProperty()};
     }
 
     /** What is chosen now. */
     ExportPlan plan() {
-        return new ExportPlan(start.kind(), format.getValue().value(), shape.getValue().value(), width.getValue(),
+        PictureKind kind = picture.getValue().value();
+        Focus focus = start.focus().on(kind == PictureKind.CIRCLES ? stage.getValue().value() : null)
+                .without(without.getCheckModel().getCheckedItems().stream().map(Choice::value)
+                        .collect(Collectors.toSet()));
+        return new ExportPlan(kind, format.getValue().value(), shape.getValue().value(), width.getValue(),
                 density.getValue().value(), theme.getValue().value(), transparent.isSelected(),
-                language.getValue().value(), view.getValue().value(), start.focus());
+                language.getValue().value(), view.getValue().value(), focus, split.isVisible() && split.isSelected());
     }
 }

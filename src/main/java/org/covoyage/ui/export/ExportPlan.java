@@ -1,5 +1,6 @@
 package org.covoyage.ui.export;
 
+import java.util.List;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Cover;
@@ -26,9 +27,11 @@ import org.covoyage.picture.Slides;
  * @param language    of its labels
  * @param view        a saved view, or {@code null}
  * @param focus       what the picture turns to
+ * @param split       whether on as many slides as it takes to be read; they are slides then in any case
  */
 public record ExportPlan(PictureKind kind, Format format, boolean slide, int width, Density density, Theme.Name theme,
-        boolean transparent, Language language, SavedView view, Focus focus) {
+        boolean transparent, Language language, SavedView view, Focus focus,
+        boolean split) {
     /** Smallest width of a PNG. */
     public static final int NARROWEST = 320;
     /** Largest width of a PNG. */
@@ -55,18 +58,23 @@ public record ExportPlan(PictureKind kind, Format format, boolean slide, int wid
 
     /** The plan in another format. */
     public ExportPlan as(Format other) {
-        return new ExportPlan(kind, other, slide, width, density, theme, transparent, language, view, focus);
+        return new ExportPlan(kind, other, slide, width, density, theme, transparent, language, view, focus,
+                split);
     }
 
     /**
-     * The picture.
+     * The pictures; several only when it is to be split.
      *
      * @param journey not to be changed meanwhile
      */
-    public Drawing draw(Pictures picture, Cover cover, Journey journey) {
+    public List<Drawing> draw(Pictures picture, Cover cover, Journey journey) {
         PictureRequest request = new PictureRequest(kind, density == null ? Density.WORKING : density, theme, language,
-                slide ? PictureRequest.SLIDE : 0, view, focus);
-        return density == null ? new Slides(picture).densest(cover, journey, request)
-                : picture.draw(cover, journey, request);
+                slide || split ? PictureRequest.SLIDE : 0, view, focus);
+        Slides slides = new Slides(picture);
+        boolean free = density == null && kind == PictureKind.MAP;
+        if (split) {
+            return free ? slides.splitDensest(cover, journey, request) : slides.split(cover, journey, request);
+        }
+        return List.of(free ? slides.densest(cover, journey, request) : picture.draw(cover, journey, request));
     }
 }

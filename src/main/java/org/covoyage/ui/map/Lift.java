@@ -77,8 +77,8 @@ record Lift(long number, Drawing receding, Drawing standing, Bounds area) {
                     veil(box.stroke(), ground));
             case Path path -> Path.of(null, path.outline(), path.fill() == null ? null : ground,
                     veil(path.stroke(), ground));
-            case TextRun run -> new TextRun(null, run.text(), run.x(), run.baseline(), run.width(), run.type(),
-                    ground.colour(), run.box());
+            // The letters alone would leave their soft rims behind.
+            case TextRun run -> new Box(null, run.bounds(), 0, ground, null);
             case Picture picture -> new Box(null, picture.area(), 0, ground, null);
             case Group group -> throw new IllegalArgumentException("a group is veiled item by item: " + group.label());
         };

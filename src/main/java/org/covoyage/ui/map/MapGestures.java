@@ -126,7 +126,7 @@ final class MapGestures {
             case RIGHT, KP_RIGHT -> arrow(event, 1, 0);
             case UP, KP_UP -> arrow(event, 0, -1);
             case DOWN, KP_DOWN -> arrow(event, 0, 1);
-            case TAB -> view.selectBeside(!event.isShiftDown());
+            case TAB -> view.walk().beside(!event.isShiftDown());
             case ENTER -> view.open(view.selectedProperty().get());
             case ESCAPE -> view.deselect();
             case PLUS, ADD -> zoom(STEP);
@@ -142,7 +142,7 @@ final class MapGestures {
 
     /** Arrows walk from thing to thing; with Shift they move the map. */
     private boolean arrow(KeyEvent event, int dx, int dy) {
-        return event.isShiftDown() ? pan(-dx * ARROW, -dy * ARROW) : view.selectTowards(dx, dy);
+        return event.isShiftDown() ? pan(-dx * ARROW, -dy * ARROW) : view.walk().towards(dx, dy);
     }
 
     private boolean pan(double dx, double dy) {

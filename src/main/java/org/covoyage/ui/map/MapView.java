@@ -50,9 +50,8 @@ public final class MapView extends Region {
     private Set<String> layer = Set.of();
     private Consumer<String> clicked = _ -> { };
     private Consumer<String> opened = _ -> { };
-    private boolean framed;
-    private boolean fitting;
-    private Spot spot;
+    private final Framing framing = new Framing();
+    private final Walk walk = new Walk(sheet::get, selected, this::reveal);
 
     /**
      * An empty view.
@@ -78,9 +77,10 @@ public final class MapView extends Region {
     public void show(MapSheet next) {
         sheet.set(next);
         cache.keepOnly(next.number());
+        sharp.set(false);
         note.set(null);
         liftAnew();
-        if (framed && !fitting) {
+        if (!framing.isPending()) {
             move(camera.get());
         }
         repaint();
@@ -88,8 +88,10 @@ public final class MapView extends Region {
 
     /** Shows another picture: from where the camera stood when it was last shown, else, with {@code null}, all of it. */
     public void show(MapSheet next, Camera from) {
-        fitting = from == null;
-        if (from != null) {
+        if (from == null) {
+            framing.renew();
+        } else {
+            framing.known();
             camera.set(from);
         }
         show(next);
@@ -130,7 +132,7 @@ public final class MapView extends Region {
     /** The note of what is selected, at the first of its places that has one. */
     public Optional<Noted> noteOfSelected() {
         return sheet.get() == null ? Optional.empty()
-                : current().flatMap(this::noteOf).or(() -> sheet.get().spots().of(selected.get()).stream()
+                : walk.current().flatMap(this::noteOf).or(() -> sheet.get().spots().of(selected.get()).stream()
                         .flatMap(place -> noteOf(place).stream()).findFirst());
     }
 
@@ -269,13 +271,13 @@ public final class MapView extends Region {
         }
     }
 
-    void select(String subject) {
-        spot = null;
-        selected.set(subject);
+    /** The way of the keyboard over the picture. */
+    Walk walk() {
+        return walk;
     }
 
     void click(String subject) {
-        select(subject);
+        walk.select(subject);
         if (subject != null) {
             clicked.accept(subject);
         }
@@ -290,34 +292,8 @@ public final class MapView extends Region {
 
     boolean deselect() {
         boolean had = selected.get() != null;
-        select(null);
+        walk.select(null);
         return had;
-    }
-
-    /** Walks in a direction; the first thing of all when nothing is selected. */
-    boolean selectTowards(int dx, int dy) {
-        return sheet.get() != null && walk(current().isEmpty() ? sheet.get().spots().first()
-                : current().flatMap(from -> sheet.get().spots().towards(from, dx, dy)), true);
-    }
-
-    /** Walks in reading order; false at either end, so that the focus goes on. */
-    boolean selectBeside(boolean after) {
-        return sheet.get() != null && walk(current().isEmpty() ? after ? sheet.get().spots().first() : Optional.empty()
-                : current().flatMap(from -> sheet.get().spots().beside(from, after)), false);
-    }
-
-    private boolean walk(Optional<Spot> next, boolean stay) {
-        next.ifPresent(to -> {
-            selected.set(to.subject());
-            spot = to;
-            reveal(to);
-        });
-        return stay || next.isPresent();
-    }
-
-    private Optional<Spot> current() {
-        List<Spot> spots = sheet.get().spots().of(selected.get());
-        return spots.contains(spot) ? Optional.of(spot) : spots.stream().findFirst();
     }
 
     private void reveal(Spot to) {
@@ -362,14 +338,7 @@ public final class MapView extends Region {
         if (sheet.get() == null || width < 2 || height < 2) {
             return;
         }
-        if (!framed) {
-            framed = true;
-            fitting = false;
-            frame();
-        } else if (fitting) {
-            fitting = false;
-            fit();
-        }
+        frameAnew(width, height);
         List<Pane> panes = panes();
         double density = getScene() == null || getScene().getWindow() == null ? 1
                 : getScene().getWindow().getOutputScaleX();
@@ -381,6 +350,18 @@ public final class MapView extends Region {
                 : hovered.get();
         overlay.paint(sheet.get(), panes, lift, density, pointed, selected.get(), markColour.get());
         sharp.set(missing.isEmpty() && loader.isIdle() && lift.isIdle());
+    }
+
+    private void frameAnew(double width, double height) {
+        Framing.Wish wish = framing.wish(camera.get(), width, height);
+        switch (wish) {
+            case NONE -> {
+                return;
+            }
+            case ACROSS -> frame();
+            case WHOLE -> fit();
+        }
+        framing.done(wish, camera.get(), width, height);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.covoyage.ui.project;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,6 +23,8 @@ final class ExportRun implements Progress {
     private final Tools tools;
     private final Notices notices;
     private final StatusBar bar;
+    /** How many files are whole; written by one thread at a time, read after it has ended. */
+    private volatile int written;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final Button cancel = new Button(null, new FontIcon(Material2OutlinedAL.CLOSE));
 
@@ -34,11 +38,33 @@ final class ExportRun implements Progress {
         cancel.setOnAction(_ -> cancelled.set(true));
     }
 
-    void start(Path file, Drawing drawing, ExportPlan plan) {
+    /** Writes pictures, each to its file; what is written when something goes wrong stays. */
+    void start(List<Path> files, List<Drawing> drawings, ExportPlan plan) {
         bar.setProgress(-1);
         bar.getRightItems().addFirst(cancel);
-        tools.background().run(() -> tools.files().write(file, drawing, plan, this), warnings -> done(file, warnings),
-                problem -> failed(file, problem));
+        tools.background().run(() -> write(files, drawings, plan), warnings -> done(files, warnings),
+                problem -> failed(files.get(Math.min(written, files.size() - 1)), problem));
+    }
+
+    private List<SaveWarning> write(List<Path> files, List<Drawing> drawings, ExportPlan plan) throws IOException {
+        List<SaveWarning> warnings = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            int before = i;
+            Progress part = new Progress() {
+                @Override
+                public void reached(double fraction) {
+                    ExportRun.this.reached((before + fraction) / files.size());
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return ExportRun.this.cancelled();
+                }
+            };
+            warnings.addAll(tools.files().write(files.get(i), drawings.get(i), plan, part));
+            written = i + 1;
+        }
+        return warnings.stream().distinct().toList();
     }
 
     @Override
@@ -56,11 +82,15 @@ final class ExportRun implements Progress {
         bar.setProgress(0);
     }
 
-    private void done(Path file, List<SaveWarning> warnings) {
+    private void done(List<Path> files, List<SaveWarning> warnings) {
+        Path file = files.getFirst();
         over();
         SaveSentences sentences = new SaveSentences(tools.texts().locale());
-        StringBuilder said = new StringBuilder(tools.texts().get("export.done", file.getFileName().toString(),
-                String.valueOf(file.toAbsolutePath().getParent())));
+        String folder = String.valueOf(file.toAbsolutePath().getParent());
+        StringBuilder said = new StringBuilder(files.size() == 1
+                ? tools.texts().get("export.done", file.getFileName().toString(), folder)
+                : tools.texts().get("export.done.several", files.size(), file.getFileName().toString(),
+                        files.getLast().getFileName().toString(), folder));
         warnings.forEach(warning -> said.append(' ').append(sentences.of(warning)));
         notices.say(said.toString());
     }

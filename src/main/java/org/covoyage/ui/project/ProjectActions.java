@@ -58,9 +58,9 @@ public final class ProjectActions {
     /** Says how the selected number came about. */
     public final Action explain;
 
-    ProjectActions(ProjectPage page, MapView map, ProjectSession session, Tools tools) {
-        export = Action.of("export", Material2OutlinedAL.GET_APP, page::export).on("Shortcut+E");
-        copyImage = Action.of("copyImage", Material2OutlinedAL.CONTENT_COPY, page::copyImage)
+    ProjectActions(ProjectPage page, TakingOut takingOut, MapView map, ProjectSession session, Tools tools) {
+        export = Action.of("export", Material2OutlinedAL.GET_APP, takingOut::export).on("Shortcut+E");
+        copyImage = Action.of("copyImage", Material2OutlinedAL.CONTENT_COPY, takingOut::copyImage)
                 .on("Shortcut+Shift+C");
         StepWords steps = new StepWords(tools.texts());
         undo = Action.of("undo", Material2OutlinedMZ.UNDO, session::undo).on("Shortcut+Z")

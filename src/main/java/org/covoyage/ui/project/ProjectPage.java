@@ -1,6 +1,5 @@
 package org.covoyage.ui.project;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -12,9 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -22,9 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.controlsfx.control.StatusBar;
-import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Theme;
-import org.covoyage.journey.Cover;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Stage;
@@ -32,10 +26,9 @@ import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
+import org.covoyage.ui.companion.SidePanels;
 import org.covoyage.ui.details.DetailsPanel;
 import org.covoyage.ui.details.DetailsWriter;
-import org.covoyage.ui.export.ExportDialog;
-import org.covoyage.ui.export.ExportPlan;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.text.Texts;
@@ -44,8 +37,6 @@ import org.covoyage.ui.text.Texts;
 public final class ProjectPage extends BorderPane {
     private static final double DETAILS_WIDTH = 320;
     private static final double ABOVE_EDGE = 14;
-    private static final int COPY_WIDTH = 2400;
-    private static final int EXPORT_WIDTH = 3840;
 
     private final ProjectSession session;
     private final Cameras cameras = new Cameras();
@@ -56,6 +47,8 @@ public final class ProjectPage extends BorderPane {
     private final MapFeed feed;
     private final DetailsWriter writer;
     private final DetailsPanel details;
+    private final TakingOut takingOut;
+    private final SidePanels sides;
     private final ProjectActions actions;
     private final ProjectToolbar toolbar;
     private final StatusBar status = new StatusBar();
@@ -81,9 +74,11 @@ public final class ProjectPage extends BorderPane {
         map = new MapView(tools.background(), tools.pixels(), notices::fail);
         map.setId("map");
         writer = new DetailsWriter(texts);
-        details = new DetailsPanel(this::follow);
+        details = new DetailsPanel(texts.of("details.all"), this::follow);
         details.setId("details-panel");
-        actions = new ProjectActions(this, map, session, tools);
+        takingOut = new TakingOut(session, map, tools, notices, status);
+        actions = new ProjectActions(this, takingOut, map, session, tools);
+        sides = new SidePanels(texts, new SessionPen(session, this::follow), tools.background(), notices::fail);
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
         feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().darkProperty(),
                 tools.background(), this::show, notices::fail);
@@ -241,7 +236,7 @@ public final class ProjectPage extends BorderPane {
         texts.languageProperty().get();
         Element selected = session.selected();
         details.show(selected == null ? writer.of(session.project(), session.journeyProperty().get())
-                : writer.of(session.journeyProperty().get(), selected));
+                : writer.of(session.journeyProperty().get(), selected), sides.of(selected));
     }
 
     private void arrange() {
@@ -310,36 +305,5 @@ public final class ProjectPage extends BorderPane {
     void showProblems() {
         tools.settings().update(s -> s.withDetails(true));
         details.show(new ProblemList(texts).of(session.opened().setAside()));
-    }
-
-    void copyImage() {
-        MapSheet sheet = map.sheetProperty().get();
-        if (sheet == null) {
-            return;
-        }
-        Drawing drawing = sheet.drawing();
-        tools.background().run(() -> tools.pixels().whole(drawing, COPY_WIDTH, 4 * COPY_WIDTH), (Image image) -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putImage(image);
-            Clipboard.getSystemClipboard().setContent(content);
-            notices.say(texts.get("copy.done", (int) image.getWidth(), (int) image.getHeight()));
-        }, notices::fail);
-    }
-
-    void export() {
-        Cover cover = session.cover();
-        ExportPlan start = new ExportPlan(session.pictureProperty().get(), ExportPlan.Format.PNG, true, EXPORT_WIDTH,
-                null, Theme.Name.LIGHT, false, cover.languageOrDefault(), session.viewProperty().get(),
-                session.focusProperty().get());
-        new ExportDialog(texts, tools.appearance(), tools.background(), tools.picture(), tools.pixels(), cover,
-                session.snapshot(), start, this::write, notices::fail).show(getScene().getWindow());
-    }
-
-    private void write(ExportPlan plan, Drawing drawing) {
-        String name = session.origin().name();
-        int dot = name.lastIndexOf('.');
-        tools.dialogs().save(getScene().getWindow(), dot > 0 ? name.substring(0, dot) : name, plan.format())
-                .map(Path::toAbsolutePath)
-                .ifPresent(file -> new ExportRun(tools, notices, status).start(file, drawing, plan));
     }
 }

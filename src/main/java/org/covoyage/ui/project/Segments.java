@@ -2,6 +2,7 @@ package org.covoyage.ui.project;
 
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -38,6 +39,7 @@ final class Segments extends HBox {
             controls.words(choice).addListener(again);
         }
         name();
+        setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(wide, narrow);
         shrink(false);
     }

@@ -1,0 +1,165 @@
+package org.covoyage.picture;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.covoyage.insight.StageInfluence;
+import org.covoyage.insight.TieInfluence;
+import org.covoyage.journey.Companion;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Language;
+
+/** What circles find, in sentences that say no more than the numbers bear. */
+final class CircleWords {
+    /** Shares and distances nearer than this look the same when they are written. */
+    private static final double SAME = 0.005;
+
+    private final Labels labels;
+    private final Language language;
+    private final CircleData data;
+
+    CircleWords(Labels labels, Language language, CircleData data) {
+        this.labels = labels;
+        this.language = language;
+        this.data = data;
+    }
+
+    /** A number between −1 and 1 with its sign and two decimals; never a negative nothing. */
+    String signed(double value) {
+        double rounded = Math.round(value * 100) / 100.0;
+        return (rounded > 0 ? "+" : "") + labels.fixed(rounded == 0 ? 0 : rounded, 2);
+    }
+
+    /** What all stages together show. */
+    String finding() {
+        return sentence(whole());
+    }
+
+    /** What one stage shows. */
+    String finding(CircleStage stage) {
+        return sentence(at(stage));
+    }
+
+    private static String sentence(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
+    private String whole() {
+        String customer = data.customer(labels);
+        if (data.real() == null || data.stages().stream().allMatch(stage -> stage.present().isEmpty())) {
+            return labels.of("circles.finding.alone", customer);
+        }
+        if (!data.gone().isEmpty()) {
+            return without(data.real().inclination(), data.now().inclination(), "");
+        }
+        Map<Id, Integer> counts = new LinkedHashMap<>();
+        data.stages().forEach(stage -> {
+            TieInfluence heaviest = heaviest(stage);
+            if (heaviest != null) {
+                counts.merge(heaviest.companion(), 1, Integer::sum);
+            }
+        });
+        int all = data.stages().size();
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> first = counts.entrySet().stream().filter(e -> e.getValue() == most)
+                .map(e -> name(e.getKey())).toList();
+        if (first.size() != 1 || most < 2 && all > 1 || all == 0) {
+            return labels.of("circles.finding.near", of(customer), customer);
+        }
+        return most == all ? labels.of("circles.finding.everywhere", of(customer), customer, first.getFirst())
+                : labels.of("circles.finding.most", of(customer), customer, first.getFirst(), most, all);
+    }
+
+    private String at(CircleStage stage) {
+        String customer = data.customer(labels);
+        String name = stage.stage().name();
+        if (stage.present().isEmpty()) {
+            return labels.of("circles.finding.stage.alone", name, customer);
+        }
+        if (!data.gone().isEmpty()) {
+            StageInfluence real = stage.real();
+            return without(real.inclination(), stage.now().inclination(), name);
+        }
+        List<TieInfluence> ties = data.placed(stage);
+        if (ties.size() == 1) {
+            return labels.of("circles.finding.stage.one", name, name(ties.getFirst().companion()));
+        }
+        double least = ties.stream().mapToDouble(TieInfluence::distance).min().orElse(0);
+        List<Id> nearest = ties.stream().filter(tie -> tie.distance() < least + SAME).map(TieInfluence::companion).toList();
+        String first = name(nearest.getFirst());
+        TieInfluence heaviest = heaviest(stage);
+        if (heaviest == null) {
+            return nearest.size() == 1 ? labels.of("circles.finding.stage.near", name, first)
+                    : labels.of("circles.finding.stage.many", name, ties.size());
+        }
+        String heavy = name(heaviest.companion());
+        boolean near = nearest.contains(heaviest.companion());
+        String told = near ? labels.of(nearest.size() == 1 ? "circles.finding.stage.both" : "circles.finding.stage.among",
+                name, heavy) : nearest.size() == 1 ? labels.of("circles.finding.stage.differ", name, first, heavy)
+                : labels.of("circles.finding.stage.farther", name, heavy);
+        // Who weighs most among companions may weigh less than the customer.
+        return stage.real().self() > heaviest.share() ? labels.of("circles.finding.after", told, customer) : told;
+    }
+
+    private String name(Id companion) {
+        return data.journey().get(companion, Companion.class).name();
+    }
+
+    /** The companion who weighs most at a stage, also among those shown together; {@code null} where that is not clear. */
+    private TieInfluence heaviest(CircleStage stage) {
+        List<TieInfluence> order = data.placed(stage).stream()
+                .sorted(Comparator.comparingDouble(tie -> -tie.share())).toList();
+        boolean clear = !order.isEmpty() && order.getFirst().share() > SAME
+                && (order.size() == 1 || order.get(0).share() - order.get(1).share() >= SAME);
+        return clear ? order.getFirst() : null;
+    }
+
+    private String without(double real, double now, String stage) {
+        String before = signed(real);
+        String after = signed(now);
+        String key = before.equals(after) ? "circles.finding.without.same" : "circles.finding.without";
+        return stage.isEmpty() ? labels.of(key, gone(), before, after)
+                : labels.of(key.replace("without", "stage.without"), gone(), before, after, stage);
+    }
+
+    private String gone() {
+        List<String> names = new ArrayList<>(data.gone());
+        String last = names.removeLast();
+        return names.isEmpty() ? last : labels.of("circles.and", String.join(", ", names), last);
+    }
+
+    /** A name as somebody's: in French after de or d’. */
+    private String of(String name) {
+        if (data.customerId() == null) {
+            return labels.of("circles.of.customer");
+        }
+        if (language == Language.EN) {
+            return labels.of("circles.of", name);
+        }
+        String first = Normalizer.normalize(name.substring(0, Math.min(1, name.length())),
+                Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return !first.isEmpty() && "aeiouyhœæ".indexOf(first.charAt(0)) >= 0 ? "d’" + name : "de " + name;
+    }
+
+    /** The line under a stage's name. */
+    String line(CircleStage stage) {
+        if (stage.present().isEmpty()) {
+            return labels.of(stage.unknown().isEmpty() ? "circles.nobody" : "circles.nobody.known");
+        }
+        String inclination = signed(stage.now().inclination());
+        String before = signed(stage.real().inclination());
+        return labels.of("circles.line", labels.percent(stage.now().socialShare()),
+                before.equals(inclination) ? inclination : before + " → " + inclination);
+    }
+
+    /** Those whose distance nobody knows; empty for none. */
+    String unknown(CircleStage stage) {
+        return stage.unknown().isEmpty() ? "" : labels.of("circles.unknown", String.join(", ", stage.unknown()));
+    }
+
+}

@@ -1,0 +1,80 @@
+package org.covoyage.ui.project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.controlsfx.control.StatusBar;
+import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.Theme;
+import org.covoyage.export.NumberedFiles;
+import org.covoyage.journey.Cover;
+import org.covoyage.ui.export.ExportDialog;
+import org.covoyage.ui.export.ExportPlan;
+import org.covoyage.ui.map.MapSheet;
+import org.covoyage.ui.map.MapView;
+
+/** Takes the picture shown out of the window: to the clipboard as it is, or to files as chosen in a dialog. */
+final class TakingOut {
+    private static final int COPY_WIDTH = 2400;
+    private static final int EXPORT_WIDTH = 3840;
+
+    private final ProjectSession session;
+    private final MapView map;
+    private final Tools tools;
+    private final Notices notices;
+    private final StatusBar status;
+
+    TakingOut(ProjectSession session, MapView map, Tools tools, Notices notices, StatusBar status) {
+        this.session = session;
+        this.map = map;
+        this.tools = tools;
+        this.notices = notices;
+        this.status = status;
+    }
+
+    void copyImage() {
+        MapSheet sheet = map.sheetProperty().get();
+        if (sheet == null) {
+            return;
+        }
+        Drawing drawing = sheet.drawing();
+        tools.background().run(() -> tools.pixels().whole(drawing, COPY_WIDTH, 4 * COPY_WIDTH), (Image image) -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(image);
+            Clipboard.getSystemClipboard().setContent(content);
+            notices.say(tools.texts().get("copy.done", (int) image.getWidth(), (int) image.getHeight()));
+        }, notices::fail);
+    }
+
+    void export() {
+        Cover cover = session.cover();
+        ExportPlan start = new ExportPlan(session.pictureProperty().get(), ExportPlan.Format.PNG, true, EXPORT_WIDTH,
+                null, Theme.Name.LIGHT, false, cover.languageOrDefault(), session.viewProperty().get(),
+                session.focusProperty().get(), false);
+        new ExportDialog(tools.texts(), tools.appearance(), tools.background(), tools.picture(), tools.pixels(), cover,
+                session.snapshot(), start, this::write, notices::fail).show(map.getScene().getWindow());
+    }
+
+    private void write(ExportPlan plan, List<Drawing> drawings) {
+        String name = session.origin().name();
+        int dot = name.lastIndexOf('.');
+        tools.dialogs().save(map.getScene().getWindow(), dot > 0 ? name.substring(0, dot) : name, plan.format())
+                .map(Path::toAbsolutePath)
+                .ifPresent(file -> write(plan, drawings, NumberedFiles.of(file, drawings.size())));
+    }
+
+    /** The dialog asked about one name; numbered files that are there already are asked about here. */
+    private void write(ExportPlan plan, List<Drawing> drawings, List<Path> files) {
+        Runnable start = () -> new ExportRun(tools, notices, status).start(files, drawings, plan);
+        List<Path> there = files.size() == 1 ? List.of() : files.stream().filter(Files::exists).toList();
+        if (there.isEmpty()) {
+            start.run();
+        } else {
+            notices.say(tools.texts().get("export.there", there.getFirst().getFileName().toString(), there.size()),
+                    tools.texts().get("export.replace"), start);
+        }
+    }
+}
