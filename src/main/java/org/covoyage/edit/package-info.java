@@ -2,6 +2,8 @@
  * Work on an open project: what was done, and how it is taken back.
  *
  * <p>Every change comes here as a {@link org.covoyage.journey.Change} with a name, goes through the one gate of its
- * journey and is kept. This room knows no window: everything in it is tested without one.
+ * journey and is kept: in the history, and in a journal on the disk before the next one. {@link
+ * org.covoyage.edit.EditSession} is the door; {@link org.covoyage.edit.Recovery} brings back what a killed process had
+ * done. This room knows no window: everything in it is tested without one.
  */
 package org.covoyage.edit;

@@ -2,6 +2,7 @@ package org.covoyage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 class LookTest {
     @TempDir
     private Path folder;
+
+    /** A brace lost in a merge takes all styles behind it away, and nothing complains. */
+    @Test
+    void everyStyleIsClosedBeforeTheNextBegins() throws Exception {
+        String sheet = Files.readString(Path.of("src/main/resources/org/covoyage/ui/covoyage.css"))
+                .replaceAll("(?s)/\\*.*?\\*/", "");
+        assertThat(sheet.replaceAll("\\{[^{}]*}", "")).doesNotContain("{", "}");
+    }
 
     @Test
     void noStyleIsRefusedInEitherTheme() throws Exception {
