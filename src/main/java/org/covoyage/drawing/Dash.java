@@ -7,7 +7,9 @@ public enum Dash {
     /** Broken. */
     DASHED,
     /** Dotted. */
-    DOTTED;
+    DOTTED,
+    /** Dashes and dots in turn: nothing about knowledge, a connection over where somebody is not. */
+    CHAIN;
 
     /** Lengths of dash and gap in points for a line of a width; empty when unbroken. */
     public double[] pattern(double width) {
@@ -15,6 +17,7 @@ public enum Dash {
             case SOLID -> new double[0];
             case DASHED -> new double[] {Math.max(3, 3.5 * width), Math.max(2, 2.5 * width)};
             case DOTTED -> new double[] {0.01, Math.max(1.6, 2.2 * width)};
+            case CHAIN -> new double[] {6, 2.5, 0.01, 2.5};
         };
     }
 }

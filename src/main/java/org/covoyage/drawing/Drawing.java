@@ -64,6 +64,24 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
         return null;
     }
 
+    /** The note of the first group that shows a subject and has one. */
+    public Optional<String> noteOf(String subject) {
+        return Optional.ofNullable(noteOf(items, subject));
+    }
+
+    private static String noteOf(List<Item> items, String subject) {
+        for (Item item : items) {
+            if (item instanceof Group group) {
+                String found = group.note() != null && subject.equals(group.subject()) ? group.note()
+                        : noteOf(group.items(), subject);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
     private static boolean covers(List<Item> items, double x, double y) {
         return items.stream().anyMatch(item -> item.bounds().contains(x, y)
                 && (item instanceof Group group ? covers(group.items(), x, y) : hit(item, x, y)));

@@ -19,18 +19,18 @@ public final class ScreenPixels {
     }
 
     /**
-     * Paints a region on the drawing's ground, opaque; what lies beyond the region is ground too.
+     * Paints a region on the drawing's ground; what lies beyond the region is ground too.
      *
      * @param region in points of the drawing
      * @param scale  pixels a point, more than 0
      * @param width  of the result in pixels, at least 1
      * @param height of the result in pixels, at least 1
-     * @return rows of ARGB, all opaque
+     * @return rows of premultiplied ARGB, all opaque unless the ground lets through what is behind it
      */
     public int[] paint(Drawing drawing, Bounds region, double scale, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        Arrays.fill(pixels, 0xFF000000 | drawing.ground().argb());
+        Arrays.fill(pixels, drawing.ground().alpha() < 1 ? 0 : drawing.ground().argb());
         painter.paint(drawing, region, scale, image);
         return pixels;
     }

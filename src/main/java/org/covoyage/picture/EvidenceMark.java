@@ -1,6 +1,9 @@
 package org.covoyage.picture;
 
 import org.covoyage.drawing.Dash;
+import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Hatch;
+import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Grade;
 
 /** How evidence is shown: an icon, and a way to break a line. */
@@ -24,6 +27,16 @@ final class EvidenceMark {
             case A, B -> Dash.SOLID;
             case C -> Dash.DASHED;
             case D -> Dash.DOTTED;
+        };
+    }
+
+    /** The area of a grade in the meter of evidence: the better known, the darker. */
+    static Fill fill(Grade grade, Theme theme) {
+        return switch (grade) {
+            case A -> Fill.of(theme.ink());
+            case B -> Fill.of(theme.tint(theme.ink(), 0.6));
+            case C -> new Fill(theme.ground(), Hatch.RISING, theme.muted());
+            case D -> Fill.of(theme.ground());
         };
     }
 }

@@ -15,6 +15,8 @@ import org.covoyage.journey.Stage;
  * @param everyone whether companions with little to say are shown one by one instead of folded into one band
  */
 public record Focus(Id stage, Set<Id> without, boolean everyone) {
+    /** The subject of the band into which companions with little to say are folded; no element can be called so. */
+    public static final String OTHERS = "~others";
     /** The whole scenario as it is. */
     public static final Focus WHOLE = new Focus(null, Set.of(), false);
 

@@ -1,14 +1,10 @@
 package org.covoyage.picture;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.covoyage.drawing.Bounds;
-import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
-import org.covoyage.drawing.Fill;
-import org.covoyage.drawing.Hatch;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
@@ -102,7 +98,7 @@ final class Footer {
     }
 
     private double width(Legend.Entry entry) {
-        return (entry.icon() != null ? 13 : 24) + sheet.width(entry.text(), TYPE) + 14;
+        return entry.mark().width() + sheet.width(entry.text(), TYPE) + 14;
     }
 
     double height() {
@@ -134,16 +130,10 @@ final class Footer {
     }
 
     private void draw(Legend.Entry entry, double x, double top) {
-        Theme theme = sheet.theme();
-        double indent = entry.icon() != null ? 13 : 24;
-        if (entry.icon() != null) {
-            Colour colour = entry.icon().equals("moment-of-truth") ? theme.star() : theme.muted();
-            sheet.icon(null, entry.icon(), x, top + 1, 10, colour);
-        } else {
-            sheet.line(null, x, top + 6.4, x + 20, top + 6.4, new Stroke(theme.muted(), 1.4, entry.dash()));
-        }
+        entry.mark().draw(sheet, x, top);
+        double indent = entry.mark().width();
         Bounds box = new Bounds(x + indent, top, sheet.width(entry.text(), TYPE) + 1, 13);
-        sheet.text(null, entry.text(), x + indent, top + 0.6, TYPE, theme.muted(), box);
+        sheet.text(null, entry.text(), x + indent, top + 0.6, TYPE, sheet.theme().muted(), box);
     }
 
     /** A bar of the graded claims, best on the left: how much of the map is known, how much assumed. */
@@ -153,11 +143,6 @@ final class Footer {
             return;
         }
         Theme theme = sheet.theme();
-        Map<Grade, Fill> fills = new EnumMap<>(Grade.class);
-        fills.put(Grade.A, Fill.of(theme.ink()));
-        fills.put(Grade.B, Fill.of(theme.tint(theme.ink(), 0.6)));
-        fills.put(Grade.C, new Fill(theme.ground(), Hatch.RISING, theme.muted()));
-        fills.put(Grade.D, Fill.of(theme.ground()));
         double right = grid.right();
         Bounds box = new Bounds(right - meterWidth(), top, meterWidth() - METER - 6, 13);
         sheet.text(null, meter, box.x(), top + 0.6, TYPE, theme.muted(), box.grown(1));
@@ -165,7 +150,7 @@ final class Footer {
         for (Grade grade : Grade.values()) {
             double width = METER * grades.getOrDefault(grade, 0L) / all;
             if (width > 0) {
-                sheet.box(null, new Bounds(x, top + 3, width, 7), 0, fills.get(grade), null);
+                sheet.box(null, new Bounds(x, top + 3, width, 7), 0, EvidenceMark.fill(grade, theme), null);
             }
             x += width;
         }

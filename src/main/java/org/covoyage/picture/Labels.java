@@ -28,6 +28,11 @@ public final class Labels {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** The language they are in. */
+    public Language language() {
+        return language;
+    }
+
     /** The words for a key, with what they name put in. */
     public String of(String key, Object... named) {
         String pattern = words.getString(key);

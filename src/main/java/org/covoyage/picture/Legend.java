@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.covoyage.drawing.Dash;
+import org.covoyage.journey.Grade;
 import org.covoyage.journey.LaneType;
+import org.covoyage.journey.Reading;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.Word;
 
@@ -13,11 +15,14 @@ final class Legend {
     /**
      * One mark and its meaning.
      *
-     * @param icon the mark, or {@code null} for a line
-     * @param dash of the line, or {@code null}
+     * @param mark the mark
      * @param text what it means
      */
-    record Entry(String icon, Dash dash, String text) {
+    record Entry(LegendMark mark, String text) {
+        /** An icon, or a line where the icon is {@code null}. */
+        Entry(String icon, Dash dash, String text) {
+            this(icon == null ? new LegendMark.Line(dash, 1.4) : new LegendMark.Icon(icon), text);
+        }
     }
 
     private Legend() {
@@ -34,7 +39,14 @@ final class Legend {
             entries.addAll(directions(words));
         }
         if (companions || feelings) {
-            entries.addAll(edges(words));
+            entries.addAll(known(words, companions, feelings, !data.grades().isEmpty()));
+        }
+        if (companions) {
+            entries.addAll(ribbons(data.travellers(), words));
+        }
+        if (feelings && data.isFull() && data.journey().all(Reading.class).stream()
+                .anyMatch(reading -> reading.low() != null && reading.high() != null)) {
+            entries.add(new Entry(new LegendMark.Spread(), words.of("legend.spread")));
         }
         if ((touchpoints || feelings) && all.stream().anyMatch(Touchpoint::isMomentOfTruth)) {
             entries.add(new Entry("moment-of-truth", null, words.of("legend.moment-of-truth")));
@@ -57,8 +69,29 @@ final class Legend {
 
     /** How well something is known, by its edge. */
     static List<Entry> edges(Labels words) {
-        return List.of(new Entry(null, Dash.SOLID, words.of("legend.observed")),
-                new Entry(null, Dash.DASHED, words.of("legend.expert")),
-                new Entry(null, Dash.DOTTED, words.of("legend.assumed")));
+        return known(words, true, false, false);
+    }
+
+    /** How well something is known: by the edge of a ribbon, the ring of a face, the meter of evidence. */
+    private static List<Entry> known(Labels words, boolean edge, boolean ring, boolean meter) {
+        return List.of(new Entry(new LegendMark.Known(Grade.B, edge, ring, meter), words.of("legend.observed")),
+                new Entry(new LegendMark.Known(Grade.C, edge, ring, meter), words.of("legend.expert")),
+                new Entry(new LegendMark.Known(Grade.D, edge, ring, meter), words.of("legend.assumed")));
+    }
+
+    /** What only some journeys have on their ribbons. */
+    private static List<Entry> ribbons(Travellers travellers, Labels words) {
+        List<Entry> entries = new ArrayList<>();
+        if (travellers.isGhost()) {
+            entries.add(new Entry(new LegendMark.Empty(), words.of("legend.gone")));
+            entries.add(new Entry(new LegendMark.Inside(), words.of("legend.real")));
+        }
+        if (travellers.ribbons().stream().anyMatch(Traveller::returns)) {
+            entries.add(new Entry(new LegendMark.Line(Dash.CHAIN, 0.8), words.of("legend.absent")));
+        }
+        if (travellers.ribbons().stream().anyMatch(Traveller::doubtful)) {
+            entries.add(new Entry(new LegendMark.Doubt(), words.of("legend.not-enough-scored")));
+        }
+        return entries;
     }
 }

@@ -25,7 +25,7 @@ import org.covoyage.journey.Tie;
 import org.covoyage.journey.Touchpoint;
 
 /**
- * What of a journey a map shows, sorted by where it goes. Made once for a drawing; it lays nothing out.
+ * What of a journey a map shows, sorted by where it goes. Made once for a drawing and by one thread; it lays nothing out.
  */
 final class MapData {
     private static final Set<LaneType> HEADLINE =
@@ -48,6 +48,8 @@ final class MapData {
     private final Map<Id, List<Tie>> ties;
     private final Map<Id, List<Measure>> measures;
     private final Map<Grade, Long> grades;
+    /** Made when first asked for: a map tries many layouts, and the model's answer is the same for all. */
+    private Travellers travellers;
 
     MapData(Cover cover, Journey journey, PictureRequest request, Gallery gallery, int from, int to) {
         this.cover = cover;
@@ -172,6 +174,14 @@ final class MapData {
 
     List<Measure> measures(Stage stage) {
         return measures.getOrDefault(stage.id(), List.of());
+    }
+
+    /** The companions as ribbons. */
+    Travellers travellers() {
+        if (travellers == null) {
+            travellers = new Travellers(this, new Labels(request.language()));
+        }
+        return travellers;
     }
 
     /** How well the claims of the whole journey are known: how many of each grade. */

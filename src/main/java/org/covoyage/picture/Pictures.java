@@ -9,6 +9,8 @@ import org.covoyage.drawing.Lettering;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Image;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.SavedView;
+import org.covoyage.journey.Stage;
 
 /**
  * Draws the pictures of a scenario: the door of this room. Which painter shows a drawing, and where its images are
@@ -57,6 +59,15 @@ public final class Pictures {
             case CIRCLES -> circles.split(cover, journey, request, stages);
             case INSIGHTS -> List.of(insights.draw(cover, journey, request));
         };
+    }
+
+    /**
+     * The stages that pictures of a scenario show, in order.
+     *
+     * @param view a saved view, or {@code null} for everything
+     */
+    public static List<Stage> stages(Journey journey, SavedView view) {
+        return MapData.visibleStages(journey, view);
     }
 
     /**

@@ -100,7 +100,7 @@ final class RibbonPlan {
                 }
                 Traveller.Place place = t.places().get(stage);
                 double thick = place == null ? 0 : thickness(place);
-                boolean named = stage == t.first() && thick < TEXT;
+                boolean named = place != null && t.isNamed(stage) && thick < TEXT;
                 double extent = place == null ? PASSING
                         : Math.max(thick, off.contains(List.of(stage, i)) ? TEXT : LEAST);
                 strands.add(new Strand(i, t.distanceNear(stage), thick, extent, named ? TEXT - 1 : 0, place != null));
@@ -110,7 +110,8 @@ final class RibbonPlan {
         return all;
     }
 
-    private double thickness(Traveller.Place place) {
+    /** How thick a share of influence is drawn, in points. */
+    double thickness(Traveller.Place place) {
         return Math.max(THINNEST, place.share() * plot * THICKNESS);
     }
 

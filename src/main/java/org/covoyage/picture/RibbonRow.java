@@ -17,19 +17,23 @@ import org.covoyage.picture.ribbon.RibbonLayout.Lying;
 /**
  * The travel companions as ribbons above the customer's own line: height is social distance at the stage, thickness
  * is share of influence, the edge says how well it is known, the mark whether for or against. A ribbon that thicker
- * and nearer ones push more than a tenth off its distance has the true distance written on it.
+ * and nearer ones push more than a tenth off its distance has the true distance written on it. Who is imagined away is
+ * an empty outline; the others then show what they would be, with a fine line where they are.
  */
 final class RibbonRow implements Row {
     private static final Type NUMBER = Type.regular(9.5);
     private static final double SLIDE_PLOT = 84;
     private static final double PLOT = 116;
     private static final double TRACK = 15;
+    /** A ribbon that others' absence makes thicker by less than this on either side looks the same, in points. */
+    private static final double SEEN = 0.8;
 
     private final Sheet sheet;
     private final Grid grid;
     private final MapData data;
     private final Lane lane;
     private final RowTitle title;
+    private final Travellers all;
     private final List<Traveller> travellers;
     private final SayBar say;
     private final RibbonColumns columns;
@@ -41,7 +45,7 @@ final class RibbonRow implements Row {
         this.data = data;
         this.lane = lane;
         this.title = new RowTitle(sheet, grid, lane);
-        Travellers all = new Travellers(data, sheet.labels());
+        this.all = data.travellers();
         this.travellers = all.ribbons();
         this.say = new SayBar(sheet, grid, all);
         this.columns = new RibbonColumns(grid);
@@ -80,12 +84,16 @@ final class RibbonRow implements Row {
         for (int i : order) {
             ribbon(i, plan, line);
         }
-        RibbonWords words = new RibbonWords(sheet, columns, travellers, plan, line);
+        RibbonNotes notes = new RibbonNotes(data, all, sheet.labels());
+        for (int i : order) {
+            explain(i, plan, line, notes);
+        }
+        RibbonWords words = new RibbonWords(sheet, columns, travellers, plan, line, notes);
         for (int i : order) {
             words.draw(i);
         }
         new CustomerTrack(sheet, grid, data).draw(line);
-        say.draw(top + height - say.height());
+        say.draw(top + height - say.height(), notes);
     }
 
     /** Faint lines at the reading aids, named on the left where the row's title leaves room. */
@@ -96,7 +104,7 @@ final class RibbonRow implements Row {
             if (y < free - title.height()) {
                 continue;
             }
-            sheet.line(lane.id().value(), grid.left(), y, grid.right(), y, new Stroke(theme.rule(), 0.7, Dash.DOTTED));
+            sheet.line(lane.id().value(), grid.left(), y, grid.right(), y, Stroke.of(theme.rule(), 0.7));
             String word = sheet.labels().of(distance == Distance.PROXIMAL ? "zone.proximal" : "zone.distal",
                     sheet.labels().number(distance, 2));
             Bounds box = new Bounds(grid.margin(), y - 7, grid.titleWidth() - 6, 14);
@@ -107,7 +115,21 @@ final class RibbonRow implements Row {
         }
     }
 
-    /** Dotted lines over the stages at which a companion is absent. */
+    /** What a pointer learns along a ribbon, stage by stage: areas that show nothing. */
+    private void explain(int index, RibbonPlan plan, double line, RibbonNotes notes) {
+        Traveller t = travellers.get(index);
+        for (int stage = Math.max(0, t.first()); stage <= t.last(); stage++) {
+            if (t.places().get(stage) != null) {
+                Lying lying = plan.at(stage, index);
+                double tall = lying.strand().extent();
+                Bounds area = new Bounds(columns.left(stage), line - lying.centre() - tall / 2,
+                        columns.right(stage) - columns.left(stage), tall);
+                sheet.noted(null, null, notes.place(t, stage), () -> sheet.box(null, area, 0, null, null));
+            }
+        }
+    }
+
+    /** Chains of fine grey over the stages at which a companion is absent. */
     private void connections(int index, RibbonPlan plan, double line) {
         Traveller t = travellers.get(index);
         for (int stage = t.first() + 1; stage > 0 && stage <= t.last(); stage++) {
@@ -124,7 +146,7 @@ final class RibbonRow implements Row {
             }
             points.add(new double[] {columns.left(at), line - plan.at(at, index).centre()});
             sheet.path(null, RibbonShape.through(points.stream().mapToDouble(p -> p[0]).toArray(),
-                    points.stream().mapToDouble(p -> p[1]).toArray()), null, new Stroke(colour(sheet.theme(), t), 1, Dash.DOTTED));
+                    points.stream().mapToDouble(p -> p[1]).toArray()), null, new Stroke(sheet.theme().muted(), 0.8, Dash.CHAIN));
         }
     }
 
@@ -153,15 +175,26 @@ final class RibbonRow implements Row {
         double[] rights = new double[n];
         double[] centres = new double[n];
         double[] halves = new double[n];
+        double[] before = new double[n];
+        boolean changed = false;
         for (int i = 0; i < n; i++) {
             Lying lying = plan.at(from + i, index);
             lefts[i] = i == 0 ? columns.left(from) : columns.levelFrom(from + i);
             rights[i] = i == n - 1 ? columns.right(to) : columns.levelTo(from + i);
             centres[i] = line - lying.centre();
             halves[i] = lying.strand().thickness() / 2;
+            before[i] = plan.thickness(t.real().get(from + i)) / 2;
+            changed |= halves[i] - before[i] > SEEN;
         }
-        sheet.path(t.subject(), new RibbonShape(lefts, rights, centres, halves).outline(), fill(t),
-                new Stroke(colour(sheet.theme(), t), 0.9, t.edge()));
+        Colour colour = colour(sheet.theme(), t);
+        // Empty, but filled with the ground, so that it is pointed at along its course.
+        sheet.path(t.subject(), new RibbonShape(lefts, rights, centres, halves).outline(),
+                t.gone() ? Fill.of(sheet.theme().ground()) : fill(t),
+                t.gone() ? new Stroke(colour, 1.1, Dash.DOTTED) : new Stroke(colour, 0.9, t.edge()));
+        if (changed) {
+            sheet.path(null, new RibbonShape(lefts, rights, centres, before).outline(), null,
+                    Stroke.of(colour, 0.6));
+        }
     }
 
     /** The colour of a ribbon's edge. */

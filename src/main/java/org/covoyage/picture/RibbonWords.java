@@ -21,14 +21,17 @@ final class RibbonWords {
     private final List<Traveller> travellers;
     private final RibbonPlan plan;
     private final double line;
+    private final RibbonNotes notes;
 
     /** Words for the ribbons of a plan above a customer's line. */
-    RibbonWords(Sheet sheet, RibbonColumns columns, List<Traveller> travellers, RibbonPlan plan, double line) {
+    RibbonWords(Sheet sheet, RibbonColumns columns, List<Traveller> travellers, RibbonPlan plan, double line,
+            RibbonNotes notes) {
         this.sheet = sheet;
         this.columns = columns;
         this.travellers = travellers;
         this.plan = plan;
         this.line = line;
+        this.notes = notes;
     }
 
     /** Name, marks for and against, and the true distance of a ribbon that was pushed off it. */
@@ -42,7 +45,7 @@ final class RibbonWords {
             Lying lying = plan.at(stage, index);
             double y = line - lying.centre();
             double right = columns.right(stage) - 5;
-            if (Math.abs(place.direction()) > 1e-9) {
+            if (Math.abs(place.direction()) > 1e-9 && !t.gone()) {
                 mark(t, place.direction() > 0 ? "for" : "against", right - MARK, y, lying.strand().thickness());
             }
             double left = columns.left(stage) + 6;
@@ -51,19 +54,28 @@ final class RibbonWords {
             if (plan.isOff(lying)) {
                 String number = sheet.labels().fixed(place.distance(), 2);
                 end -= sheet.width(number, NUMBER);
-                write(t, number, end, y - RibbonPlan.TEXT / 2, NUMBER, lying.strand().thickness() < THIN);
+                double x = end;
+                int at = stage;
+                sheet.noted(null, null, notes.distance(t, at), () -> write(t, number, x, y - RibbonPlan.TEXT / 2,
+                        NUMBER, lying.strand().thickness() < THIN));
                 end -= 5;
             }
-            if (stage == t.first() || inside && joins(t, stage)) {
+            if (t.isNamed(stage) || inside && t.joins(stage)) {
                 double top = inside ? y - RibbonPlan.TEXT / 2 : y - lying.strand().extent() / 2 - RibbonPlan.TEXT + 1;
                 double room = Math.max(10, (inside ? end : right) - left);
-                write(t, sheet.wrapping().single(t.name(), NAME, room), left, top, NAME, false);
+                name(t, left, top, room);
             }
         }
     }
 
-    private static boolean joins(Traveller t, int stage) {
-        return stage == t.first() || t.places().get(stage - 1) == null;
+    /** The name, and behind it the mark of a companion of whom too little is scored. */
+    private void name(Traveller t, double left, double top, double room) {
+        double mark = t.doubtful() ? DoubtMark.SIDE + 3 : 0;
+        String name = sheet.wrapping().single(t.name(), NAME, Math.max(10, room - mark));
+        write(t, name, left, top, NAME, false);
+        if (t.doubtful() && mark + 10 < room) {
+            DoubtMark.draw(sheet, t.subject(), left + sheet.width(name, NAME) + 3, top + 0.6);
+        }
     }
 
     /** For or against; on a thin ribbon in a bead of its own. */
@@ -88,7 +100,7 @@ final class RibbonWords {
         } else {
             patch(box);
         }
-        sheet.text(t.subject(), text, x, top - 0.1, type, type == NAME ? sheet.theme().ink() : sheet.theme().muted(),
+        sheet.text(t.subject(), text, x, top - 0.1, type, type == NAME && !t.gone() ? sheet.theme().ink() : sheet.theme().muted(),
                 box);
     }
 

@@ -8,8 +8,10 @@ import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
+import org.covoyage.journey.Companion;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Id;
+import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Persona;
 import org.covoyage.journey.Scenario;
 
@@ -68,7 +70,9 @@ final class TitleBand {
         this.data = data;
         this.part = part;
         Scenario scenario = data.journey().scenario();
-        this.status = scenario.kind() == null ? scenario.name() : sheet.labels().of("scenario", scenario.kind());
+        String kind = scenario.kind() == null ? scenario.name() : sheet.labels().of("scenario", scenario.kind());
+        String away = without();
+        this.status = away.isEmpty() ? kind : kind + " · " + away;
         Persona persona = data.journey().focalPersona();
         this.logo = data.cover().brand() == null ? null
                 : picture(scenario.id(), data.cover().brand().logo(), LOGO_WIDTH, LOGO_HEIGHT);
@@ -85,6 +89,17 @@ final class TitleBand {
         this.who = below.isEmpty() ? List.of() : sheet.wrapping().lines(below, WHO, room, 2);
         this.quote = persona == null || persona.quote() == null || !data.isFull() ? List.of()
                 : sheet.wrapping().lines(sheet.labels().quoted(persona.quote()), QUOTE, room, 2);
+    }
+
+    /** Who of the companions shown is imagined away; empty when nobody is. */
+    private String without() {
+        List<Companion> away = data.shows(LaneType.COMPANIONS) ? data.journey().all(Companion.class).stream()
+                .filter(companion -> data.request().focus().without().contains(companion.id())).toList() : List.of();
+        return switch (away.size()) {
+            case 0 -> "";
+            case 1 -> sheet.labels().of("without", away.getFirst().name());
+            default -> sheet.labels().of("without.several", away.size());
+        };
     }
 
     private PictureBlock picture(Id subject, Id image, double width, double height) {

@@ -1,18 +1,15 @@
 package org.covoyage.picture;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.covoyage.drawing.Dash;
 import org.covoyage.insight.Circle;
 import org.covoyage.insight.InsightRefused;
 import org.covoyage.insight.JourneyInfluence;
-import org.covoyage.insight.StageInfluence;
 import org.covoyage.insight.TieInfluence;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Grade;
@@ -21,91 +18,103 @@ import org.covoyage.journey.Kind;
 
 /**
  * The ribbons of a map: one for each companion; where there are more than hues tell apart, the ones with least to say
- * are folded into one band that says how many they are.
+ * are folded into one band that says how many they are, unless everyone is asked for. Where companions are imagined
+ * away, each ribbon also knows what it is without them.
  */
 final class Travellers {
     private static final int MOST = 8;
 
+    private final Set<Id> gone;
+    private final Say real;
+    private final Say shown;
     private final List<Traveller> ribbons;
-    private final double[] self;
 
     Travellers(MapData data, Labels labels) {
-        this.self = new double[data.stages().size()];
-        Arrays.fill(self, 1);
-        Map<Id, Traveller.Place[]> places = new HashMap<>();
-        Map<Id, Double> shares = new HashMap<>();
-        influence(data).ifPresent(journey -> {
-            journey.stages().forEach(stage -> gather(stage, data.column(stage.stage()), places));
-            journey.companions().forEach(companion -> shares.put(companion.companion(),
-                    Double.isNaN(companion.share()) ? 0 : companion.share()));
-        });
+        this.gone = data.request().focus().in(data.journey()).without();
+        Say real = new Say(data);
+        Say shown = real;
+        try {
+            Circle circle = Circle.of(data.journey());
+            real = new Say(data, JourneyInfluence.of(circle));
+            shown = gone.isEmpty() ? real : new Say(data, JourneyInfluence.of(circle.without(gone)));
+        } catch (InsightRefused nothingCounts) {
+            // No stage has any importance: the customer's line is drawn alone.
+        }
+        this.real = real;
+        this.shown = shown;
+        List<Traveller> all = all(data);
+        this.ribbons = all.size() <= MOST ? all
+                : data.request().focus().everyone() ? ranked(all, MOST) : folded(all, labels);
+    }
+
+    private List<Traveller> all(MapData data) {
         List<Id> ids = data.journey().ids(Kind.COMPANION);
         List<Traveller> all = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            if (places.containsKey(ids.get(i))) {
-                Companion companion = data.journey().get(ids.get(i), Companion.class);
-                all.add(new Traveller(ids.get(i).value(), companion.name(),
+            Id id = ids.get(i);
+            if (real.has(id)) {
+                Companion companion = data.journey().get(id, Companion.class);
+                boolean away = gone.contains(id);
+                all.add(new Traveller(id.value(), companion.name(),
                         companion.hue() == null ? i : companion.hue() - 1,
-                        EvidenceMark.dash(Grade.orAssumed(companion.involvementGrade())),
-                        shares.getOrDefault(ids.get(i), 0.0), Arrays.asList(places.get(ids.get(i)))));
+                        EvidenceMark.dash(Grade.orAssumed(companion.involvementGrade())), real.share(id), away,
+                        real.isDoubtful(id), (away ? real : shown).places(id), real.places(id)));
             }
         }
-        this.ribbons = all.size() <= MOST ? all : folded(all, labels);
+        return all;
     }
 
-    /** What the model says; nothing where it refuses, because no stage has any importance. */
-    private static Optional<JourneyInfluence> influence(MapData data) {
-        try {
-            return Optional.of(JourneyInfluence.of(Circle.of(data.journey())));
-        } catch (InsightRefused refused) {
-            return Optional.empty();
+    /** By share; so many of them with a hue, the others told apart by their names. */
+    private static List<Traveller> ranked(List<Traveller> all, int hues) {
+        List<Traveller> sorted = all.stream().sorted(Comparator.comparingDouble(t -> -t.weight())).toList();
+        List<Traveller> ranked = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Traveller t = sorted.get(i);
+            ranked.add(new Traveller(t.subject(), t.name(), i < hues ? i : -1, t.edge(), t.weight(), t.gone(),
+                    t.doubtful(), t.places(), t.real()));
         }
+        return ranked;
     }
 
-    private void gather(StageInfluence stage, int column, Map<Id, Traveller.Place[]> places) {
-        if (column < 0) {
-            return;
-        }
-        self[column] = stage.self();
-        for (TieInfluence tie : stage.companions()) {
-            if (tie.involvement() > 0 && !Double.isNaN(tie.distance())) {
-                places.computeIfAbsent(tie.companion(), _ -> new Traveller.Place[self.length])[column] =
-                        new Traveller.Place(tie.distance(), tie.share(), tie.direction());
-            }
-        }
-    }
-
-    /** The strongest keep their ribbon; the others become one. */
+    /** The strongest keep their ribbon, and so do those imagined away; the others become one. */
     private static List<Traveller> folded(List<Traveller> all, Labels labels) {
-        List<Traveller> strongest = all.stream().sorted(Comparator.comparingDouble(t -> -t.weight()))
-                .limit(MOST - 1).toList();
-        List<Traveller> rest = all.stream().filter(t -> !strongest.contains(t)).toList();
-        List<Traveller.Place> places = new ArrayList<>();
-        for (int stage = 0; stage < all.getFirst().places().size(); stage++) {
-            int at = stage;
-            places.add(together(rest.stream().map(t -> t.places().get(at)).filter(Objects::nonNull).toList()));
+        List<Traveller> ranked = ranked(all, MOST - 1);
+        long away = ranked.stream().skip(MOST - 1).filter(Traveller::gone).count();
+        List<Traveller> kept = Stream.concat(ranked.stream().limit(MOST - 1).filter(t -> t.gone()
+                        || ranked.indexOf(t) < MOST - 1 - away), ranked.stream().skip(MOST - 1)
+                .filter(Traveller::gone)).toList();
+        List<Traveller> rest = ranked.stream().filter(t -> !kept.contains(t)).toList();
+        List<Traveller> ribbons = new ArrayList<>(kept);
+        if (!rest.isEmpty()) {
+            ribbons.add(new Traveller(Focus.OTHERS, labels.of("companions.others", rest.size()), -1, Dash.SOLID,
+                    rest.stream().mapToDouble(Traveller::weight).sum(), false,
+                    rest.stream().anyMatch(Traveller::doubtful), together(rest.stream().map(Traveller::places).toList()),
+                    together(rest.stream().map(Traveller::real).toList())));
         }
-        List<Traveller> ribbons = new ArrayList<>();
-        for (int i = 0; i < strongest.size(); i++) {
-            Traveller t = strongest.get(i);
-            ribbons.add(new Traveller(t.subject(), t.name(), i, t.edge(), t.weight(), t.places()));
-        }
-        ribbons.add(new Traveller(null, labels.of("companions.others", rest.size()), -1, Dash.SOLID,
-                rest.stream().mapToDouble(Traveller::weight).sum(), places));
         return ribbons;
     }
 
+    private static List<Traveller.Place> together(List<List<Traveller.Place>> rest) {
+        List<Traveller.Place> places = new ArrayList<>();
+        for (int stage = 0; stage < rest.getFirst().size(); stage++) {
+            int at = stage;
+            places.add(atOne(rest.stream().map(of -> of.get(at)).filter(Objects::nonNull).toList()));
+        }
+        return places;
+    }
+
     /** Several at one stage as one: shares add up, distance and direction are means weighted by share. */
-    private static Traveller.Place together(List<Traveller.Place> places) {
+    private static Traveller.Place atOne(List<Traveller.Place> places) {
         if (places.isEmpty()) {
             return null;
         }
+        List<TieInfluence> ties = places.stream().flatMap(place -> place.ties().stream()).toList();
         double share = places.stream().mapToDouble(Traveller.Place::share).sum();
         if (share == 0) {
-            return new Traveller.Place(1, 0, 0);
+            return new Traveller.Place(1, 0, 0, ties);
         }
         return new Traveller.Place(places.stream().mapToDouble(p -> p.share() * p.distance()).sum() / share, share,
-                places.stream().mapToDouble(p -> p.share() * p.direction()).sum() / share);
+                places.stream().mapToDouble(p -> p.share() * p.direction()).sum() / share, ties);
     }
 
     /** The ribbons, in the order of the companions. */
@@ -113,14 +122,30 @@ final class Travellers {
         return ribbons;
     }
 
-    /** Those at a stage, nearest first. */
-    List<Traveller> presentAt(int stage) {
-        return ribbons.stream().filter(t -> t.places().get(stage) != null)
-                .sorted(Comparator.comparingDouble(t -> t.places().get(stage).distance())).toList();
+    /** Whether companions are imagined away. */
+    boolean isGhost() {
+        return ribbons.stream().anyMatch(Traveller::gone);
     }
 
-    /** The customer's own share at a stage, 0 … 1. */
-    double self(int stage) {
-        return self[stage];
+    /** The journey as it is. */
+    Say real() {
+        return real;
+    }
+
+    /** The journey that is shown: without those imagined away. */
+    Say shown() {
+        return shown;
+    }
+
+    /** Those at a stage of the journey as it is, nearest first. */
+    List<Traveller> really(int stage) {
+        return ribbons.stream().filter(t -> t.real().get(stage) != null)
+                .sorted(Comparator.comparingDouble(t -> t.real().get(stage).distance())).toList();
+    }
+
+    /** Those at a stage of the journey that is shown, nearest first. */
+    List<Traveller> presentAt(int stage) {
+        return ribbons.stream().filter(t -> !t.gone() && t.places().get(stage) != null)
+                .sorted(Comparator.comparingDouble(t -> t.places().get(stage).distance())).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
@@ -131,10 +132,13 @@ final class AppWindow {
     /** Shows a project. */
     void show(Origin from, Opened.Usable opened) {
         origin = from;
-        title(opened.project().cover().title());
         ProjectSession session = new ProjectSession(from, opened, tools.settings().get().density());
         project = new ProjectPage(session, tools.of(opened.project().cover(), from), controls, notices,
                 List.of(actions.gallery, actions.open));
+        stage.titleProperty().unbind();
+        stage.titleProperty().bind(Bindings.when(session.dirtyProperty())
+                .then(texts.of("window.title.changed", opened.project().cover().title()))
+                .otherwise(texts.of("window.title", opened.project().cover().title())));
         show(project, project.actions());
         int setAside = opened.setAside().size();
         if (setAside > 0) {
@@ -175,11 +179,13 @@ final class AppWindow {
         } else {
             all.add(controls.menu("file", actions.open, actions.gallery, null, more.export, null, actions.close,
                     actions.quit));
-            all.add(controls.menu("edit", more.copyImage));
+            all.add(controls.menu("edit", more.undo, more.redo, null, more.copyImage));
             view.getItems().addAll(controls.item(more.fit), controls.item(more.fullSize), controls.item(more.zoomIn),
                     controls.item(more.zoomOut), new SeparatorMenuItem(),
                     controls.menu("picture", more.pictures.toArray(Action[]::new)),
-                    controls.menu("density", more.densities.toArray(Action[]::new)), controls.item(more.details),
+                    controls.menu("density", more.densities.toArray(Action[]::new)), controls.item(more.without),
+                    controls.item(more.everybodyBack), controls.item(more.everyone), controls.item(more.explain),
+                    new SeparatorMenuItem(), controls.item(more.details),
                     controls.item(more.problems), controls.item(more.nextPane), new SeparatorMenuItem());
         }
         view.getItems().addAll(controls.menu("theme", actions.themes.toArray(Action[]::new)),

@@ -3,6 +3,7 @@ package org.covoyage.ui.action;
 import java.util.Collection;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -25,8 +26,8 @@ public final class ActionControls {
     }
 
     /** The words of an action. */
-    public StringBinding words(Action action) {
-        return texts.of("action." + action.key());
+    public ObservableValue<String> words(Action action) {
+        return action.named() != null ? action.named() : texts.of("action." + action.key());
     }
 
     /** A menu; {@code null} among the actions stands for a line. */
@@ -109,10 +110,10 @@ public final class ActionControls {
 
     private <B extends ButtonBase> B named(B button, Action action) {
         button.setId(action.key().replace('.', '-'));
-        StringBinding hint = Bindings.createStringBinding(() -> action.shortcuts().isEmpty() ? words(action).get()
-                : words(action).get() + "  " + action.shortcuts().getFirst().getDisplayText(),
-                texts.languageProperty());
-        button.accessibleTextProperty().bind(words(action));
+        ObservableValue<String> words = words(action);
+        StringBinding hint = Bindings.createStringBinding(() -> action.shortcuts().isEmpty() ? words.getValue()
+                : words.getValue() + "  " + action.shortcuts().getFirst().getDisplayText(), words);
+        button.accessibleTextProperty().bind(words);
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(hint);
         button.setTooltip(tooltip);

@@ -93,6 +93,7 @@ public final class DetailsPanel extends ScrollPane {
         link.getStyleClass().add("details-link");
         link.setWrapText(true);
         link.setAccessibleText(fact.label().isEmpty() ? fact.value() : fact.label() + ", " + fact.value());
+        link.setUserData(fact.target());
         link.setOnAction(_ -> follow.accept(fact.target()));
         return link;
     }

@@ -17,10 +17,14 @@ final class MapGestures {
     private static final double PER_PIXEL = 1.0035;
     private static final double STEP = 1.25;
     private static final double ARROW = 60;
+    /** A hand that clicks moves by so many pixels. */
+    private static final double TREMBLE = 4;
 
     private final MapView view;
     private boolean spaceHeld;
     private boolean panning;
+    /** Pressed where there is nothing: a drag moves the map. */
+    private boolean onPaper;
     private double lastX;
     private double lastY;
 
@@ -75,12 +79,22 @@ final class MapGestures {
             panning = true;
             cursor();
         } else if (event.getButton() == MouseButton.PRIMARY) {
-            view.select(view.subjectAt(event.getX(), event.getY()));
+            String subject = view.subjectAt(event.getX(), event.getY());
+            onPaper = subject == null;
+            if (event.getClickCount() == 2) {
+                view.open(subject);
+            } else {
+                view.click(subject);
+            }
         }
         event.consume();
     }
 
     private void dragged(MouseEvent event) {
+        if (onPaper && !panning && Math.hypot(event.getX() - lastX, event.getY() - lastY) > TREMBLE) {
+            panning = true;
+            cursor();
+        }
         if (panning) {
             view.panBy(event.getX() - lastX, event.getY() - lastY);
             lastX = event.getX();
@@ -90,6 +104,7 @@ final class MapGestures {
     }
 
     private void released(MouseEvent event) {
+        onPaper &= event.getButton() != MouseButton.PRIMARY;
         if (panning && event.getButton() != MouseButton.SECONDARY) {
             panning = false;
             cursor();
@@ -112,6 +127,7 @@ final class MapGestures {
             case UP, KP_UP -> arrow(event, 0, -1);
             case DOWN, KP_DOWN -> arrow(event, 0, 1);
             case TAB -> view.selectBeside(!event.isShiftDown());
+            case ENTER -> view.open(view.selectedProperty().get());
             case ESCAPE -> view.deselect();
             case PLUS, ADD -> zoom(STEP);
             case MINUS, SUBTRACT -> zoom(1 / STEP);

@@ -2,6 +2,7 @@ package org.covoyage.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Drawing;
 import org.covoyage.ui.work.Background;
 
 /**
@@ -35,13 +37,21 @@ public final class MapView extends Region {
     private final SheetPainter painter = new SheetPainter(cache);
     private final Overlay overlay = new Overlay(marks.getGraphicsContext2D());
     private final TileLoader loader;
+    private final LiftLayer lift;
     private final ReadOnlyObjectWrapper<MapSheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(0, 0, Camera.FULL_SIZE));
     private final ReadOnlyStringWrapper hovered = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper sharp = new ReadOnlyBooleanWrapper();
     private final StringProperty selected = new SimpleStringProperty();
     private final ObjectProperty<Color> markColour = new SimpleObjectProperty<>(Color.web("#0B6E99"));
+    private final Pixels pixels;
+    private final ReadOnlyObjectWrapper<Noted> note = new ReadOnlyObjectWrapper<>();
+    private Set<String> lifted = Set.of();
+    private Set<String> layer = Set.of();
+    private Consumer<String> clicked = _ -> { };
+    private Consumer<String> opened = _ -> { };
     private boolean framed;
+    private boolean fitting;
     private Spot spot;
 
     /**
@@ -50,7 +60,9 @@ public final class MapView extends Region {
      * @param failed told when a tile could not be painted
      */
     public MapView(Background background, Pixels pixels, Consumer<? super Throwable> failed) {
-        loader = new TileLoader(background, pixels, cache, this::repaint, failed);
+        this.pixels = pixels;
+        loader = new TileLoader(background, cache, this::repaint, failed);
+        lift = new LiftLayer(background, pixels, this::repaint, failed);
         getChildren().addAll(map, marks);
         map.setManaged(false);
         marks.setManaged(false);
@@ -66,10 +78,78 @@ public final class MapView extends Region {
     public void show(MapSheet next) {
         sheet.set(next);
         cache.keepOnly(next.number());
-        if (framed) {
+        note.set(null);
+        liftAnew();
+        if (framed && !fitting) {
             move(camera.get());
         }
         repaint();
+    }
+
+    /** Shows another picture: from where the camera stood when it was last shown, else, with {@code null}, all of it. */
+    public void show(MapSheet next, Camera from) {
+        fitting = from == null;
+        if (from != null) {
+            camera.set(from);
+        }
+        show(next);
+    }
+
+    /**
+     * Lifts subjects out of their layer, wherever the picture shows them; with an empty set nothing is lifted.
+     *
+     * @param standing what stands
+     * @param receding its layer, which recedes as far as it does not stand
+     */
+    public void lift(Set<String> standing, Set<String> receding) {
+        if (!lifted.equals(standing) || !layer.equals(receding)) {
+            lifted = Set.copyOf(standing);
+            layer = Set.copyOf(receding);
+            if (sheet.get() != null) {
+                lift.lift(sheet.get().drawing(), lifted, layer);
+            }
+            repaint();
+        }
+    }
+
+    private void liftAnew() {
+        lift.clear();
+        lift.lift(sheet.get().drawing(), lifted, layer);
+    }
+
+    /** Whether something is lifted out of the picture shown. */
+    public boolean isLifted() {
+        return lift.isLifted();
+    }
+
+    /** The note of what is under the pointer, or {@code null}. */
+    public ReadOnlyObjectProperty<Noted> noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** The note of what is selected, at the first of its places that has one. */
+    public Optional<Noted> noteOfSelected() {
+        return sheet.get() == null ? Optional.empty()
+                : current().flatMap(this::noteOf).or(() -> sheet.get().spots().of(selected.get()).stream()
+                        .flatMap(place -> noteOf(place).stream()).findFirst());
+    }
+
+    private Optional<Noted> noteOf(Spot place) {
+        Bounds area = place.area();
+        Bounds at = panes().getFirst().toView(area);
+        return sheet.get().drawing().noteAt(area.centreX(), area.centreY())
+                .or(() -> sheet.get().drawing().noteOf(place.subject()))
+                .map(text -> new Noted(text, at.centreX(), at.bottom()));
+    }
+
+    /** Tells of clicks on a subject. */
+    public void onClicked(Consumer<String> told) {
+        clicked = told;
+    }
+
+    /** Tells when a subject is to be opened: by a double click, or by Enter on what is selected. */
+    public void onOpened(Consumer<String> told) {
+        opened = told;
     }
 
     /** The sheet shown, or {@code null}. */
@@ -158,9 +238,17 @@ public final class MapView extends Region {
         if (sheet.get() == null || x < 0 || y < 0) {
             return null;
         }
-        Pane pane = panes().reversed().stream().filter(p -> p.view().contains(x, y)).findFirst().orElse(null);
-        return pane == null ? null
-                : sheet.get().drawing().subjectAt(pane.drawingX(x), pane.drawingY(y)).orElse(null);
+        return paneAt(x, y).flatMap(pane -> sheet.get().drawing().subjectAt(pane.drawingX(x), pane.drawingY(y)))
+                .orElse(null);
+    }
+
+    private String noteAt(double x, double y) {
+        return sheet.get() == null || x < 0 || y < 0 ? null : paneAt(x, y)
+                .flatMap(pane -> sheet.get().drawing().noteAt(pane.drawingX(x), pane.drawingY(y))).orElse(null);
+    }
+
+    private Optional<Pane> paneAt(double x, double y) {
+        return panes().reversed().stream().filter(p -> p.view().contains(x, y)).findFirst();
     }
 
     /** Where a subject is in the view, as far as it is in sight: the first of its places; for tests and popovers. */
@@ -171,6 +259,10 @@ public final class MapView extends Region {
 
     void hover(double x, double y) {
         String now = subjectAt(x, y);
+        String said = noteAt(x, y);
+        if (said == null ? note.get() != null : note.get() == null || !said.equals(note.get().text())) {
+            note.set(said == null ? null : new Noted(said, x, y));
+        }
         if (now == null ? hovered.get() != null : !now.equals(hovered.get())) {
             hovered.set(now);
             repaint();
@@ -180,6 +272,20 @@ public final class MapView extends Region {
     void select(String subject) {
         spot = null;
         selected.set(subject);
+    }
+
+    void click(String subject) {
+        select(subject);
+        if (subject != null) {
+            clicked.accept(subject);
+        }
+    }
+
+    boolean open(String subject) {
+        if (subject != null) {
+            opened.accept(subject);
+        }
+        return subject != null;
     }
 
     boolean deselect() {
@@ -258,15 +364,23 @@ public final class MapView extends Region {
         }
         if (!framed) {
             framed = true;
+            fitting = false;
             frame();
+        } else if (fitting) {
+            fitting = false;
+            fit();
         }
         List<Pane> panes = panes();
         double density = getScene() == null || getScene().getWindow() == null ? 1
                 : getScene().getWindow().getOutputScaleX();
         List<TileKey> missing = painter.paint(map.getGraphicsContext2D(), sheet.get(), panes, density);
-        loader.want(sheet.get().drawing(), missing);
-        sharp.set(missing.isEmpty() && loader.isIdle());
-        overlay.paint(sheet.get(), panes, hovered.get(), selected.get(), markColour.get());
+        Drawing drawing = sheet.get().drawing();
+        loader.want(key -> pixels.image(drawing, key.region(), key.scale(), TileKey.SIDE, TileKey.SIDE), missing);
+        // What is lifted needs no fine line around it.
+        String pointed = hovered.get() != null && lifted.contains(hovered.get()) && lift.isLifted() ? null
+                : hovered.get();
+        overlay.paint(sheet.get(), panes, lift, density, pointed, selected.get(), markColour.get());
+        sharp.set(missing.isEmpty() && loader.isIdle() && lift.isIdle());
     }
 
     @Override

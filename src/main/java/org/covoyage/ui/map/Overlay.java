@@ -7,7 +7,7 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Outline;
 
 /**
- * Marks what is under the pointer and what is selected, above the map. Selected things have a firm line, what is under
+ * Marks what is under the pointer and what is selected, above the map and what is lifted out of it. Selected things have a firm line, what is under
  * the pointer a fine one. It must not know how either came about.
  */
 final class Overlay {
@@ -36,8 +36,14 @@ final class Overlay {
         this.context = context;
     }
 
-    /** Paints the marks anew. */
-    void paint(MapSheet sheet, List<Pane> panes, String hovered, String selected, Color colour) {
+    /**
+     * Paints what is lifted and the marks anew.
+     *
+     * @param density device pixels for a pixel of the view
+     */
+    void paint(MapSheet sheet, List<Pane> panes, LiftLayer lift, double density, String hovered, String selected,
+            Color colour) {
+        lift.prepare(panes, density);
         context.clearRect(0, 0, context.getCanvas().getWidth(), context.getCanvas().getHeight());
         for (Pane pane : panes) {
             context.save();
@@ -46,6 +52,7 @@ final class Overlay {
             context.rect(view.x(), view.y(), view.width(), view.height());
             context.clip();
             context.clearRect(view.x(), view.y(), view.width(), view.height());
+            lift.paint(context, pane, density);
             if (hovered != null && !hovered.equals(selected)) {
                 sheet.spots().of(hovered).forEach(spot -> mark(pane, spot, Mark.HOVER, colour));
             }

@@ -22,14 +22,19 @@ public interface Pixels {
      * @param scale   pixels for a point
      * @param width   of the result, in pixels
      * @param height  of the result, in pixels
-     * @return rows of premultiplied ARGB, opaque, on the drawing's ground
+     * @return rows of premultiplied ARGB on the drawing's ground, opaque when the ground is
      */
     int[] paint(Drawing drawing, Bounds region, double scale, int width, int height);
 
     /** The same as an image for the screen. */
     default Image image(Drawing drawing, Bounds region, double scale, int width, int height) {
-        return new WritableImage(new PixelBuffer<>(width, height,
-                IntBuffer.wrap(paint(drawing, region, scale, width, height)), PixelFormat.getIntArgbPreInstance()));
+        return image(paint(drawing, region, scale, width, height), width, height);
+    }
+
+    /** Rows of premultiplied ARGB as an image for the screen. */
+    static Image image(int[] rows, int width, int height) {
+        return new WritableImage(new PixelBuffer<>(width, height, IntBuffer.wrap(rows),
+                PixelFormat.getIntArgbPreInstance()));
     }
 
     /** The whole of a drawing, as large as fits into a box of pixels. */

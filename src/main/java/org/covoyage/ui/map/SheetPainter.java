@@ -64,7 +64,7 @@ final class SheetPainter {
 
     private List<TileKey> paint(GraphicsContext context, MapSheet sheet, Pane pane, double density) {
         double scale = pane.at().zoom() * density;
-        List<TileKey> keys = keys(sheet, pane, scale);
+        List<TileKey> keys = keys(sheet.number(), sheet.drawing(), pane, scale);
         List<TileKey> missing = new ArrayList<>(keys.stream().filter(key -> !cache.has(key)).toList());
         if (!missing.isEmpty()) {
             context.setImageSmoothing(true);
@@ -96,9 +96,8 @@ final class SheetPainter {
     }
 
     /** The tiles that cover what a pane shows of the drawing. */
-    private static List<TileKey> keys(MapSheet sheet, Pane pane, double scale) {
+    static List<TileKey> keys(long sheet, Drawing drawing, Pane pane, double scale) {
         Bounds shown = pane.shown();
-        Drawing drawing = sheet.drawing();
         double side = TileKey.SIDE / scale;
         int fromColumn = (int) Math.floor(Math.max(0, shown.x()) / side);
         int toColumn = (int) Math.ceil(Math.min(drawing.width(), shown.right()) / side);
@@ -107,7 +106,7 @@ final class SheetPainter {
         List<TileKey> keys = new ArrayList<>();
         for (int row = fromRow; row < toRow; row++) {
             for (int column = fromColumn; column < toColumn; column++) {
-                keys.add(new TileKey(sheet.number(), scale, column, row));
+                keys.add(new TileKey(sheet, scale, column, row));
             }
         }
         return keys;

@@ -6,39 +6,41 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.image.Image;
-import org.covoyage.drawing.Drawing;
 import org.covoyage.ui.work.Background;
 
 /**
  * Has the tiles painted that the view wants now, two at a time. What is no longer wanted when its turn comes is not
- * painted. For the thread of the windows; only {@link Pixels} is called elsewhere.
+ * painted. For the thread of the windows; only the painting is done elsewhere.
  */
 final class TileLoader {
     private static final int AT_ONCE = 2;
 
     private final Background background;
-    private final Pixels pixels;
     private final TileCache cache;
     private final Runnable arrived;
     private final Consumer<? super Throwable> failed;
     private final Deque<TileKey> wanted = new ArrayDeque<>();
     private final Set<TileKey> underway = new HashSet<>();
     private final Set<TileKey> broken = new HashSet<>();
-    private Drawing drawing;
+    private Function<TileKey, Image> painting;
 
-    TileLoader(Background background, Pixels pixels, TileCache cache, Runnable arrived,
+    TileLoader(Background background, TileCache cache, Runnable arrived,
             Consumer<? super Throwable> failed) {
         this.background = background;
-        this.pixels = pixels;
         this.cache = cache;
         this.arrived = arrived;
         this.failed = failed;
     }
 
-    /** Wants these tiles of a drawing, the first ones first, and no others any more. */
-    void want(Drawing of, List<TileKey> keys) {
-        drawing = of;
+    /**
+     * Wants these tiles, the first ones first, and no others any more.
+     *
+     * @param paint paints one of them, on any thread
+     */
+    void want(Function<TileKey, Image> paint, List<TileKey> keys) {
+        painting = paint;
         wanted.clear();
         keys.stream().filter(key -> !underway.contains(key) && !broken.contains(key)).forEach(wanted::add);
         startSome();
@@ -52,10 +54,9 @@ final class TileLoader {
     private void startSome() {
         while (underway.size() < AT_ONCE && !wanted.isEmpty()) {
             TileKey key = wanted.poll();
-            Drawing of = drawing;
+            Function<TileKey, Image> paint = painting;
             underway.add(key);
-            background.run(() -> pixels.image(of, key.region(), key.scale(), TileKey.SIDE, TileKey.SIDE),
-                    image -> done(key, image), problem -> {
+            background.run(() -> paint.apply(key), image -> done(key, image), problem -> {
                         broken.add(key);
                         done(key, null);
                         failed.accept(problem);

@@ -2,10 +2,13 @@ package org.covoyage.ui.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import org.covoyage.journey.Companion;
 import org.covoyage.journey.Density;
 import org.covoyage.journey.Word;
+import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.map.MapView;
@@ -24,6 +27,10 @@ public final class ProjectActions {
     public final Action export;
     /** Puts the map on the clipboard. */
     public final Action copyImage;
+    /** Takes the last step back. */
+    public final Action undo;
+    /** Does again what was taken back. */
+    public final Action redo;
     /** Shows the whole map. */
     public final Action fit;
     /** Shows the map at full size. */
@@ -42,11 +49,24 @@ public final class ProjectActions {
     public final List<Action> pictures;
     /** How much the map shows. */
     public final List<Action> densities;
+    /** Imagines the selected companion away, or back. */
+    public final Action without;
+    /** Has everybody back who was imagined away. */
+    public final Action everybodyBack;
+    /** Shows companions with little to say one by one, or as one band. */
+    public final Action everyone;
+    /** Says how the selected number came about. */
+    public final Action explain;
 
     ProjectActions(ProjectPage page, MapView map, ProjectSession session, Tools tools) {
         export = Action.of("export", Material2OutlinedAL.GET_APP, page::export).on("Shortcut+E");
         copyImage = Action.of("copyImage", Material2OutlinedAL.CONTENT_COPY, page::copyImage)
                 .on("Shortcut+Shift+C");
+        StepWords steps = new StepWords(tools.texts());
+        undo = Action.of("undo", Material2OutlinedMZ.UNDO, session::undo).on("Shortcut+Z")
+                .when(session.undoableProperty().isNotNull()).called(steps.of("undo", session.undoableProperty()));
+        redo = Action.of("redo", Material2OutlinedMZ.REDO, session::redo).on("Shortcut+Shift+Z", "Shortcut+Y")
+                .when(session.redoableProperty().isNotNull()).called(steps.of("redo", session.redoableProperty()));
         fit = Action.of("fit", Material2OutlinedMZ.ZOOM_OUT_MAP, map::fit).on("Shortcut+Shift+F");
         fullSize = Action.of("fullSize", null, map::zoomToFullSize)
                 .on("Shortcut+0", "Shortcut+Numpad 0");
@@ -67,6 +87,31 @@ public final class ProjectActions {
                     .on("Shift+F" + (FIRST_PICTURE_KEY + kind.ordinal()))
                     .showing(session.pictureProperty().isEqualTo(kind)));
         }
+        BooleanBinding companion = Bindings.createBooleanBinding(() -> session.selected() instanceof Companion,
+                session.selectionProperty(), session.journeyProperty(), session.revisionProperty());
+        BooleanBinding gone = Bindings.createBooleanBinding(() -> session.selected() instanceof Companion c
+                && session.focusProperty().get().without().contains(c.id()), session.focusProperty(), companion,
+                session.selectionProperty());
+        without = Action.of("without", Material2OutlinedMZ.PERSON_REMOVE,
+                () -> session.imagine(session.selectionProperty().get(), gone.get())).on("Shortcut+Shift+A")
+                .when(companion).showing(gone).called(Bindings.createStringBinding(
+                        () -> session.selected() instanceof Companion c ? tools.texts().get("without.named", c.name())
+                                : tools.texts().get("action.without"), tools.texts().languageProperty(), companion,
+                        session.selectionProperty(), session.revisionProperty()));
+        everybodyBack = Action.of("everybodyBack", Material2OutlinedAL.GROUP,
+                () -> session.focusProperty().set(session.focusProperty().get().without(Set.of())))
+                .on("Shortcut+Shift+B").when(Bindings.createBooleanBinding(
+                        () -> !session.focusProperty().get().without().isEmpty(), session.focusProperty()));
+        everyone = Action.of("everyone", Material2OutlinedMZ.UNFOLD_MORE, () -> session.focusProperty()
+                .set(session.focusProperty().get().showing(!session.focusProperty().get().everyone())))
+                .on("Shortcut+Shift+E").showing(Bindings.createBooleanBinding(
+                        () -> session.focusProperty().get().everyone(), session.focusProperty()))
+                .when(Bindings.createBooleanBinding(() -> session.focusProperty().get().everyone()
+                        || map.sheetProperty().get() != null && map.sheetProperty().get().shows(Focus.OTHERS),
+                        session.focusProperty(), map.sheetProperty()));
+        explain = Action.of("explain", Material2OutlinedAL.INFO, page::explain).on("Shortcut+I")
+                .when(Bindings.createBooleanBinding(() -> map.selectedProperty().get() != null
+                        && map.noteOfSelected().isPresent(), map.selectedProperty(), map.sheetProperty()));
         BooleanBinding isMap = session.pictureProperty().isEqualTo(PictureKind.MAP);
         densities = new ArrayList<>();
         for (Density density : Density.values()) {
@@ -81,8 +126,8 @@ public final class ProjectActions {
 
     /** All of them, for the shortcuts that no menu shows. */
     public List<Action> all() {
-        List<Action> all = new ArrayList<>(List.of(export, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
-                problems));
+        List<Action> all = new ArrayList<>(List.of(undo, redo, export, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
+                problems, without, everybodyBack, everyone, explain));
         all.addAll(pictures);
         all.addAll(densities);
         return all;

@@ -6,12 +6,18 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -21,6 +27,9 @@ import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
+import org.covoyage.journey.Stage;
+import org.covoyage.picture.Focus;
+import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
 import org.covoyage.ui.details.DetailsPanel;
@@ -34,12 +43,12 @@ import org.covoyage.ui.text.Texts;
 /** An open project: its map, the details beside it, a toolbar above, a status bar below. */
 public final class ProjectPage extends BorderPane {
     private static final double DETAILS_WIDTH = 320;
+    private static final double ABOVE_EDGE = 14;
     private static final int COPY_WIDTH = 2400;
     private static final int EXPORT_WIDTH = 3840;
 
     private final ProjectSession session;
-    /** Picture and density that the camera was last set for; others are shown whole at first. */
-    private List<Enum<?>> fitted;
+    private final Cameras cameras = new Cameras();
     private final Tools tools;
     private final Notices notices;
     private final Texts texts;
@@ -52,6 +61,8 @@ public final class ProjectPage extends BorderPane {
     private final StatusBar status = new StatusBar();
     private final SplitPane split = new SplitPane();
     private final StackPane desk;
+    private final NoteCard note;
+    private final StageStrip strip;
     private final InvalidationListener settingsChanged = _ -> arrange();
     private final InvalidationListener darkChanged = _ -> colourMarks();
     private final InvalidationListener languageChanged = _ -> describe();
@@ -80,12 +91,17 @@ public final class ProjectPage extends BorderPane {
         drawing.textProperty().bind(texts.of("map.drawing"));
         drawing.getStyleClass().add("quiet");
         drawing.visibleProperty().bind(map.sheetProperty().isNull());
-        desk = new StackPane(map, drawing);
+        AbsentBar absent = new AbsentBar(texts, session, controls, actions);
+        StackPane.setAlignment(absent, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(absent, new Insets(0, 0, ABOVE_EDGE, 0));
+        note = new NoteCard(map.noteProperty());
+        desk = new StackPane(map, drawing, absent, note);
         desk.getStyleClass().add("desk");
         status.getStyleClass().add("project-status");
         status.setFocusTraversable(false);
         status.textProperty().bind(Bindings.createStringBinding(this::hint, texts.languageProperty(),
                 map.hoveredProperty()));
+        strip = new StageStrip(texts, session);
         new ZoomControls(texts, controls, map, actions).addTo(status);
         setTop(toolbar);
         setCenter(split);
@@ -99,6 +115,16 @@ public final class ProjectPage extends BorderPane {
             session.selectSubject(subject);
             markSelection();
         });
+        map.onClicked(subject -> {
+            if (subject.equals(Focus.OTHERS)) {
+                actions.everyone.run();
+            }
+        });
+        map.onOpened(this::open);
+        map.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> note.hide());
+        map.cameraProperty().addListener((_, _, _) -> note.hide());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        new Lifting(session, map).follow(details);
         session.selectionProperty().addListener((_, _, _) -> {
             markSelection();
             describe();
@@ -114,15 +140,65 @@ public final class ProjectPage extends BorderPane {
                 map.requestFocus();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::undoInText);
         arrange();
         colourMarks();
         describe();
     }
 
-    /** The map marks what is selected, and nothing that is no element. */
+    /**
+     * There is one history: undo and redo in a text field are those of the project. What is being typed is one step,
+     * taken over as the field loses the focus.
+     */
+    private void undoInText(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            for (Action action : List.of(actions.undo, actions.redo)) {
+                if (action.shortcuts().stream().anyMatch(shortcut -> shortcut.match(event))) {
+                    event.consume();
+                    map.requestFocus();
+                    action.run();
+                }
+            }
+        }
+    }
+
+    /** A stage opens as its circle, large, where circles are shown; the band of the others opens into all of them. */
+    private void open(String subject) {
+        if (subject.equals(Focus.OTHERS)) {
+            actions.everyone.run();
+        } else if (session.pictureProperty().get() == PictureKind.CIRCLES && session.selected() instanceof Stage stage
+                && stage.id().value().equals(subject)) {
+            session.focusProperty().set(session.focusProperty().get().on(stage.id()));
+        }
+    }
+
+    /** Escape takes away a note, or goes back from one stage's circle to all of them. */
+    private void escape(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        boolean large = session.pictureProperty().get() == PictureKind.CIRCLES
+                && session.focusProperty().get().stage() != null;
+        if (note.hide()) {
+            event.consume();
+        } else if (large && event.getTarget() == map
+                && (session.selected() == null || session.selected() instanceof Stage)) {
+            session.focusProperty().set(session.focusProperty().get().on(null));
+            event.consume();
+        }
+    }
+
+    /** Says how the selected number came about. */
+    void explain() {
+        map.noteOfSelected().ifPresent(note::show);
+    }
+
+    /** The map marks what is selected, and of what is no element only the band of the others, for the keyboard. */
     private void markSelection() {
         Id id = session.selectionProperty().get();
-        map.selectedProperty().set(id == null ? null : id.value());
+        if (id != null || !Focus.OTHERS.equals(map.selectedProperty().get())) {
+            map.selectedProperty().set(id == null ? null : id.value());
+        }
     }
 
     /** The commands, for menus. */
@@ -141,14 +217,7 @@ public final class ProjectPage extends BorderPane {
     }
 
     private void show(MapSheet sheet) {
-        map.show(sheet);
-        List<Enum<?>> now = List.of(session.pictureProperty().get(), session.densityProperty().get());
-        if (!now.equals(fitted)) {
-            if (fitted != null) {
-                map.fit();
-            }
-            fitted = now;
-        }
+        cameras.show(sheet, map, session);
         map.setAccessibleText(sheet.drawing().title() + ". " + sheet.drawing().description());
     }
 
@@ -175,7 +244,9 @@ public final class ProjectPage extends BorderPane {
     private void arrange() {
         boolean wanted = tools.settings().get().details();
         if (split.getItems().isEmpty()) {
-            split.getItems().add(desk);
+            BorderPane place = new BorderPane(desk);
+            place.setBottom(strip);
+            split.getItems().add(place);
             SplitPane.setResizableWithParent(details, false);
             details.setPrefWidth(DETAILS_WIDTH);
             details.setMinWidth(240);

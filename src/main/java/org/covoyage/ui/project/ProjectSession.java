@@ -1,11 +1,21 @@
 package org.covoyage.ui.project;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.covoyage.edit.History;
+import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
 import org.covoyage.file.Opened;
 import org.covoyage.journey.Change;
@@ -20,8 +30,8 @@ import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 
 /**
- * What one window shows of a project: scenario, picture, view, density, selection. Everything in the window follows these; no
- * control keeps a truth of its own. A change of the journey raises the revision. For the thread of the windows.
+ * What one window shows of a project: scenario, picture, view, density, selection. Everything in the window follows
+ * these; no control keeps a truth of its own. A change of the journey raises the revision. For the thread of the windows.
  */
 public final class ProjectSession {
     private final Origin origin;
@@ -33,6 +43,10 @@ public final class ProjectSession {
     private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(Focus.WHOLE);
     private final ObjectProperty<Id> selection = new SimpleObjectProperty<>();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ObjectProperty<Id> pointed = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Step> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Step> redoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final History history;
     private Journey snapshot;
     private Journey snapshotOf;
@@ -52,6 +66,7 @@ public final class ProjectSession {
                 selection.set(null);
             }
             focus.set(focus.get().in(now));
+            pointed.set(null);
         });
         view.addListener((_, _, chosen) -> {
             if (chosen != null && chosen.density() != null) {
@@ -110,9 +125,22 @@ public final class ProjectSession {
         return focus;
     }
 
+    /** Imagines a companion away, or back; no change of the project. */
+    public void imagine(Id companion, boolean present) {
+        Set<Id> without = new HashSet<>(focus.get().without());
+        if (present ? without.remove(companion) : without.add(companion)) {
+            focus.set(focus.get().without(without));
+        }
+    }
+
     /** The selected element, or {@code null}. */
     public ObjectProperty<Id> selectionProperty() {
         return selection;
+    }
+
+    /** What is pointed at, in whatever part of the window, or {@code null}. */
+    public ObjectProperty<Id> pointedProperty() {
+        return pointed;
     }
 
     /** Goes up with every change of the project. */
@@ -137,6 +165,52 @@ public final class ProjectSession {
      */
     public void perform(StepName name, Change change) {
         history.perform(name, journey.get().scenario().id(), change, selection.get(), selection.get());
+        followHistory();
+    }
+
+    /** Takes the last step back, as it was then: its scenario shown, selected what was selected before. */
+    public void undo() {
+        went(history::undo, Step::before);
+    }
+
+    /** Does again what was taken back last, and selects what was selected after it. */
+    public void redo() {
+        went(history::redo, Step::after);
+    }
+
+    private void went(Supplier<Optional<Step>> way, Function<Step, Id> selected) {
+        way.get().ifPresent(step -> {
+            project().scenarios().stream().filter(each -> each.scenario().id().equals(step.scenario())).findFirst()
+                    .ifPresent(journey::set);
+            Id id = selected.apply(step);
+            selection.set(id != null && journey.get().get(id) != null ? id : null);
+        });
+        followHistory();
+    }
+
+    /** Tells what the history says now; needed after it was used otherwise than through here, as when saving. */
+    public void followHistory() {
+        undoable.set(history.undoable().orElse(null));
+        redoable.set(history.redoable().orElse(null));
+        dirty.set(history.isDirty());
+        if (selection.get() != null && journey.get().get(selection.get()) == null) {
+            selection.set(null);
+        }
+    }
+
+    /** The step that undo takes back, or {@code null}. */
+    public ReadOnlyObjectProperty<Step> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** The step that redo does again, or {@code null}. */
+    public ReadOnlyObjectProperty<Step> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Whether the project is otherwise than it was last saved. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
     }
 
     /** Selects what a subject of a picture stands for; nothing when it stands for no element. */

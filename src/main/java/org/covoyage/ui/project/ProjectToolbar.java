@@ -3,7 +3,10 @@ package org.covoyage.ui.project;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -12,15 +15,22 @@ import javafx.scene.layout.Region;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.ScenarioKind;
+import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
 import org.covoyage.ui.text.Texts;
 
 /** What is shown of the project, as controls above the map: scenario, saved view, density; and the way out of it. */
 final class ProjectToolbar extends HBox {
+    /** A choice of scenario or view can be as narrow as this before anything else gives way, in pixels. */
+    private static final double LEAST_CHOICE = 140;
+
     private final Texts texts;
     private final ComboBox<Journey> scenarios;
     private final ComboBox<SavedView> views;
+    private final Segments pictures;
+    private final Segments densities;
+    private final Button export;
 
     ProjectToolbar(Texts texts, ActionControls controls, ProjectSession session, ProjectActions actions,
             List<Action> ways) {
@@ -38,25 +48,48 @@ final class ProjectToolbar extends HBox {
             refresh(scenarios);
             refresh(views);
         });
+        pictures = new Segments("picture", texts, actions.pictures, controls);
+        densities = new Segments("density", texts, actions.densities, controls);
+        densities.visibleProperty().bind(session.pictureProperty().isEqualTo(PictureKind.MAP));
+        densities.managedProperty().bind(densities.visibleProperty());
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        var export = controls.button(actions.export);
+        export = controls.button(actions.export);
         export.getStyleClass().add("accent");
-        getChildren().addAll(segmented(actions.pictures, controls), scenarios, views,
-                segmented(actions.densities, controls), air, controls.iconButton(actions.copyImage),
+        export.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(pictures, scenarios, views, densities, air, atTimes(actions.without, controls),
+                atTimes(actions.everyone, controls), controls.iconButton(actions.copyImage),
                 controls.toggle(actions.details, false), export);
     }
 
-    private static HBox segmented(List<Action> choices, ActionControls controls) {
-        HBox box = new HBox();
-        box.getStyleClass().add("segmented");
-        for (Action choice : choices) {
-            ToggleButton button = controls.toggle(choice, true);
-            button.getStyleClass().add(choice == choices.getFirst() ? "left-pill"
-                    : choice == choices.getLast() ? "right-pill" : "center-pill");
-            box.getChildren().add(button);
+    /** A switch that is there only while it can be used. */
+    private static Node atTimes(Action action, ActionControls controls) {
+        ToggleButton button = controls.toggle(action, false);
+        button.visibleProperty().bind(action.enabled());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    /** In a narrow window the densities become one button, then the pictures, then the export loses its words. */
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        export.setContentDisplay(ContentDisplay.LEFT);
+        densities.shrink(needed(true, true) > room);
+        pictures.shrink(needed(true, false) > room);
+        export.setContentDisplay(needed(false, false) > room ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        super.layoutChildren();
+    }
+
+    private double needed(boolean allPictures, boolean allDensities) {
+        double sum = 0;
+        for (Node child : getManagedChildren()) {
+            double width = child == pictures ? allPictures ? pictures.wideWidth() : pictures.narrowWidth()
+                    : child == densities ? allDensities ? densities.wideWidth() : densities.narrowWidth()
+                    : child instanceof ComboBox ? Math.min(LEAST_CHOICE, child.prefWidth(-1)) : child.prefWidth(-1);
+            sum += width + getSpacing();
         }
-        return box;
+        return sum;
     }
 
     private String scenario(Journey journey) {

@@ -68,6 +68,11 @@ public final class Texts {
         return Bindings.createStringBinding(() -> get(key, args), language);
     }
 
+    /** Whether there is a sentence or word of that key. */
+    public boolean has(String key) {
+        return bundle(INTERFACE).containsKey(key);
+    }
+
     /** The name of a member, kind or choice of a project file, by its key. */
     public String detail(String key) {
         return bundle(DETAILS).getString(key);

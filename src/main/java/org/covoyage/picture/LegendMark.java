@@ -1,0 +1,142 @@
+package org.covoyage.picture;
+
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Dash;
+import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Stroke;
+import org.covoyage.drawing.Theme;
+import org.covoyage.journey.Grade;
+
+/** A mark as a legend shows it, as near to what it stands for in the picture as its size allows. */
+sealed interface LegendMark {
+    /** Width of a line in a legend, in points. */
+    double LINE = 20;
+    /** Side of a ring or a patch in a legend, in points. */
+    double SIDE = 8;
+
+    /** Room it takes, with the space before its words, in points. */
+    double width();
+
+    /** Draws it, 12 points high. */
+    void draw(Sheet sheet, double x, double top);
+
+    /** An icon. */
+    record Icon(String name) implements LegendMark {
+        @Override
+        public double width() {
+            return 13;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            Theme theme = sheet.theme();
+            Colour colour = name.equals("moment-of-truth") ? theme.star() : theme.muted();
+            sheet.icon(null, name, x, top + 1, 10, colour);
+        }
+    }
+
+    /** A line. */
+    record Line(Dash dash, double thick) implements LegendMark {
+        @Override
+        public double width() {
+            return LINE + 4;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            sheet.line(null, x, top + 6.4, x + LINE, top + 6.4, new Stroke(sheet.theme().muted(), thick, dash));
+        }
+    }
+
+    /**
+     * How well something is known: the edge of a ribbon, the ring of a face, the part of the evidence meter.
+     *
+     * @param edge  whether there are ribbons
+     * @param ring  whether there are faces
+     * @param meter whether there is a meter
+     */
+    record Known(Grade grade, boolean edge, boolean ring, boolean meter) implements LegendMark {
+        @Override
+        public double width() {
+            return (edge ? LINE + 3 : 0) + (ring ? SIDE + 3 : 0) + (meter ? SIDE + 3 : 0) + 1;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            Theme theme = sheet.theme();
+            double at = x;
+            if (edge) {
+                sheet.line(null, at, top + 6.4, at + LINE, top + 6.4,
+                        new Stroke(theme.muted(), 1.4, EvidenceMark.dash(grade)));
+                at += LINE + 3;
+            }
+            if (ring) {
+                sheet.box(null, new Bounds(at, top + 2.4, SIDE, SIDE), SIDE / 2, Fill.of(theme.ground()),
+                        new Stroke(theme.muted(), 1, EvidenceMark.dash(grade)));
+                at += SIDE + 3;
+            }
+            if (meter) {
+                sheet.box(null, new Bounds(at, top + 2.9, SIDE, 7), 0, EvidenceMark.fill(grade, theme),
+                        Stroke.of(theme.muted(), 0.7));
+            }
+        }
+    }
+
+    /** The bar of a spread on a curve. */
+    record Spread() implements LegendMark {
+        @Override
+        public double width() {
+            return 8;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            sheet.line(null, x + 2, top + 2.5, x + 2, top + 10.5,
+                    Stroke.of(sheet.theme().accent().withAlpha(0.45), 3));
+        }
+    }
+
+    /** A question mark: too little is scored. */
+    record Doubt() implements LegendMark {
+        @Override
+        public double width() {
+            return DoubtMark.SIDE + 4;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            DoubtMark.draw(sheet, null, x, top + 1.1);
+        }
+    }
+
+    /** The empty outline of somebody imagined away. */
+    record Empty() implements LegendMark {
+        @Override
+        public double width() {
+            return LINE + 4;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            sheet.box(null, new Bounds(x, top + 2.4, LINE, 8), 4, Fill.of(sheet.theme().ground()),
+                    new Stroke(sheet.theme().muted(), 1.1, Dash.DOTTED));
+        }
+    }
+
+    /** A fine line inside a ribbon: as it is. */
+    record Inside() implements LegendMark {
+        @Override
+        public double width() {
+            return LINE + 4;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            Theme theme = sheet.theme();
+            sheet.box(null, new Bounds(x, top + 1.4, LINE, 10), 5,
+                    Fill.of(theme.tint(theme.muted(), theme.isBlackAndWhite() ? 0 : 0.25)), Stroke.of(theme.muted(), 0.9));
+            sheet.box(null, new Bounds(x, top + 3.6, LINE, 5.6), 2.8, null, Stroke.of(theme.ink(), 0.6));
+        }
+    }
+}
