@@ -35,6 +35,15 @@ public final class Copies {
     }
 
     /**
+     * The chosen elements with all that is a part of them: what would be copied with them.
+     *
+     * @param chosen ids of elements that are there
+     */
+    public static Set<Id> parts(Draft draft, Collection<Id> chosen) {
+        return Belonging.parts(draft, chosen);
+    }
+
+    /**
      * Duplicates elements. The copies stand together behind the last of the chosen in the same cell, stage or list.
      *
      * @param chosen ids of any kind; those that cannot stand twice do not count

@@ -64,9 +64,9 @@ public final class FreshIds {
         return free(stem.substring(0, Math.min(LONGEST_OF_IDS, stem.length())));
     }
 
-    /** An id for an element that comes from elsewhere: its own where nobody has or had it, else one like it. */
-    public Id keeping(Id id) {
-        return taken.add(id) ? id : like(id);
+    /** Takes note of an id that an element brings along from elsewhere. */
+    public void take(Id id) {
+        taken.add(id);
     }
 
     private Id free(String stem) {

@@ -69,7 +69,7 @@ public final class Records {
      * @param leads where each id leads now; {@code null} when it is to be forgotten
      * @return {@code null} when the element cannot be without what is to be forgotten
      */
-    static <E extends Element> E leading(E element, UnaryOperator<Id> leads) {
+    public static <E extends Element> E leading(E element, UnaryOperator<Id> leads) {
         Record made = leading(Shapes.of(element), (Record) element, leads);
         @SuppressWarnings("unchecked")
         E same = (E) made;
