@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.covoyage.edit.change.Cards;
 import org.covoyage.edit.change.Copies;
@@ -60,7 +61,7 @@ public final class Pasting {
         bringAlong(from, parts, meeting);
         Map<Id, Id> leads = new HashMap<>();
         parts.forEach(id -> leads.put(id, idHere(from.get(id))));
-        Map<List<Id>, Id> behind = new HashMap<>();
+        Map<List<Id>, Optional<Id>> behind = new HashMap<>();
         Set<Id> away = new LinkedHashSet<>();
         for (Kind kind : ORDER) {
             for (Id id : from.ids(kind)) {
@@ -115,21 +116,23 @@ public final class Pasting {
         return draft.fresh().like(element.id());
     }
 
-    private void place(Element element, Target target, Map<List<Id>, Id> behind, boolean chosen) {
+    private void place(Element element, Target target, Map<List<Id>, Optional<Id>> behind, boolean chosen) {
         Element made = element instanceof Persona persona && persona.focal()
                 && draft.all(Persona.class).stream().anyMatch(Persona::focal) ? Records.with(persona, "focal", false)
                 : element;
         Id next = null;
         if (made instanceof Card card && chosen && card.stage().equals(target.stage())
                 && card.lane().equals(target.lane())) {
-            next = behind.computeIfAbsent(List.of(card.lane(), card.stage()), _ -> draft.next(Kind.CARD,
-                    new Cards(draft).in(card.lane(), card.stage()), target.index(), List.of()));
+            next = behind.computeIfAbsent(List.of(card.lane(), card.stage()), _ -> Optional.ofNullable(draft.next(
+                    Kind.CARD, new Cards(draft).in(card.lane(), card.stage()), target.index(), List.of()))).orElse(null);
         } else if (made instanceof Stage && target.stage() != null) {
             next = behind.computeIfAbsent(List.of(target.stage()),
-                    _ -> draft.next(Kind.STAGE, List.of(target.stage()), 1, List.of()));
+                    _ -> Optional.ofNullable(
+                    draft.next(Kind.STAGE, List.of(target.stage()), 1, List.of()))).orElse(null);
         } else if (made instanceof Lane && target.lane() != null) {
             next = behind.computeIfAbsent(List.of(target.lane()),
-                    _ -> draft.next(Kind.LANE, List.of(target.lane()), 1, List.of()));
+                    _ -> Optional.ofNullable(
+                    draft.next(Kind.LANE, List.of(target.lane()), 1, List.of()))).orElse(null);
         }
         draft.addBefore(made, next);
     }
