@@ -10,6 +10,7 @@ import org.covoyage.edit.History;
 import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.FreshIds;
+import org.covoyage.edit.change.Title;
 import org.covoyage.file.Clipping;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Cover;
@@ -20,6 +21,7 @@ import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.Scenario;
 import org.covoyage.picture.Labels;
+import org.covoyage.testing.Whole;
 
 /**
  * Somebody at the keyboard, without a screen: presses keys and types, sees what the grid shows and what is selected, and
@@ -134,7 +136,7 @@ public final class FakeUser {
     }
 
     public Object whole() {
-        return org.covoyage.testing.Whole.of(journey);
+        return Whole.of(journey);
     }
 
     public int pressed() {
@@ -204,7 +206,7 @@ public final class FakeUser {
     }
 
     private static String words(Element element) {
-        String title = org.covoyage.edit.change.Title.of(element);
+        String title = Title.of(element);
         return title.isEmpty() ? element.id().value() : title;
     }
 
