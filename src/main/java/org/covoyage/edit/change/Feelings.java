@@ -44,7 +44,7 @@ public final class Feelings {
         draft.need(at, Element.class);
         Reading found = find(at, series, persona).orElse(null);
         if (found == null) {
-            Id id = draft.fresh().of(Kind.READING, at.value() + "-" + switch (series) {
+            Id id = draft.fresh().of(Kind.READING, at.value().replaceFirst("^s-", "") + "-" + switch (series) {
                 case CUSTOMER -> "feel";
                 case EMPLOYEE -> "team";
                 case BELIEVED -> "believed";

@@ -2,8 +2,11 @@ package org.covoyage.edit.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.covoyage.journey.Edit;
 import org.covoyage.journey.Id;
+import org.covoyage.journey.Lane;
 import org.covoyage.journey.SavedView;
+import org.covoyage.journey.Stage;
 
 /** Saved views: what they show, kept up as stages and lanes come. A view whose list is empty shows all. */
 public final class Views {
@@ -27,6 +30,17 @@ public final class Views {
     /** Shows a further lane in a view, when that view shows chosen ones only. */
     public void showLane(Id view, Id lane) {
         show(draft.need(view, SavedView.class), LANES, lane);
+    }
+
+    /** Shows in a view of chosen stages and lanes whatever of these came to be in the draft. */
+    public void showNew(Id view) {
+        for (Edit edit : draft.change().edits()) {
+            if (edit.before() == null && draft.get(edit.id()) instanceof Stage) {
+                showStage(view, edit.id());
+            } else if (edit.before() == null && draft.get(edit.id()) instanceof Lane) {
+                showLane(view, edit.id());
+            }
+        }
     }
 
     /** Shows something new wherever something else is shown by choice. */

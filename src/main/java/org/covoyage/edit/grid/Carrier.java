@@ -13,7 +13,6 @@ import org.covoyage.edit.change.Stages;
 import org.covoyage.edit.change.Steps;
 import org.covoyage.edit.change.Touchpoints;
 import org.covoyage.journey.Card;
-import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Kind;
 import org.covoyage.journey.Lane;
@@ -45,8 +44,31 @@ final class Carrier {
         this.selected = selected;
     }
 
-    /** Carries in a direction; nothing when it does not go that way. The element stays under the cursor. */
-    Optional<Written> carry(Cursor cursor, int right, int down) {
+    /** Obeys a command that carries something; nothing when it does not go that way. */
+    Optional<Written> carry(Command command, Cursor cursor) {
+        return switch (command) {
+            case CARRY_UP -> carry(cursor, 0, -1);
+            case CARRY_DOWN -> carry(cursor, 0, 1);
+            case CARRY_LEFT -> carry(cursor, -1, 0);
+            case CARRY_RIGHT -> carry(cursor, 1, 0);
+            case FARTHER_EVERYWHERE -> tie(cursor).flatMap(tie -> distance(tie, DISTANCE, true));
+            case NEARER_EVERYWHERE -> tie(cursor).flatMap(tie -> distance(tie, -DISTANCE, true));
+            case JOIN_LATER -> tie(cursor).flatMap(tie -> ends(cursor, tie, true, 1));
+            case LEAVE_EARLIER -> tie(cursor).flatMap(tie -> ends(cursor, tie, false, -1));
+            case COMPUTED -> tie(cursor).map(tie -> {
+                new Distances(draft).computeHere(tie.id());
+                return new Written(Deed.DISTANCE_SET, tie.id());
+            });
+            default -> throw new IllegalArgumentException(command + " carries nothing");
+        };
+    }
+
+    private Optional<Tie> tie(Cursor cursor) {
+        Item item = grid.item(cursor);
+        return item == null ? Optional.empty() : Optional.ofNullable(draft.get(item.element(), Tie.class));
+    }
+
+    private Optional<Written> carry(Cursor cursor, int right, int down) {
         if (cursor.isHeader()) {
             return right == 0 ? Optional.empty() : stage(cursor.column(), right);
         }
@@ -59,8 +81,8 @@ final class Carrier {
         }
         return switch (grid.lane(cursor.row()).type()) {
             case EMOTION -> down == 0 ? Optional.empty() : feeling(item, -down * FEELING);
-            case COMPANIONS -> down != 0 ? distance(item, -down * DISTANCE, false)
-                    : right > 0 ? ends(cursor, item, false, 1) : ends(cursor, item, true, -1);
+            case COMPANIONS -> tie(cursor).flatMap(tie -> down != 0 ? distance(tie, -down * DISTANCE, false)
+                    : ends(cursor, tie, right < 0, right));
             default -> item(cursor, item, right, down);
         };
     }
@@ -151,10 +173,7 @@ final class Carrier {
     }
 
     /** A companion comes nearer or goes farther, at the stage under the cursor or at all. */
-    Optional<Written> distance(Item item, double by, boolean everywhere) {
-        if (!(draft.get(item.element()) instanceof Tie tie)) {
-            return Optional.empty();
-        }
+    private Optional<Written> distance(Tie tie, double by, boolean everywhere) {
         double was = grid.distance(tie);
         double is = Double.isNaN(was) ? MIDDLE
                 : Math.round(Range.SHARE.clamp(was + by) * 1000) / 1000.0;
@@ -166,33 +185,8 @@ final class Carrier {
         return Optional.of(new Written(Deed.DISTANCE_SET, tie.id()));
     }
 
-    /** A companion's distance at all stages, one press farther ({@code 1}) or nearer ({@code -1}). */
-    Optional<Written> distanceEverywhere(Cursor cursor, int farther) {
-        Item item = grid.item(cursor);
-        return item == null ? Optional.empty() : distance(item, farther * DISTANCE, true);
-    }
-
-    /** A companion's distance as computed, at the stage under the cursor. */
-    Optional<Written> computed(Cursor cursor) {
-        Item item = grid.item(cursor);
-        if (item == null || !(draft.get(item.element()) instanceof Tie tie)) {
-            return Optional.empty();
-        }
-        new Distances(draft).computeHere(tie.id());
-        return Optional.of(new Written(Deed.DISTANCE_SET, tie.id()));
-    }
-
     /** Moves the start or the end of the stretch of stages that a companion travels along, by one stage shown. */
-    Optional<Written> ends(Cursor cursor, int by, boolean start) {
-        Item item = grid.item(cursor);
-        return item == null ? Optional.empty() : ends(cursor, item, start, by);
-    }
-
-    private Optional<Written> ends(Cursor cursor, Item item, boolean start, int by) {
-        Element element = draft.get(item.element());
-        if (!(element instanceof Tie tie)) {
-            return Optional.empty();
-        }
+    private Optional<Written> ends(Cursor cursor, Tie tie, boolean start, int by) {
         Presence presence = new Presence(draft);
         int outward = start ? -1 : 1;
         int end = cursor.column();

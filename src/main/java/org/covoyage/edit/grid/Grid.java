@@ -119,6 +119,17 @@ public final class Grid {
                 .or(() -> findItem(item -> id.equals(item.about())));
     }
 
+    /** Where an element stands; in the cell of a cursor, when it stands there too, as some stand in several. */
+    Optional<Cursor> find(Id id, Cursor near) {
+        List<Item> items = items(near.row(), near.column());
+        for (int i = 0; i < items.size(); i++) {
+            if (id.equals(items.get(i).element()) || id.equals(items.get(i).about())) {
+                return Optional.of(near.item(i));
+            }
+        }
+        return find(id);
+    }
+
     private Optional<Cursor> findItem(Function<Item, Boolean> wanted) {
         for (int row = 0; row < lanes.size(); row++) {
             for (int column = 0; column < stages.size(); column++) {

@@ -134,26 +134,13 @@ public final class GridEditor {
     public boolean obey(Command command) {
         cursor = cursor();
         return switch (command) {
-            case UP -> move(moves().up(cursor));
-            case DOWN -> move(moves().down(cursor));
-            case LEFT -> move(moves().left(cursor));
-            case RIGHT -> move(moves().right(cursor));
-            case FIRST -> move(moves().first(cursor));
-            case LAST -> move(moves().last(cursor));
-            case TOP -> move(moves().top(cursor));
-            case BOTTOM -> move(moves().bottom(cursor));
-            case TITLE -> move(moves().title(cursor));
-            case START -> move(moves().start());
-            case END -> move(moves().end());
-            case NEXT -> run(moves().next(cursor));
-            case PREVIOUS -> run(moves().previous(cursor));
-            case SELECT_UP -> extend(moves().up(cursor));
-            case SELECT_DOWN -> extend(moves().down(cursor));
-            case SELECT_LEFT -> extend(moves().left(cursor));
-            case SELECT_RIGHT -> extend(moves().right(cursor));
+            case UP, DOWN, LEFT, RIGHT, FIRST, LAST, TOP, BOTTOM, TITLE, START, END ->
+                    move(moves().to(command, cursor));
+            case NEXT, PREVIOUS -> run(moves().to(command, cursor));
+            case SELECT_UP, SELECT_DOWN, SELECT_LEFT, SELECT_RIGHT -> extend(moves().to(command, cursor));
             case SELECT_ALL -> selectAll();
             case SELECT_ONE -> move(cursor);
-            case EDIT -> edit();
+            case EDIT -> begin(place().text(journey), false);
             case ADD -> add();
             case INSERT -> begin("", true);
             case REMOVE -> done(bulk.remove(draft(), selection(), false));
@@ -163,11 +150,8 @@ public final class GridEditor {
             case PASTE -> done(bulk.paste(grid(), draft(), cursor));
             case UNDO -> turn(performer.undo(), true);
             case REDO -> turn(performer.redo(), false);
-            case CARRY_UP -> carry(0, -1);
-            case CARRY_DOWN -> carry(0, 1);
-            case CARRY_LEFT -> carry(-1, 0);
-            case CARRY_RIGHT -> carry(1, 0);
-            case FARTHER_EVERYWHERE, NEARER_EVERYWHERE, JOIN_LATER, LEAVE_EARLIER, COMPUTED -> companion(command);
+            case CARRY_UP, CARRY_DOWN, CARRY_LEFT, CARRY_RIGHT, FARTHER_EVERYWHERE, NEARER_EVERYWHERE, JOIN_LATER,
+                    LEAVE_EARLIER, COMPUTED -> carry(command);
             case FEEL_MISERY -> feel("-2");
             case FEEL_BAD -> feel("-1");
             case FEEL_NEITHER -> feel("0");
@@ -189,13 +173,13 @@ public final class GridEditor {
         if (!(state instanceof State.Typing typing)) {
             return true;
         }
-        boolean empty = typing.text().isBlank() && (typing.inserting() || target() == null);
+        boolean empty = typing.text().isBlank() && (typing.inserting() || place().about() == null);
         if (empty) {
             state = new State.Standing();
             return true;
         }
         Draft draft = draft();
-        Optional<Written> written = write(draft, typing);
+        Optional<Written> written = place().write(draft, typing);
         if (written.isEmpty()) {
             state = new State.Typing(typing.text(), typing.inserting(), true);
             return false;
@@ -203,26 +187,6 @@ public final class GridEditor {
         state = new State.Standing();
         perform(draft, written.get());
         return true;
-    }
-
-    private Optional<Written> write(Draft draft, State.Typing typing) {
-        CellWriter writer = new CellWriter(draft, titles::type);
-        Stage stage = grid().stage(cursor.column());
-        Lane lane = grid().lane(cursor.row());
-        if (cursor.isHeader()) {
-            return Optional.of(writer.stage(typing.inserting() || stage == null ? null : stage.id(),
-                    stage == null ? null : stage.id(), typing.text()));
-        }
-        if (cursor.isTitle()) {
-            return Optional.of(writer.lane(typing.inserting() || lane == null ? null : lane.id(),
-                    lane == null ? null : lane.id(), typing.text()));
-        }
-        Item item = grid().item(cursor);
-        if (item != null && !typing.inserting()) {
-            return writer.replace(lane, item, typing.text());
-        }
-        Id column = stage != null ? stage.id() : writer.stage(null, null, "").element();
-        return writer.add(lane, column, cursor.item(), typing.text());
     }
 
     private boolean commit(boolean another) {
@@ -251,7 +215,7 @@ public final class GridEditor {
             return rewrite(typing().get() + text);
         }
         if (situation() == Situation.CURVE && text.length() == 1) {
-            Optional<Command> letter = letter(text).flatMap(key -> Keys.command(Situation.CURVE, key));
+            Optional<Command> letter = Key.letter(text).flatMap(key -> Keys.command(Situation.CURVE, key));
             if (letter.isPresent()) {
                 return obey(letter.get());
             }
@@ -259,35 +223,14 @@ public final class GridEditor {
         return begin(text, false);
     }
 
-    private static Optional<Key> letter(String text) {
-        for (Key.Name name : Key.Name.values()) {
-            if (name.name().equalsIgnoreCase(text)) {
-                return Optional.of(Key.of(name));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean edit() {
-        Id element = target();
-        Item item = grid().item(cursor);
-        return begin(item != null ? item.text() : element == null ? ""
-                : journey.get(element) instanceof Lane lane ? titles.of(lane) : Title.of(journey.get(element)), false);
-    }
-
     /** Something new behind what is under the cursor. */
     private boolean add() {
-        boolean there = cursor.isCell() ? grid().item(cursor) != null : target() != null;
-        Cursor behind = !there ? cursor : cursor.isHeader() ? Cursor.at(cursor.row(), cursor.column() + 1)
-                : cursor.isTitle() ? Cursor.at(cursor.row() + 1, cursor.column()) : cursor.item(cursor.item() + 1);
-        goTo(behind);
+        goTo(place().behind());
         return begin("", true);
     }
 
     private boolean begin(String text, boolean inserting) {
-        Lane lane = grid().lane(cursor.row());
-        if (cursor.isCell() && (lane == null || !Grid.isWritable(lane.type())
-                || inserting && lane.type() == LaneType.EMOTION)) {
+        if (!place().takesText(inserting)) {
             return false;
         }
         state = new State.Typing(text, inserting, false);
@@ -303,49 +246,21 @@ public final class GridEditor {
         return state instanceof State.Typing typing ? Optional.of(typing.text()) : Optional.empty();
     }
 
-    /** What a text would replace; {@code null} where it would be something new. */
-    private Id target() {
-        Item item = grid().item(cursor);
-        return item != null ? item.about() : grid().element(cursor);
-    }
-
     private Situation situation() {
-        Lane lane = cursor.isCell() ? grid().lane(cursor.row()) : null;
         return state instanceof State.Typing ? Situation.TYPING
-                : lane != null && lane.type() == LaneType.EMOTION ? Situation.CURVE : Situation.STANDING;
+                : place().isOnCurve() ? Situation.CURVE : Situation.STANDING;
     }
 
     private boolean feel(String value) {
-        Item item = grid().item(cursor);
-        Lane lane = grid().lane(cursor.row());
-        if (item == null || lane.type() != LaneType.EMOTION) {
-            return false;
-        }
         Draft draft = draft();
-        return new CellWriter(draft, titles::type).replace(lane, item, value).map(made -> perform(draft, made)).orElse(false);
-    }
-
-    private boolean carry(int right, int down) {
-        Draft draft = draft();
-        return new Carrier(grid(), draft, selection().ids()).carry(cursor, right, down)
+        return place().isOnCurve() && place().write(draft, new State.Typing(value, false, false))
                 .map(made -> perform(draft, made)).orElse(false);
     }
 
-    private boolean companion(Command command) {
-        Lane lane = cursor.isCell() ? grid().lane(cursor.row()) : null;
-        if (lane == null || lane.type() != LaneType.COMPANIONS) {
-            return false;
-        }
+    private boolean carry(Command command) {
         Draft draft = draft();
-        Carrier carrier = new Carrier(grid(), draft, Set.of());
-        Optional<Written> written = switch (command) {
-            case FARTHER_EVERYWHERE -> carrier.distanceEverywhere(cursor, 1);
-            case NEARER_EVERYWHERE -> carrier.distanceEverywhere(cursor, -1);
-            case JOIN_LATER -> carrier.ends(cursor, 1, true);
-            case LEAVE_EARLIER -> carrier.ends(cursor, -1, false);
-            default -> carrier.computed(cursor);
-        };
-        return written.map(made -> perform(draft, made)).orElse(false);
+        return new Carrier(grid(), draft, selection().ids()).carry(command, cursor).map(made -> perform(draft, made))
+                .orElse(false);
     }
 
     private boolean done(Bulk.Done done) {
@@ -360,7 +275,9 @@ public final class GridEditor {
 
     /** Carries out what was drafted, as one step, and selects what came of it. */
     private boolean perform(Draft draft, Deed deed, String about, Collection<Id> after) {
-        showNew(draft);
+        if (view != null && draft.get(view.id(), SavedView.class) != null) {
+            new Views(draft).showNew(view.id());
+        }
         Change change = draft.change();
         if (change.edits().isEmpty()) {
             return false;
@@ -368,44 +285,16 @@ public final class GridEditor {
         List<Id> made = new ArrayList<>(after);
         Id first = made.isEmpty() ? null : made.getFirst();
         performer.perform(deed.about(about), change, selection().lead(), first);
-        Cursor near = cursor;
-        goTo(first == null ? near : near(first, near));
+        goTo(first == null ? cursor : grid().find(first, cursor).orElse(cursor));
         if (made.size() > 1) {
             selection = new Selection(new LinkedHashSet<>(made));
         }
         return true;
     }
 
-    /** A view of chosen stages and lanes shows what comes to be while it is looked at. */
-    private void showNew(Draft draft) {
-        if (view == null || draft.get(view.id(), SavedView.class) == null) {
-            return;
-        }
-        Views views = new Views(draft);
-        draft.change().edits().stream().filter(edit -> edit.before() == null).forEach(edit -> {
-            switch (edit.after()) {
-                case Stage stage when draft.get(stage.id()) != null -> views.showStage(view.id(), stage.id());
-                case Lane lane when draft.get(lane.id()) != null -> views.showLane(view.id(), lane.id());
-                default -> {
-                }
-            }
-        });
-    }
-
-    /** Where an element stands, looked for in the cell of the cursor first, as it may stand in several. */
-    private Cursor near(Id id, Cursor near) {
-        List<Item> items = grid().items(near.row(), near.column());
-        for (int i = 0; i < items.size(); i++) {
-            if (id.equals(items.get(i).element()) || id.equals(items.get(i).about())) {
-                return near.item(i);
-            }
-        }
-        return grid().find(id).orElse(near);
-    }
-
     private boolean turn(Optional<Step> step, boolean back) {
         step.map(done -> back ? done.before() : done.after()).filter(id -> journey.get(id) != null)
-                .ifPresentOrElse(id -> goTo(near(id, cursor)), () -> goTo(cursor));
+                .ifPresentOrElse(id -> goTo(grid().find(id, cursor).orElse(cursor)), () -> goTo(cursor));
         return step.isPresent();
     }
 
@@ -441,6 +330,10 @@ public final class GridEditor {
         selection = Selection.between(grid(), Cursor.at(0, 0),
                 Cursor.at(grid().lanes().size() - 1, grid().stages().size() - 1));
         return true;
+    }
+
+    private Place place() {
+        return new Place(grid(), cursor, titles);
     }
 
     private Moves moves() {

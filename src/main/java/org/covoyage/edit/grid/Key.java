@@ -1,5 +1,8 @@
 package org.covoyage.edit.grid;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A key pressed that is no text.
  *
@@ -18,6 +21,11 @@ public record Key(Name name, boolean ctrl, boolean shift, boolean alt) implement
     /** A key alone. */
     public static Key of(Name name) {
         return new Key(name, false, false, false);
+    }
+
+    /** The key that a letter is printed on, when it means something to the grid. */
+    static Optional<Key> letter(String text) {
+        return Arrays.stream(Name.values()).filter(name -> name.name().equalsIgnoreCase(text)).map(Key::of).findFirst();
     }
 
     /** The same key with Ctrl. */

@@ -13,6 +13,27 @@ final class Moves {
         this.grid = grid;
     }
 
+    /** Where a command leads that moves the cursor or the end of a selection. */
+    Cursor to(Command command, Cursor from) {
+        return switch (command) {
+            case UP, SELECT_UP -> up(from);
+            case DOWN, SELECT_DOWN -> down(from);
+            case LEFT, SELECT_LEFT -> left(from);
+            case RIGHT, SELECT_RIGHT -> right(from);
+            case FIRST -> across(from, 0);
+            case LAST -> across(from, Math.max(0, grid.stages().size() - 1));
+            case TOP -> from.isTitle() ? Cursor.at(0, TITLES) : Cursor.at(HEADER, from.column());
+            case BOTTOM -> from.isTitle() ? Cursor.at(Math.max(0, grid.lanes().size() - 1), TITLES)
+                    : Cursor.at(lastRow(), from.column());
+            case TITLE -> Cursor.at(Math.max(0, from.row()), TITLES);
+            case START -> grid.stages().isEmpty() ? Cursor.at(HEADER, 0) : below(Cursor.at(HEADER, 0));
+            case END -> Cursor.at(lastRow(), Math.max(0, grid.stages().size() - 1));
+            case NEXT -> next(from);
+            case PREVIOUS -> previous(from);
+            default -> throw new IllegalArgumentException(command + " leads nowhere");
+        };
+    }
+
     /** The nearest place that is there: after a change, what was below or left moves up. */
     Cursor fitted(Cursor cursor) {
         int column = Math.clamp(cursor.column(), TITLES, grid.stages().size());
@@ -27,7 +48,7 @@ final class Moves {
         return new Cursor(row, column, Math.clamp(cursor.item(), 0, items));
     }
 
-    Cursor up(Cursor cursor) {
+    private Cursor up(Cursor cursor) {
         if (cursor.isCell() && cursor.item() > 0) {
             return cursor.item(Math.min(cursor.item(), grid.items(cursor.row(), cursor.column()).size()) - 1);
         }
@@ -38,7 +59,7 @@ final class Moves {
         return new Cursor(row, cursor.column(), Math.max(0, grid.items(row, cursor.column()).size() - 1));
     }
 
-    Cursor down(Cursor cursor) {
+    private Cursor down(Cursor cursor) {
         if (cursor.isCell() && cursor.item() + 1 < grid.items(cursor.row(), cursor.column()).size()) {
             return cursor.item(cursor.item() + 1);
         }
@@ -57,19 +78,19 @@ final class Moves {
         return row == cursor.row() ? cursor : Cursor.at(row, cursor.column());
     }
 
-    Cursor left(Cursor cursor) {
+    private Cursor left(Cursor cursor) {
         int least = cursor.isHeader() ? 0 : TITLES;
         return cursor.column() <= least ? cursor : across(cursor, cursor.column() - 1);
     }
 
     /** To the right; behind the last stage is the place of another one. */
-    Cursor right(Cursor cursor) {
+    private Cursor right(Cursor cursor) {
         boolean passable = cursor.column() < grid.stages().size() && (cursor.isHeader() || isOpen(cursor.row()));
         return passable ? across(cursor, cursor.column() + 1) : cursor;
     }
 
     /** Tab: to the right, and from behind the last stage to the first one of the next row. */
-    Cursor next(Cursor cursor) {
+    private Cursor next(Cursor cursor) {
         if (cursor.isTitle() && cursor.row() == grid.lanes().size()) {
             return cursor;
         }
@@ -81,7 +102,7 @@ final class Moves {
     }
 
     /** Shift+Tab: to the left, and from the first stage to the last one of the row above. */
-    Cursor previous(Cursor cursor) {
+    private Cursor previous(Cursor cursor) {
         if (cursor.column() > 0) {
             return across(cursor, cursor.column() - 1).item(0);
         }
@@ -89,37 +110,6 @@ final class Moves {
             return cursor.isTitle() ? up(cursor) : cursor;
         }
         return Cursor.at(vertical(cursor.row(), 0, -1), Math.max(0, grid.stages().size() - 1));
-    }
-
-    Cursor first(Cursor cursor) {
-        return across(cursor, 0);
-    }
-
-    Cursor last(Cursor cursor) {
-        return across(cursor, Math.max(0, grid.stages().size() - 1));
-    }
-
-    Cursor title(Cursor cursor) {
-        return Cursor.at(Math.max(0, cursor.row()), TITLES);
-    }
-
-    Cursor top(Cursor cursor) {
-        return cursor.isTitle() ? Cursor.at(0, TITLES) : Cursor.at(HEADER, cursor.column());
-    }
-
-    Cursor bottom(Cursor cursor) {
-        return cursor.isTitle() ? Cursor.at(Math.max(0, grid.lanes().size() - 1), TITLES)
-                : Cursor.at(lastRow(), cursor.column());
-    }
-
-    /** The first cell, or where the first stage would be. */
-    Cursor start() {
-        return grid.stages().isEmpty() ? Cursor.at(HEADER, 0) : below(Cursor.at(HEADER, 0));
-    }
-
-    /** The last cell. */
-    Cursor end() {
-        return Cursor.at(lastRow(), Math.max(0, grid.stages().size() - 1));
     }
 
     private Cursor across(Cursor cursor, int column) {

@@ -177,7 +177,7 @@ class ChangesTest {
         assertThat(journey.get(new Id("r-a"), Reading.class).low()).isNull();
         doing(draft -> new Feelings(draft).set(A, Series.EMPLOYEE, null, 0));
         doing(draft -> new Feelings(draft).clear(A, Series.CUSTOMER, null));
-        assertThat(journey.all(Reading.class)).extracting(Element::id).containsExactly(new Id("r-p"), new Id("s-a-team"));
+        assertThat(journey.all(Reading.class)).extracting(Element::id).containsExactly(new Id("r-p"), new Id("r-a-team"));
         assertThatThrownBy(() -> doing(draft -> new Feelings(draft).set(A, Series.CUSTOMER, null, 2.5)))
                 .isInstanceOf(RefusedValue.class);
     }

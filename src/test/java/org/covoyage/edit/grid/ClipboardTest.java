@@ -159,7 +159,7 @@ class ClipboardTest {
         assertThat(user.text()).isEqualTo("• one\n• two\n• three");
         user.editor().click(Cursor.at(Cursor.HEADER, 1));
         user.ctrl(C);
-        assertThat(user.tsv()).isEqualTo("\tBuy\nPains\tthree\nCompanions\tFriend");
+        assertThat(user.tsv()).isEqualTo("\tBuy\nPain points\tthree\nTravel companions\tFriend");
     }
 
     @Test
@@ -181,7 +181,7 @@ class ClipboardTest {
         FakeUser user = FakeUser.atBlankJourney();
         user.copiesElsewhere(new String[] {"Search", "Buy"}, new String[] {"reads", "pays"}).ctrl(V);
         user.editor().click(Cursor.at(1, Cursor.TITLES));
-        user.copiesElsewhere(new String[] {"Pains", "slow", "dear"}).ctrl(V);
+        user.copiesElsewhere(new String[] {"Pain points", "slow", "dear"}).ctrl(V);
         assertThat(user.stages()).containsExactly("Search", "Buy");
         assertThat(List.of(user.row(0), user.row(1))).containsExactly("reads|pays", "slow|dear");
         assertThat(user.journey().all(Lane.class)).extracting(Lane::type).containsExactly(LaneType.CUSTOM, LaneType.PAINS);
