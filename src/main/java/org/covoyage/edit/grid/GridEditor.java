@@ -202,7 +202,7 @@ public final class GridEditor {
     }
 
     private boolean commitAcross(boolean right) {
-        return state instanceof State.Typing && finish() && run(right ? moves().next(cursor) : moves().previous(cursor));
+        return state instanceof State.Typing && finish() && run(moves().to(right ? Command.NEXT : Command.PREVIOUS, cursor));
     }
 
     private boolean cancel() {
