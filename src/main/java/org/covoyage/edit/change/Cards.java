@@ -46,7 +46,7 @@ public final class Cards {
 
     /** The cards of a cell in their order. */
     public List<Id> in(Id lane, Id stage) {
-        return draft.neededBy(stage, Card.class).stream().filter(card -> card.lane().equals(lane)
+        return draft.neededBy(lane, stage, Card.class).stream().filter(card -> card.lane().equals(lane)
                 && card.stage().equals(stage)).map(Card::id).toList();
     }
 }

@@ -29,6 +29,8 @@ public final class Draft {
     /** Where the last edit of an element stands. */
     private final Map<Id, Integer> latest = new HashMap<>();
     private final Map<Kind, List<Id>> orders = new EnumMap<>(Kind.class);
+    /** What was written at some time that referred to an element. */
+    private final Map<Id, Set<Id>> mentioned = new HashMap<>();
 
     /** A draft in which nothing is otherwise yet. */
     public Draft(Journey journey, FreshIds ids) {
@@ -88,21 +90,40 @@ public final class Draft {
 
     /** The elements that refer to an element, in no order that means anything. */
     public List<Element> neededBy(Id id) {
-        Set<Id> candidates = new LinkedHashSet<>(journey.neededBy(id));
-        candidates.addAll(latest.keySet());
-        return candidates.stream().map(this::get).filter(element -> element != null
-                && element.references().stream().anyMatch(reference -> reference.to().equals(id))).toList();
+        return candidates(id).stream().map(this::get).filter(element -> refers(element, id)).toList();
     }
 
     /** The elements of a class that refer to an element, in their order. */
     public <E extends Element> List<E> neededBy(Id id, Class<E> type) {
-        Map<Id, E> found = neededBy(id).stream().filter(type::isInstance).map(type::cast)
+        return neededBy(id, id, type);
+    }
+
+    /** The elements of a class that refer to both of two elements, in their order. */
+    public <E extends Element> List<E> neededBy(Id one, Id other, Class<E> type) {
+        Set<Id> few = candidates(one);
+        Set<Id> others = one.equals(other) ? few : candidates(other);
+        Map<Id, E> found = (others.size() < few.size() ? others : few).stream().map(id -> get(id, type))
+                .filter(element -> refers(element, one) && refers(element, other))
                 .collect(Collectors.toMap(Element::id, each -> each));
         if (found.size() < 2) {
             return List.copyOf(found.values());
         }
-        return ids(Kind.of(found.values().iterator().next())).stream().filter(found::containsKey).map(found::get)
-                .toList();
+        return ids(Kind.of(found.values().iterator().next())).stream().filter(found::containsKey)
+                .limit(found.size()).map(found::get).toList();
+    }
+
+    private Set<Id> candidates(Id id) {
+        Set<Id> written = mentioned.get(id);
+        if (written == null) {
+            return journey.neededBy(id);
+        }
+        Set<Id> all = new LinkedHashSet<>(journey.neededBy(id));
+        all.addAll(written);
+        return all;
+    }
+
+    private static boolean refers(Element element, Id id) {
+        return element != null && element.references().stream().anyMatch(reference -> reference.to().equals(id));
     }
 
     /** Adds an element behind the others of its kind. */
@@ -128,6 +149,7 @@ public final class Draft {
         if (last != null && edits.get(last).after() != null) {
             Edit was = edits.get(last);
             edits.set(last, new Edit(was.before(), element, was.from(), was.to()));
+            note(element);
         } else {
             int place = place(order(Kind.of(element)), element.id());
             write(new Edit(before, element, place, place));
@@ -191,6 +213,14 @@ public final class Draft {
     private void write(Edit edit) {
         latest.put(edit.id(), edits.size());
         edits.add(edit);
+        if (edit.after() != null) {
+            note(edit.after());
+        }
+    }
+
+    private void note(Element element) {
+        element.references().forEach(reference -> mentioned.computeIfAbsent(reference.to(), _ -> new LinkedHashSet<>())
+                .add(element.id()));
     }
 
     private List<Id> order(Kind kind) {

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Feelings;
@@ -19,6 +22,7 @@ import org.covoyage.journey.Density;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Kind;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Measure;
@@ -42,7 +46,6 @@ public final class Grid {
     private final List<Lane> lanes;
     private final List<Stage> stages;
     private final Set<Id> personas;
-    private final Map<List<Id>, List<Card>> cards = new HashMap<>();
     private final Map<List<Integer>, List<Item>> found = new HashMap<>();
 
     /**
@@ -54,11 +57,6 @@ public final class Grid {
         this.journey = journey;
         this.stages = Pictures.stages(journey, view);
         this.personas = view == null ? Set.of() : new HashSet<>(view.personas());
-        for (Card card : journey.all(Card.class)) {
-            if (personas.isEmpty() || card.persona() == null || personas.contains(card.persona())) {
-                cards.computeIfAbsent(List.of(card.lane(), card.stage()), _ -> new ArrayList<>()).add(card);
-            }
-        }
         this.lanes = Pictures.lanes(journey, view, density);
     }
 
@@ -105,54 +103,63 @@ public final class Grid {
 
     /** Where an element stands, when it is shown. A companion stands where it first joins. */
     public Optional<Cursor> find(Id id) {
-        for (int column = 0; column < stages.size(); column++) {
-            if (stages.get(column).id().equals(id)) {
-                return Optional.of(Cursor.at(Cursor.HEADER, column));
-            }
-        }
-        for (int row = 0; row < lanes.size(); row++) {
-            if (lanes.get(row).id().equals(id)) {
-                return Optional.of(Cursor.at(row, Cursor.TITLES));
-            }
-        }
-        return journey.get(id) == null ? Optional.empty() : findItem(item -> id.equals(item.element()))
-                .or(() -> findItem(item -> id.equals(item.about())));
+        return switch (journey.get(id)) {
+            case Stage _ -> column(id).map(column -> Cursor.at(Cursor.HEADER, column));
+            case Lane _ -> row(id).map(row -> Cursor.at(row, Cursor.TITLES));
+            case Card card -> column(card.stage()).flatMap(column -> find(id, column, lane -> lane.id().equals(card.lane())));
+            case Touchpoint touchpoint -> find(id, touchpoint.stage(), LaneType.TOUCHPOINTS);
+            case Step step -> find(id, step.stage(), LaneType.STEPS);
+            case Measure measure -> find(id, measure.stage(), LaneType.MEASURES);
+            case Tie tie -> find(id, tie.stage(), LaneType.COMPANIONS);
+            case Reading reading -> find(id, switch (journey.get(reading.at())) {
+                case Touchpoint touchpoint -> touchpoint.stage();
+                case Step step -> step.stage();
+                default -> reading.at();
+            }, LaneType.EMOTION);
+            case Companion _ -> IntStream.range(0, stages.size()).boxed().flatMap(column -> find(id, column,
+                    lane -> lane.type() == LaneType.COMPANIONS).stream()).findFirst();
+            case null, default -> Optional.empty();
+        };
     }
 
-    /** Where an element stands; in the cell of a cursor, when it stands there too, as some stand in several. */
-    Optional<Cursor> find(Id id, Cursor near) {
-        List<Item> items = items(near.row(), near.column());
-        for (int i = 0; i < items.size(); i++) {
-            if (id.equals(items.get(i).element()) || id.equals(items.get(i).about())) {
-                return Optional.of(near.item(i));
-            }
-        }
-        return find(id);
+    private Optional<Cursor> find(Id id, Id stage, LaneType type) {
+        return column(stage).flatMap(column -> find(id, column, lane -> lane.type() == type));
     }
 
-    private Optional<Cursor> findItem(Function<Item, Boolean> wanted) {
-        for (int row = 0; row < lanes.size(); row++) {
-            for (int column = 0; column < stages.size(); column++) {
-                List<Item> items = items(row, column);
-                for (int i = 0; i < items.size(); i++) {
-                    if (wanted.apply(items.get(i))) {
-                        return Optional.of(new Cursor(row, column, i));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+    private Optional<Cursor> find(Id id, int column, Predicate<Lane> wanted) {
+        return IntStream.range(0, lanes.size()).filter(row -> wanted.test(lanes.get(row))).boxed()
+                .flatMap(row -> find(id, Cursor.at(row, column)).stream()).findFirst();
+    }
+
+    private Optional<Integer> column(Id stage) {
+        return IntStream.range(0, stages.size()).filter(i -> stages.get(i).id().equals(stage)).boxed().findFirst();
+    }
+
+    private Optional<Integer> row(Id lane) {
+        return IntStream.range(0, lanes.size()).filter(i -> lanes.get(i).id().equals(lane)).boxed().findFirst();
+    }
+
+    /** Where an element stands; near a cursor, when it stands there too, as some stand in several cells. */
+    Optional<Cursor> findNear(Id id, Cursor near) {
+        return find(id, near).or(() -> find(id));
+    }
+
+    /** The place of an element in the cell of a cursor. */
+    private Optional<Cursor> find(Id id, Cursor cell) {
+        List<Item> items = items(cell.row(), cell.column());
+        return IntStream.range(0, items.size()).filter(i -> id.equals(items.get(i).element())
+                || id.equals(items.get(i).about())).mapToObj(cell::item).findFirst();
     }
 
     private List<Item> items(Lane lane, Stage stage) {
         return switch (lane.type()) {
             case COMPANIONS -> companions(stage);
-            case TOUCHPOINTS -> of(stage, Touchpoint.class, Touchpoint::stage)
+            case TOUCHPOINTS -> inOrder(Kind.TOUCHPOINT, of(stage, Touchpoint.class, Touchpoint::stage))
                     .map(each -> new Item(each.id(), each.id(), each.name())).toList();
-            case STEPS -> of(stage, Step.class, Step::stage)
+            case STEPS -> inOrder(Kind.STEP, of(stage, Step.class, Step::stage))
                     .map(each -> new Item(each.id(), each.id(), each.name())).toList();
             case EMOTION -> feelings(stage);
-            case MEASURES -> Stream.concat(of(stage, Measure.class, Measure::stage)
+            case MEASURES -> Stream.concat(inOrder(Kind.MEASURE, of(stage, Measure.class, Measure::stage))
                     .map(each -> new Item(each.id(), each.id(), Figure.of(each).written())), cards(lane, stage)).toList();
             case DATA, INTERACTION_LINE, VISIBILITY_LINE, INTERNAL_LINE -> List.of();
             case IMAGES, ACTIONS, EVIDENCE, THOUGHTS, PAINS, OPPORTUNITIES, FRONT_STAGE, BACK_STAGE, SUPPORT, CUSTOM ->
@@ -161,21 +168,29 @@ public final class Grid {
     }
 
     private Stream<Item> cards(Lane lane, Stage stage) {
-        return cards.getOrDefault(List.of(lane.id(), stage.id()), List.of()).stream()
+        return inOrder(Kind.CARD, of(stage, Card.class, Card::stage).filter(card -> card.lane().equals(lane.id()))
+                .filter(card -> personas.isEmpty() || card.persona() == null || personas.contains(card.persona())))
                 .map(card -> new Item(card.id(), card.id(), card.text()));
     }
 
-    /** The elements of a stage in their order. */
+    /** The elements of a stage, in no order. */
     private <E extends Element> Stream<E> of(Stage stage, Class<E> type, Function<E, Id> home) {
-        List<E> here = journey.neededBy(stage.id()).stream().map(id -> journey.get(id, type))
-                .filter(each -> each != null && stage.id().equals(home.apply(each))).toList();
-        return here.size() < 2 ? here.stream() : here.stream().sorted(Comparator.comparingInt(
-                each -> journey.placeOf(each.id())));
+        return journey.neededBy(stage.id()).stream().map(id -> journey.get(id, type))
+                .filter(each -> each != null && stage.id().equals(home.apply(each)));
+    }
+
+    /** Few elements in the order of their kind, found by going once through the many. */
+    private <E extends Element> Stream<E> inOrder(Kind kind, Stream<E> few) {
+        Map<Id, E> left = few.collect(Collectors.toMap(Element::id, each -> each));
+        if (left.size() < 2) {
+            return left.values().stream();
+        }
+        return journey.ids(kind).stream().filter(left::containsKey).limit(left.size()).map(left::get);
     }
 
     /** Who travels along here, the most distant first, as ribbons lie on the map; of unknown distance at the top. */
     private List<Item> companions(Stage stage) {
-        return of(stage, Tie.class, Tie::stage).filter(tie -> tie.involvement() > 0)
+        return inOrder(Kind.TIE, of(stage, Tie.class, Tie::stage)).filter(tie -> tie.involvement() > 0)
                 .sorted(Comparator.comparingDouble(this::distance).reversed())
                 .map(tie -> new Item(tie.id(), tie.companion(), journey.get(tie.companion(), Companion.class).name()))
                 .toList();
@@ -191,10 +206,10 @@ public final class Grid {
     private List<Item> feelings(Stage stage) {
         Feelings feelings = new Feelings(new Draft(journey, new FreshIds(List.of())));
         List<Item> places = new ArrayList<>();
-        of(stage, Touchpoint.class, Touchpoint::stage)
+        inOrder(Kind.TOUCHPOINT, of(stage, Touchpoint.class, Touchpoint::stage))
                 .filter(each -> each.line() == null || each.line() == ServiceLine.FRONT)
                 .forEach(each -> places.add(feeling(feelings, each.id())));
-        of(stage, Step.class, Step::stage).map(each -> feeling(feelings, each.id()))
+        inOrder(Kind.STEP, of(stage, Step.class, Step::stage)).map(each -> feeling(feelings, each.id()))
                 .filter(item -> item.element() != null).forEach(places::add);
         Item whole = feeling(feelings, stage.id());
         if (whole.element() != null || places.isEmpty()) {

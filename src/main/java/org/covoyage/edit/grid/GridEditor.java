@@ -16,6 +16,7 @@ import org.covoyage.journey.Change;
 import org.covoyage.journey.Density;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
+import org.covoyage.journey.IllegalChange;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.LaneType;
@@ -130,7 +131,11 @@ public final class GridEditor {
         };
     }
 
-    /** Carries out a command, from a key or a menu; says whether it could. */
+    /**
+     * Carries out a command, from a key or a menu; says whether it could.
+     *
+     * @throws IllegalChange when what was pasted cannot be kept in a file; nothing has changed then
+     */
     public boolean obey(Command command) {
         cursor = cursor();
         return switch (command) {
@@ -185,8 +190,14 @@ public final class GridEditor {
             return false;
         }
         state = new State.Standing();
-        perform(draft, written.get());
-        return true;
+        try {
+            perform(draft, written.get());
+            return true;
+        } catch (IllegalChange unwritable) {
+            // A name longer than a file takes, say: what was typed is not lost, it goes on being typed.
+            state = new State.Typing(typing.text(), typing.inserting(), true);
+            return false;
+        }
     }
 
     private boolean commit(boolean another) {
@@ -285,7 +296,7 @@ public final class GridEditor {
         List<Id> made = new ArrayList<>(after);
         Id first = made.isEmpty() ? null : made.getFirst();
         performer.perform(deed.about(about), change, selection().lead(), first);
-        goTo(first == null ? cursor : grid().find(first, cursor).orElse(cursor));
+        goTo(first == null ? cursor : grid().findNear(first, cursor).orElse(cursor));
         if (made.size() > 1) {
             selection = new Selection(new LinkedHashSet<>(made));
         }
@@ -294,7 +305,7 @@ public final class GridEditor {
 
     private boolean turn(Optional<Step> step, boolean back) {
         step.map(done -> back ? done.before() : done.after()).filter(id -> journey.get(id) != null)
-                .ifPresentOrElse(id -> goTo(grid().find(id, cursor).orElse(cursor)), () -> goTo(cursor));
+                .ifPresentOrElse(id -> goTo(grid().findNear(id, cursor).orElse(cursor)), () -> goTo(cursor));
         return step.isPresent();
     }
 

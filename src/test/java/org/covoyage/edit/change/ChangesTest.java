@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.Icons;
+import org.covoyage.drawing.Lettering;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.CompanionKind;
+import org.covoyage.journey.Cover;
+import org.covoyage.journey.Density;
 import org.covoyage.journey.DistanceOverride;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
@@ -19,6 +26,7 @@ import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.LaneType;
+import org.covoyage.journey.Language;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Persona;
 import org.covoyage.journey.Reading;
@@ -32,6 +40,8 @@ import org.covoyage.journey.Step;
 import org.covoyage.journey.Tie;
 import org.covoyage.journey.Transition;
 import org.covoyage.journey.TransitionKind;
+import org.covoyage.picture.PictureRequest;
+import org.covoyage.picture.Pictures;
 import org.covoyage.testing.Whole;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +152,23 @@ class ChangesTest {
         assertThat(journey.all(Reading.class)).extracting(Reading::at).containsExactly(A, A);
         assertThat(journey.all(Transition.class)).extracting(Element::id).containsExactly(new Id("c-a"));
         assertThat(journey.get(new Id("a-and-b"), SavedView.class).stages()).containsExactly(A);
+    }
+
+    @Test
+    void aLoopBetweenMergedStagesBecomesOneInTheStageAndIsDrawn() {
+        doing(draft -> new StageMerge(draft).merge(A, C, "Both"));
+        assertThat(journey.get(new Id("c-a"), Transition.class)).isEqualTo(way("c-a", A, A, TransitionKind.LOOP));
+        Cover cover = new Cover("Test", null, null, Language.EN, null, null, List.of());
+        Drawing drawing = new Pictures(new Lettering(), new Icons()).draw(cover, journey,
+                PictureRequest.of(Density.FULL, Language.EN));
+        List<Bounds> loops = new ArrayList<>();
+        drawing.visit(item -> {
+            if ("c-a".equals(item.subject())) {
+                loops.add(item.bounds());
+            }
+        });
+        assertThat(loops).isNotEmpty();
+        assertThat(loops.stream().reduce(Bounds::union).orElseThrow().width()).isBetween(10.0, 400.0);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.covoyage.journey.Change;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
+import org.covoyage.journey.IllegalChange;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
@@ -39,6 +40,7 @@ public final class FakeUser {
     private final GridEditor editor;
     private final Board board;
     private int pressed;
+    private boolean refusing;
 
     private FakeUser(Project project, Journey journey, Board board) {
         this.journey = journey;
@@ -110,6 +112,12 @@ public final class FakeUser {
     public FakeUser press(Key key) {
         pressed++;
         editor.handle(key);
+        return this;
+    }
+
+    /** Has a history that takes no more steps, as when a file could not say what is typed. */
+    public FakeUser refusingSteps() {
+        refusing = true;
         return this;
     }
 
@@ -213,6 +221,9 @@ public final class FakeUser {
     private final class ThroughHistory implements Performer {
         @Override
         public void perform(StepName name, Change change, Id before, Id after) {
+            if (refusing) {
+                throw new IllegalChange("no file could say it");
+            }
             history.perform(name, journey.scenario().id(), change, before, after);
         }
 

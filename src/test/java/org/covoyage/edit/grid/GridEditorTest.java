@@ -152,6 +152,14 @@ class GridEditorTest {
     }
 
     @Test
+    void aTextThatCannotBeKeptGoesOnBeingTyped() {
+        at(1, 0).refusingSteps().types("uno").presses(ENTER);
+        assertThat(user.editor().state()).isEqualTo(new State.Typing("uno", false, true));
+        assertThat(user.whole()).isEqualTo(opened);
+        assertThat(user.where()).isEqualTo("1/0");
+    }
+
+    @Test
     void f2EditsWhatIsThereAndShiftEnterBreaksTheLine() {
         at(1, 0).presses(F2);
         assertThat(user.typing()).isEqualTo("one");

@@ -36,6 +36,7 @@ class RandomKeysTest {
                     && at.column() >= Cursor.TITLES && at.column() <= user.editor().grid().stages().size()).isTrue();
         }
         user.presses(Key.Name.ESCAPE);
+        assertThat(user.history().steps()).as("steps to take back").hasSizeGreaterThan(5);
         List<Element> all = Stream.of(Kind.values()).<Element>flatMap(kind -> user.journey().all(kind).stream()).toList();
         assertThat(Integrity.flaws(all)).isEmpty();
         user.undoesAndRedoesAll(before);
