@@ -39,5 +39,20 @@ public enum LaneType {
     /** Personal data used. */
     DATA,
     /** Anything else, with a name of its own. */
-    CUSTOM
+    CUSTOM;
+
+    /** Whether cards are written in it; the other lanes show what the journey knows otherwise, or nothing. */
+    public boolean bearsCards() {
+        return switch (this) {
+            case IMAGES, ACTIONS, EVIDENCE, THOUGHTS, PAINS, OPPORTUNITIES, FRONT_STAGE, BACK_STAGE, SUPPORT, MEASURES,
+                    CUSTOM -> true;
+            case COMPANIONS, STEPS, TOUCHPOINTS, EMOTION, DATA, INTERACTION_LINE, VISIBILITY_LINE, INTERNAL_LINE ->
+                    false;
+        };
+    }
+
+    /** Whether it is but a line between other lanes. */
+    public boolean isLine() {
+        return this == INTERACTION_LINE || this == VISIBILITY_LINE || this == INTERNAL_LINE;
+    }
 }

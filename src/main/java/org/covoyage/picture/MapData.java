@@ -89,12 +89,16 @@ final class MapData {
         if (request.kind() != PictureKind.MAP) {
             return journey.all(Lane.class).stream().filter(lane -> lane.type() == LaneType.COMPANIONS).toList();
         }
-        SavedView view = request.view();
+        return visibleLanes(journey, request.view(), request.density());
+    }
+
+    /** The lanes a map shows in a view and density, in their order. */
+    static List<Lane> visibleLanes(Journey journey, SavedView view, Density density) {
         if (view != null && !view.lanes().isEmpty()) {
             return journey.all(Lane.class).stream().filter(lane -> view.lanes().contains(lane.id())).toList();
         }
         return journey.all(Lane.class).stream().filter(lane -> !lane.hidden())
-                .filter(lane -> request.density() != Density.HEADLINE || HEADLINE.contains(lane.type())).toList();
+                .filter(lane -> density != Density.HEADLINE || HEADLINE.contains(lane.type())).toList();
     }
 
     private Id stageOf(Measure measure) {

@@ -8,7 +8,9 @@ import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Image;
+import org.covoyage.journey.Density;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Lane;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Stage;
 
@@ -68,6 +70,16 @@ public final class Pictures {
      */
     public static List<Stage> stages(Journey journey, SavedView view) {
         return MapData.visibleStages(journey, view);
+    }
+
+    /**
+     * The lanes that a map of a scenario shows, in order. In headline density those without content are left out of the
+     * picture all the same.
+     *
+     * @param view a saved view, or {@code null} for everything
+     */
+    public static List<Lane> lanes(Journey journey, SavedView view, Density density) {
+        return MapData.visibleLanes(journey, view, density);
     }
 
     /**

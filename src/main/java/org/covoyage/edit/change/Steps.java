@@ -1,0 +1,55 @@
+package org.covoyage.edit.change;
+
+import java.util.List;
+import org.covoyage.journey.Card;
+import org.covoyage.journey.Element;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Kind;
+import org.covoyage.journey.Stage;
+import org.covoyage.journey.Step;
+import org.covoyage.journey.Touchpoint;
+
+/** The steps inside stages. Removing one is {@link Removal}'s: its cards stay in the stage, its readings go. */
+public final class Steps {
+    private final Draft draft;
+
+    /** Steps in a draft. */
+    public Steps(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Adds a step at an index, from 0, among those of its stage. */
+    public Id add(Id stage, int index, String name) {
+        draft.need(stage, Stage.class);
+        Id id = draft.fresh().of(Kind.STEP, name);
+        draft.addBefore(new Step(id, stage, name, null), draft.next(Kind.STEP, of(stage), index, List.of()));
+        return id;
+    }
+
+    /** Says otherwise what the customer does. */
+    public void rename(Id step, String name) {
+        draft.need(step, Step.class);
+        draft.set(step, "name", name);
+    }
+
+    /** Moves steps, in their given order, to an index in a stage; their cards and touchpoints go along. */
+    public void move(List<Id> steps, Id stage, int index) {
+        draft.need(stage, Stage.class);
+        Id next = draft.next(Kind.STEP, of(stage), index, steps);
+        for (Id id : steps) {
+            if (!draft.need(id, Step.class).stage().equals(stage)) {
+                draft.set(id, "stage", stage);
+                for (Element element : draft.neededBy(id)) {
+                    if (element instanceof Card || element instanceof Touchpoint) {
+                        draft.put(Records.with(element, "stage", stage));
+                    }
+                }
+            }
+            draft.moveBefore(id, next);
+        }
+    }
+
+    private List<Id> of(Id stage) {
+        return draft.neededBy(stage, Step.class).stream().map(Step::id).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.covoyage.edit.change;
+
+import org.covoyage.journey.Bond;
+import org.covoyage.journey.Card;
+import org.covoyage.journey.ClientRole;
+import org.covoyage.journey.Companion;
+import org.covoyage.journey.Complaint;
+import org.covoyage.journey.DecisionSeat;
+import org.covoyage.journey.Element;
+import org.covoyage.journey.Lane;
+import org.covoyage.journey.Measure;
+import org.covoyage.journey.Persona;
+import org.covoyage.journey.Reading;
+import org.covoyage.journey.SavedView;
+import org.covoyage.journey.Scenario;
+import org.covoyage.journey.Source;
+import org.covoyage.journey.Stage;
+import org.covoyage.journey.Step;
+import org.covoyage.journey.Tie;
+import org.covoyage.journey.Touchpoint;
+import org.covoyage.journey.Transition;
+
+/** What elements are called by what is written on them. */
+public final class Title {
+    private Title() {
+    }
+
+    /** The element's own words; empty when it has none. */
+    public static String of(Element element) {
+        String words = switch (element) {
+            case Scenario scenario -> scenario.name();
+            case Source source -> source.title();
+            case Persona persona -> persona.name();
+            case Stage stage -> stage.name();
+            case Step step -> step.name();
+            case Lane lane -> lane.name();
+            case Card card -> card.text();
+            case Touchpoint touchpoint -> touchpoint.name();
+            case Transition way -> way.label();
+            case Companion companion -> companion.name();
+            case Bond bond -> bond.label();
+            case Measure measure -> measure.name();
+            case Complaint complaint -> complaint.title();
+            case SavedView view -> view.name();
+            case Reading _, Tie _, DecisionSeat _, ClientRole _ -> null;
+        };
+        return words == null ? "" : words;
+    }
+}
