@@ -1,6 +1,5 @@
 package org.covoyage.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +17,8 @@ final class FeelingCells {
 
     FeelingCells(String name, List<List<String>> texts, FieldWords words) {
         this.name = name;
-        this.cells = texts.stream().map(cell -> cell.stream().flatMap(text -> lines(text).stream())
-                .map(text -> FeelingText.of(text, words)).toList()).toList();
+        this.cells = texts.stream().map(cell -> cell.stream().map(text -> FeelingText.of(text, words)).toList())
+                .toList();
         List<FeelingText> numbers = cells.stream().flatMap(List::stream)
                 .filter(text -> text.number() != null && text.scale() == null).toList();
         this.bare = numbers.stream().map(FeelingText::number).toList();
@@ -27,11 +26,6 @@ final class FeelingCells {
         Optional<FeelingScale> said = FeelingScale.named(name);
         this.named = said.isPresent();
         this.scale = said.or(() -> FeelingScale.guess(bare, signed)).orElse(null);
-    }
-
-    /** Each line that has a feeling of its own; else the cell as a whole. */
-    private static List<String> lines(String cell) {
-        return cell.indexOf('\n') < 0 ? List.of(cell) : new ArrayList<>(List.of(cell.replaceAll("\\s*\\n\\s*", " ")));
     }
 
     List<FeelingText> at(int stage) {

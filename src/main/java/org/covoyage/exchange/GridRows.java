@@ -66,7 +66,7 @@ final class GridRows {
             LaneType type = lane.type();
             if (type == LaneType.COMPANIONS) {
                 companionLane = false;
-                rows.add(row(lane, type, empty(), text -> Draft.Entry.of(text)));
+                rows.add(row(lane, type, empty(), Draft.Entry::of));
                 keep(rows, lane, people(lane), Finding.Code.COMPANIONS_AS_TEXT);
             } else if (type == LaneType.EMOTION) {
                 feelings(rows, lane);
@@ -80,7 +80,7 @@ final class GridRows {
             }
         }
         if (companionLane) {
-            rows.addFirst(new Draft.Row(LaneType.COMPANIONS, null, null, row(null, empty(), Draft.Entry::of)));
+            rows.addFirst(new Draft.Row(LaneType.COMPANIONS, null, null, entries(empty(), Draft.Entry::of)));
         }
         return rows;
     }
@@ -132,18 +132,17 @@ final class GridRows {
     private void keep(List<Draft.Row> rows, Gathered lane, List<List<String>> texts, Finding.Code why) {
         if (!isBlank(texts)) {
             findings.add(why, lane.line(), lane.name());
-            rows.add(new Draft.Row(LaneType.CUSTOM, lane.name(), null, row(lane, texts, Draft.Entry::of)));
+            rows.add(new Draft.Row(LaneType.CUSTOM, lane.name(), null, entries(texts, Draft.Entry::of)));
         }
     }
 
     private Draft.Row row(Gathered lane, LaneType type, List<List<String>> texts,
             Function<String, Draft.Entry> entry) {
         return new Draft.Row(type, type == LaneType.CUSTOM && !lane.name().isEmpty() ? lane.name() : ownName(lane),
-                null, row(lane, texts, entry));
+                null, entries(texts, entry));
     }
 
-    private static List<List<Draft.Entry>> row(Gathered lane, List<List<String>> texts,
-            Function<String, Draft.Entry> entry) {
+    private static List<List<Draft.Entry>> entries(List<List<String>> texts, Function<String, Draft.Entry> entry) {
         return texts.stream().map(cell -> cell.stream().map(entry).toList()).toList();
     }
 

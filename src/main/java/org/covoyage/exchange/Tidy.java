@@ -15,6 +15,15 @@ final class Tidy {
 
     /** Text with line feeds and tabs, stripped, without other control characters and halves of characters. */
     static String text(String text) {
+        return clean(text).strip();
+    }
+
+    /** The same, every line in its place. */
+    static String[] lines(String text) {
+        return clean(text).split("\n", -1);
+    }
+
+    private static String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);
@@ -31,10 +40,10 @@ final class Tidy {
                 out.appendCodePoint(c);
             }
         }
-        return out.toString().strip();
+        return out.toString();
     }
 
-    /** The same on one line: white space of any kind and length is a space. */
+    /** A text on one line: white space of any kind and length is a space. */
     static String oneLine(String text) {
         return text(text).replaceAll("\\s+", " ");
     }
