@@ -28,15 +28,18 @@ final class CompanionText {
     private CompanionText() {
     }
 
-    /** The companions in a cell; nothing when it does not read like names. */
+    /** The companions in a cell, one a line, or on one line between commas; nothing when it does not read like names. */
     static Optional<List<Named>> named(String cell, FieldWords words) {
         List<Named> found = new ArrayList<>();
-        for (String card : CellText.cards(cell)) {
-            for (String part : card.split("[;\\n]|,(?!\\d)(?![^()]*\\))")) {
+        List<String> cards = CellText.cards(cell);
+        boolean listed = cards.size() > 1 || cell.lines().anyMatch(line -> CellText.content(line) != null);
+        for (String card : cards) {
+            for (String part : listed ? new String[] {card} : card.split("[;\\n]|,(?!\\d)(?![^()]*\\))")) {
                 String text = part.strip();
                 if (!text.isEmpty()) {
                     Named named = one(text, words);
-                    if (named.name().length() > LONGEST || named.name().split("\\s+").length > WORDS) {
+                    if (named.involvement() == null && (named.name().length() > LONGEST
+                            || named.name().split("\\s+").length > WORDS)) {
                         return Optional.empty();
                     }
                     found.add(named);

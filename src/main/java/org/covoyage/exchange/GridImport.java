@@ -15,8 +15,6 @@ import org.covoyage.journey.Series;
  * as text. It must not know where the block comes from.
  */
 public final class GridImport {
-    private static final String NUMBERED = "^\\s*\\d{1,2}\\s*[.)]\\s+(?=\\S)";
-
     private final FieldWords words = new FieldWords();
     private final boolean french;
 
@@ -94,7 +92,7 @@ public final class GridImport {
 
         private void nameStages() {
             for (int column = layout.laneNames() ? 1 : 0; column < grid.width(); column++) {
-                String name = layout.stageNames() ? grid.at(0, column).replaceFirst(NUMBERED, "") : "";
+                String name = layout.stageNames() ? grid.at(0, column) : "";
                 if (name.isBlank() && layout.stageNames() && !names.isEmpty()) {
                     findings.add(Finding.Code.MERGED_COLUMNS, column + 1, names.getLast());
                 } else {
@@ -154,13 +152,13 @@ public final class GridImport {
             } else if (name.isBlank()) {
                 rows.lane("", layout.laneNames() ? LaneType.CUSTOM : LaneType.ACTIONS, null, cells, row + 1);
             } else {
-                boolean staff = words.is("row", "employee", name);
-                Optional<LaneType> type = staff ? Optional.of(LaneType.EMOTION) : words.lane(name);
+                Series series = words.is("row", "employee", name) ? Series.EMPLOYEE
+                        : words.is("row", "believed", name) ? Series.BELIEVED : Series.CUSTOMER;
+                Optional<LaneType> type = series != Series.CUSTOMER ? Optional.of(LaneType.EMOTION) : words.lane(name);
                 if (type.isEmpty()) {
                     findings.add(Finding.Code.LANE_UNKNOWN, row + 1, name);
                 }
-                rows.lane(name, type.orElse(LaneType.CUSTOM), staff ? Series.EMPLOYEE : Series.CUSTOMER, cells,
-                        row + 1);
+                rows.lane(name, type.orElse(LaneType.CUSTOM), series, cells, row + 1);
             }
         }
 

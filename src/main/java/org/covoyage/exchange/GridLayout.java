@@ -38,7 +38,8 @@ public record GridLayout(boolean stagesDown, boolean stageNames, boolean laneNam
 
     private static boolean isLane(String name, FieldWords words) {
         return words.lane(name).isPresent() || words.is("row", "goal", name) || words.is("row", "duration", name)
-                || words.is("row", "employee", name) || RowName.companion(name, words) != null;
+                || words.is("row", "employee", name) || words.is("row", "believed", name)
+                || RowName.companion(name, words) != null;
     }
 
     private static boolean isName(String cell) {

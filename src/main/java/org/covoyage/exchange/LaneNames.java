@@ -17,10 +17,10 @@ final class LaneNames {
         return bundle(language.locale()).getString("lane." + Word.of(type));
     }
 
-    /** Whether a name is the usual one of a type, in one of the languages. */
+    /** Whether a name is the usual one of a type, in one of the languages; what stands in parentheses aside. */
     static boolean isUsual(LaneType type, String name) {
-        return Stream.of(Language.values()).anyMatch(language ->
-                FieldWords.normal(of(type, language)).equals(FieldWords.normal(name)));
+        String bare = FieldWords.normal(name.replaceAll("\\s*\\([^)]*\\)\\s*$", ""));
+        return Stream.of(Language.values()).anyMatch(language -> FieldWords.normal(of(type, language)).equals(bare));
     }
 
     /** Other words of such text. */

@@ -13,11 +13,11 @@ import org.covoyage.journey.Series;
 
 /**
  * A nested list as stages with cards. What stands below a stage is an action, unless it names a lane: then what stands
- * below that, or behind its colon, goes there. One heading above everything is the title. It must not know of blocks.
+ * below that, or behind its colon, goes there. One heading above everything is the title, and what stands between it
+ * and the first stage the summary. It must not know of blocks.
  */
 public final class ListImport {
     private static final Pattern BEHIND_COLON = Pattern.compile("^([^:\\n]{2,60}?)\\s*:\\s+(\\S.*)$", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s*[.)]\\s+");
 
     private record Lane(String name, LaneType type, List<List<String>> cells, int line) {
     }
@@ -32,16 +32,22 @@ public final class ListImport {
             return Draft.nothing(findings);
         }
         String title = null;
+        String summary = null;
         if (stages.size() == 1 && new BulletList(stages.getFirst().items()).isNested()) {
             title = Tidy.name(stages.getFirst().text(), stages.getFirst().line(), findings);
             findings.add(Finding.Code.TITLE_TAKEN, stages.getFirst().line(), title);
-            stages = stages.getFirst().items().stream().filter(item -> !item.text().isBlank()).toList();
+            List<BulletList.Item> below = stages.getFirst().items().stream()
+                    .filter(item -> !item.text().isBlank()).toList();
+            List<BulletList.Item> between = below.stream().takeWhile(item -> item.items().isEmpty()).toList();
+            summary = between.isEmpty() ? null : Tidy.text(String.join("\n", between.stream()
+                    .map(BulletList.Item::text).toList()), between.getFirst().line(), findings);
+            stages = below.subList(between.size(), below.size());
         }
         Map<String, Lane> lanes = new LinkedHashMap<>();
         List<Draft.Stage> columns = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
             BulletList.Item stage = stages.get(i);
-            String name = Tidy.name(NUMBER.matcher(stage.text()).replaceFirst(""), stage.line(), findings);
+            String name = Tidy.name(stage.text(), stage.line(), findings);
             columns.add(new Draft.Stage(name, words.phase(name).orElse(null), null, null));
             for (BulletList.Item item : stage.items()) {
                 sort(item, i, stages.size(), lanes, findings);
@@ -52,7 +58,7 @@ public final class ListImport {
         List<Draft.Row> drawn = rows.rows();
         List<Draft.Companion> companions = rows.companions();
         findings.add(Finding.Code.STAGES_DOWN, 0, columns.size(), drawn.size());
-        return new Draft(title, null, null, columns, drawn, companions, findings.list());
+        return new Draft(title, summary, null, columns, drawn, companions, findings.list());
     }
 
     private void sort(BulletList.Item item, int stage, int stages, Map<String, Lane> lanes, Findings findings) {

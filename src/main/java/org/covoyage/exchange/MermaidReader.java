@@ -12,8 +12,8 @@ import org.covoyage.journey.Language;
 
 /**
  * Mermaid {@code journey} text as a draft: sections are stages, tasks are steps with a feeling (score − 3), the actor
- * called "Me" or the like, else the first one, is the persona, the others are companions with a tie to each stage at
- * which they take part. Whatever is wrong is a finding with its line; nothing stops the reading.
+ * named first everywhere, or called "Me" or the like, is the persona, the others are companions with a tie to each
+ * stage at which they take part. Whatever is wrong is a finding with its line; nothing stops the reading.
  */
 public final class MermaidReader {
     private static final Pattern TITLE = Pattern.compile("(?i)^title\\s+(.*)$");
@@ -151,11 +151,21 @@ public final class MermaidReader {
             return Math.clamp(value, 1, 5) - 3;
         }
 
-        private Draft draft() {
+        /** Who is named first at every task; else whoever is called "me" or the like; else the first. */
+        private Optional<String> persona() {
             Set<String> actors = new LinkedHashSet<>();
-            tasks.forEach(section -> section.forEach(task -> actors.addAll(task.actors())));
-            Optional<String> persona = actors.stream().filter(actor -> words.find("me", actor).isPresent()).findFirst()
+            Set<String> leading = new LinkedHashSet<>();
+            tasks.forEach(section -> section.stream().filter(task -> !task.actors().isEmpty()).forEach(task -> {
+                actors.addAll(task.actors());
+                leading.add(task.actors().getFirst());
+            }));
+            return leading.size() == 1 ? leading.stream().findFirst()
+                    : actors.stream().filter(actor -> words.find("me", actor).isPresent()).findFirst()
                     .or(() -> actors.stream().findFirst());
+        }
+
+        private Draft draft() {
+            Optional<String> persona = persona();
             CompanionRows companions = new CompanionRows(words, sections.size(), findings);
             List<Draft.Stage> stages = new ArrayList<>();
             List<List<Draft.Entry>> steps = new ArrayList<>();
