@@ -38,18 +38,39 @@ final class MermaidText {
         return from >= 0 && from < at - 1 && line.charAt(from) == '#';
     }
 
-    /** Words on one line as they can be written anywhere; a dash where there are none. */
-    static String written(String words) {
+    /** Words behind a keyword and its space. */
+    static String value(String words) {
+        return written(words, "#;<", false);
+    }
+
+    /** The name of a section. */
+    static String section(String words) {
+        return written(words, "#;<:", false);
+    }
+
+    /** The name of a task, with which a line begins. */
+    static String task(String words) {
+        return written(words, "#;<:", true);
+    }
+
+    /** One of several actors. */
+    static String actor(String words) {
+        return written(words, "#;<:,", false);
+    }
+
+    /** Words on one line, a dash where there are none; a line must not begin like a statement, a fence or a comment. */
+    private static String written(String words, String reserved, boolean beginsLine) {
         String line = Tidy.oneLine(words);
         if (line.isEmpty()) {
             return "–";
         }
         StringBuilder out = new StringBuilder();
-        boolean keyword = KEYWORD.matcher(line).matches();
+        boolean start = beginsLine && (KEYWORD.matcher(line).matches() || "-`~}".indexOf(line.charAt(0)) >= 0);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean reserved = "#:;,%<>`~{}".indexOf(c) >= 0 || i == 0 && (keyword || c == '-');
-            out.append(reserved ? "#" + (int) c + ";" : String.valueOf(c));
+            boolean comment = c == '%' && (line.startsWith("%", i + 1) || i > 0 && line.charAt(i - 1) == '%');
+            out.append(reserved.indexOf(c) >= 0 || comment || i == 0 && start ? "#" + (int) c + ";"
+                    : String.valueOf(c));
         }
         return out.toString();
     }

@@ -50,12 +50,12 @@ public final class MermaidWriter {
         List<String> unknown = new ArrayList<>();
         List<String> rounded = new ArrayList<>();
         StringBuilder out = new StringBuilder("journey\n  title ")
-                .append(MermaidText.written(title == null ? journey.scenario().name() : title)).append('\n');
+                .append(MermaidText.value(title == null ? journey.scenario().name() : title)).append('\n');
         if (journey.scenario().summary() != null && !journey.scenario().summary().isBlank()) {
-            out.append("  accDescr: ").append(MermaidText.written(journey.scenario().summary())).append('\n');
+            out.append("  accDescr: ").append(MermaidText.value(journey.scenario().summary())).append('\n');
         }
         for (Stage stage : journey.all(Stage.class)) {
-            out.append("  section ").append(MermaidText.written(stage.name())).append('\n');
+            out.append("  section ").append(MermaidText.section(stage.name())).append('\n');
             List<Task> tasks = tasks(journey, stage, cells, preferred, carried);
             if (tasks.isEmpty()) {
                 findings.add(Finding.Code.STAGE_WITHOUT_TASK, 0, stage.name());
@@ -70,7 +70,7 @@ public final class MermaidWriter {
                 } else if (score - NEUTRAL != feeling.getAsDouble()) {
                     rounded.add(task.name());
                 }
-                out.append("    ").append(MermaidText.written(task.name())).append(": ").append(score).append(": ")
+                out.append("    ").append(MermaidText.task(task.name())).append(": ").append(score).append(": ")
                         .append(actors).append('\n');
             }
         }
@@ -123,6 +123,6 @@ public final class MermaidWriter {
         List<String> names = new ArrayList<>();
         names.add(persona == null ? LaneNames.word("persona", language) : persona.name());
         names.addAll(cells.present(stage));
-        return String.join(", ", names.stream().map(MermaidText::written).toList());
+        return String.join(", ", names.stream().map(MermaidText::actor).toList());
     }
 }
