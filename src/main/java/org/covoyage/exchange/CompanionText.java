@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /** Companions named in a cell, and how much they are involved where that is said. */
 final class CompanionText {
-    private static final Pattern SHARE = Pattern.compile("^(?:(0(?:[.,]\\d+)?|1(?:[.,]0+)?|[.,]\\d+)|(\\d{1,3})\\s*%)$");
-    private static final Pattern NAMED = Pattern.compile("^(.+?)\\s*(?:\\(([^()]*)\\)|[:=]\\s*(\\S.*)"
-            + "|\\s(0?[.,]\\d+|\\d{1,3}\\s*%))$");
+    private static final Pattern SHARE = Pattern.compile("^(?:(0(?:[.,]\\d+)?|1(?:[.,]0+)?|[.,]\\d+)|(\\d{1,3})\\h*%)$");
+    private static final Pattern NAMED = Pattern.compile("^(.+?)[\\s\\h]*(?:\\(([^()]*)\\)|[:=][\\s\\h]*(\\S.*)"
+            + "|\\h(0?[.,]\\d+|\\d{1,3}\\h*%))$");
     /** Longer ones, or ones of more words, are sentences. */
     private static final int LONGEST = 60;
     private static final int WORDS = 7;

