@@ -24,7 +24,10 @@ public final class ListImport {
 
     private final FieldWords words = new FieldWords();
 
-    /** The draft of a list. A list without levels gives stages without cards. */
+    /**
+     * The draft of a list. A list without levels gives stages without cards. Where one item names a lane, others with
+     * items below them are lanes of their own.
+     */
     public Draft read(BulletList list) {
         Findings findings = new Findings();
         List<BulletList.Item> stages = list.items().stream().filter(item -> !item.text().isBlank()).toList();
@@ -45,12 +48,14 @@ public final class ListImport {
         }
         Map<String, Lane> lanes = new LinkedHashMap<>();
         List<Draft.Stage> columns = new ArrayList<>();
+        boolean structured = stages.stream().flatMap(stage -> stage.items().stream())
+                .anyMatch(item -> !item.items().isEmpty() && words.lane(item.text()).isPresent());
         for (int i = 0; i < stages.size(); i++) {
             BulletList.Item stage = stages.get(i);
             String name = Tidy.name(stage.text(), stage.line(), findings);
             columns.add(new Draft.Stage(name, words.phase(name).orElse(null), null, null));
             for (BulletList.Item item : stage.items()) {
-                sort(item, i, stages.size(), lanes, findings);
+                sort(item, i, stages.size(), structured, lanes, findings);
             }
         }
         GridRows rows = new GridRows(words, columns.size(), findings);
@@ -61,26 +66,32 @@ public final class ListImport {
         return new Draft(title, summary, null, columns, drawn, companions, findings.list());
     }
 
-    private void sort(BulletList.Item item, int stage, int stages, Map<String, Lane> lanes, Findings findings) {
+    private void sort(BulletList.Item item, int stage, int stages, boolean structured, Map<String, Lane> lanes,
+            Findings findings) {
         Optional<LaneType> type = words.lane(item.text());
+        if (structured && type.isEmpty() && !item.items().isEmpty() && !item.text().isBlank()) {
+            findings.add(Finding.Code.LANE_UNKNOWN, 0, item.text());
+            type = Optional.of(LaneType.CUSTOM);
+        }
         Matcher colon = BEHIND_COLON.matcher(item.text());
         if (type.isPresent() && !item.items().isEmpty()) {
             for (BulletList.Item below : item.items()) {
-                cell(lanes, item.text(), type.get(), stages, item.line()).get(stage).add(text(below, findings));
+                cell(lanes, item.text(), type.get(), stages, item.line()).get(stage).add(text(below, type.get(), findings));
             }
         } else if (colon.matches() && words.lane(colon.group(1)).isPresent()) {
             LaneType behind = words.lane(colon.group(1)).get();
             cell(lanes, colon.group(1), behind, stages, item.line()).get(stage).add(
-                    text(new BulletList.Item(colon.group(2), item.line(), item.items()), findings));
+                    text(new BulletList.Item(colon.group(2), item.line(), item.items()), behind, findings));
         } else if (!item.text().isBlank()) {
-            cell(lanes, "", LaneType.ACTIONS, stages, item.line()).get(stage).add(text(item, findings));
+            cell(lanes, "", LaneType.ACTIONS, stages, item.line()).get(stage).add(text(item, LaneType.ACTIONS, findings));
         }
     }
 
-    /** One item is one cell's text, whatever lines it has. */
-    private static String text(BulletList.Item item, Findings findings) {
+    /** One item is one thing in a cell, whatever lines it has; a companion with a comma in the name too. */
+    private static String text(BulletList.Item item, LaneType lane, Findings findings) {
         String text = Tidy.text(item.whole(), item.line(), findings);
-        return text.indexOf('\n') < 0 ? text : CellText.of(List.of(text));
+        boolean listed = lane == LaneType.COMPANIONS && item.items().isEmpty();
+        return listed ? "• " + text : text.indexOf('\n') < 0 ? text : CellText.of(List.of(text));
     }
 
     private static List<List<String>> cell(Map<String, Lane> lanes, String name, LaneType type, int stages, int line) {
