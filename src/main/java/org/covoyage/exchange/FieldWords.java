@@ -33,10 +33,11 @@ public final class FieldWords {
     private static final Pattern BETWEEN = Pattern.compile("[/&|+]|\\s[-–—]\\s|,| et | and ");
     private static final String TABLE = "/org/covoyage/exchange/words.properties";
 
-    private final Map<String, Map<String, String>> groups = new HashMap<>();
+    /** For each group its words by their stems; read once, never written to again. */
+    private static final Map<String, Map<String, String>> GROUPS = groups();
 
-    /** Reads the table. */
-    public FieldWords() {
+    private static Map<String, Map<String, String>> groups() {
+        Map<String, Map<String, String>> groups = new HashMap<>();
         Properties table = new Properties();
         try (InputStream in = FieldWords.class.getResourceAsStream(TABLE)) {
             table.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -53,6 +54,8 @@ public final class FieldWords {
                 }
             }
         }
+        groups.replaceAll((_, group) -> Map.copyOf(group));
+        return Map.copyOf(groups);
     }
 
     /** Small letters without accents, words between single spaces; empty when there is neither letter nor digit. */
@@ -76,7 +79,7 @@ public final class FieldWords {
     /** The kind of companion that a name tells: the longest known words in it count; a person when there are none. */
     public CompanionKind companion(String name) {
         String stem = ' ' + stem(name) + ' ';
-        return groups.get("companion").entrySet().stream().filter(word -> stem.contains(' ' + word.getKey() + ' '))
+        return GROUPS.get("companion").entrySet().stream().filter(word -> stem.contains(' ' + word.getKey() + ' '))
                 .max(Comparator.comparingInt((Map.Entry<String, String> word) -> word.getKey().length())
                         .thenComparing(Map.Entry::getKey))
                 .flatMap(word -> Word.find(CompanionKind.class, word.getValue())).orElse(CompanionKind.PERSON);
@@ -89,7 +92,7 @@ public final class FieldWords {
 
     /** The meaning of a text in a group, if the text as a whole is known. */
     Optional<String> find(String group, String text) {
-        return Optional.ofNullable(groups.get(group).get(stem(text)));
+        return Optional.ofNullable(GROUPS.get(group).get(stem(text)));
     }
 
     /** The name as it is, without what stands in parentheses, and its parts. */
