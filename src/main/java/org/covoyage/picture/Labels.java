@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Word;
 
@@ -44,6 +46,12 @@ public final class Labels {
     /** The words for a choice: key {@code group.word}. */
     public String of(String group, Enum<?> choice) {
         return words.getString(group + "." + Word.of(choice));
+    }
+
+    /** What an empty cell of a lane asks; nothing for lanes that are lines. */
+    public Optional<String> invitation(LaneType lane) {
+        String key = "invite." + Word.of(lane);
+        return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 
     /** A number with so many decimals at most, and a real minus. */
