@@ -57,7 +57,14 @@ public final class Grid {
         this.journey = journey;
         this.stages = Pictures.stages(journey, view);
         this.personas = view == null ? Set.of() : new HashSet<>(view.personas());
-        this.lanes = Pictures.lanes(journey, view, density);
+        List<Lane> shown = Pictures.lanes(journey, view, density);
+        this.lanes = density == Density.HEADLINE ? shown.stream().filter(this::hasContent).toList() : shown;
+    }
+
+    /** A slide leaves out lanes without content. */
+    private boolean hasContent(Lane lane) {
+        return lane.type().isLine() || lane.type() == LaneType.DATA || stages.stream()
+                .anyMatch(stage -> items(lane, stage).stream().anyMatch(item -> item.element() != null));
     }
 
     /** The lanes shown. */

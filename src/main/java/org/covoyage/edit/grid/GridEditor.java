@@ -268,10 +268,16 @@ public final class GridEditor {
                 .map(made -> perform(draft, made)).orElse(false);
     }
 
+    /** What was selected together stays so, to be carried on. */
     private boolean carry(Command command) {
         Draft draft = draft();
-        return new Carrier(grid(), draft, selection().ids()).carry(command, cursor).map(made -> perform(draft, made))
-                .orElse(false);
+        Selection together = selection();
+        boolean done = new Carrier(grid(), draft, together.ids()).carry(command, cursor)
+                .map(made -> perform(draft, made)).orElse(false);
+        if (done && together.ids().size() > 1 && together.ids().contains(selection.lead())) {
+            selection = together;
+        }
+        return done;
     }
 
     private boolean done(Bulk.Done done) {

@@ -239,7 +239,21 @@ class GridEditorTest {
         assertThat(user.selected()).isEqualTo("one,two");
         user.alt(RIGHT);
         assertThat(user.row(1)).isEqualTo("|three,one,two|");
-        assertThat(user.steps()).containsExactly("moved");
+        assertThat(user.selected()).isEqualTo("one,two");
+        user.alt(RIGHT);
+        assertThat(user.row(1)).isEqualTo("|three|one,two");
+        assertThat(user.steps()).containsExactly("moved", "moved");
+    }
+
+    @Test
+    void severalSelectedStagesAreCarriedTogetherAsFarAsTheEdge() {
+        at(-1, 0).shift(RIGHT).alt(RIGHT);
+        assertThat(user.stages()).containsExactly("Stage c", "Stage a", "Stage b");
+        user.alt(RIGHT);
+        assertThat(user.stages()).containsExactly("Stage c", "Stage a", "Stage b");
+        user.alt(LEFT);
+        assertThat(user.stages()).containsExactly("Stage a", "Stage b", "Stage c");
+        user.undoesAndRedoesAll(opened);
     }
 
     @Test
@@ -362,7 +376,7 @@ class GridEditorTest {
         assertThat(user.stages()).containsExactly("Stage a", "New");
         assertThat(user.row(0)).isEqualTo("worry|");
         user.editor().show(null, Density.HEADLINE);
-        assertThat(user.lanes()).hasSize(3);
+        assertThat(user.lanes()).containsExactly("Travel companions", "Pain points");
     }
 
     @Test
