@@ -21,7 +21,6 @@ import org.covoyage.journey.Lane;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Range;
 import org.covoyage.journey.Reading;
-import org.covoyage.journey.Series;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Step;
 import org.covoyage.journey.Tie;
@@ -178,7 +177,8 @@ final class Carrier {
 
     private Optional<Written> feeling(Item item, double by) {
         double was = draft.get(item.element()) instanceof Reading reading ? reading.value() : 0;
-        Id made = new Feelings(draft).set(item.about(), Series.CUSTOMER, null, Range.EMOTION.clamp(was + by));
+        Id made = new Feelings(draft).set(item.about(), grid.curve().series(), grid.curve().persona(),
+                Range.EMOTION.clamp(was + by));
         return Optional.of(new Written(Deed.FEELING_SET, made));
     }
 

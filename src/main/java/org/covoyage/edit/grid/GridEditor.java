@@ -39,6 +39,7 @@ public final class GridEditor {
     private final Bulk bulk;
     private SavedView view;
     private Density density = Density.WORKING;
+    private Curve curve = Curve.CUSTOMER;
     private Grid grid;
     private Cursor cursor = Cursor.at(Cursor.HEADER, 0);
     private Cursor anchor = cursor;
@@ -75,11 +76,18 @@ public final class GridEditor {
         goTo(Optional.ofNullable(under).flatMap(grid()::find).orElse(cursor));
     }
 
+    /** Has the lanes of feelings show and take another series or persona. */
+    public void follow(Curve other) {
+        curve = other;
+        grid = null;
+        goTo(cursor);
+    }
+
     /** The grid as it is now. */
     public Grid grid() {
         if (grid == null) {
             SavedView now = view == null ? null : journey.get(view.id(), SavedView.class);
-            grid = new Grid(journey, now, density);
+            grid = new Grid(journey, now, density, curve);
         }
         return grid;
     }

@@ -36,6 +36,7 @@ import org.covoyage.journey.Language;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Scenario;
+import org.covoyage.journey.Series;
 import org.covoyage.journey.SocialDistance;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Tie;
@@ -280,6 +281,17 @@ class GridEditorTest {
         at(4, 0).presses(DELETE);
         assertThat(user.row(4)).isEqualTo("|-2|0");
         user.undoesAndRedoesAll(opened);
+    }
+
+    @Test
+    void staffHaveACurveOfTheirOwn() {
+        at(4, 0).types("h");
+        user.editor().follow(new Curve(Series.EMPLOYEE, null));
+        assertThat(user.row(4)).isEqualTo("||");
+        user.types("f").presses(RIGHT).alt(DOWN);
+        assertThat(user.row(4)).isEqualTo("-1|-0.5|");
+        user.editor().follow(Curve.CUSTOMER);
+        assertThat(user.row(4)).isEqualTo("1||");
     }
 
     @Test
