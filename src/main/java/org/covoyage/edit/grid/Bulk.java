@@ -95,7 +95,7 @@ final class Bulk {
             return new Done(draft, Deed.PASTED, made.size() == 1 ? Title.of(draft.get(made.getFirst())) : "", made);
         }
         return board.block().filter(block -> !block.isEmpty()).map(block -> new Done(draft, Deed.PASTED, "",
-                new BlockPaste(grid, draft, new CellWriter(draft, titles::type)).paste(cursor.item(index), block)))
+                new BlockPaste(grid, draft, new CellWriter(draft, titles::type, grid.curve())).paste(cursor.item(index), block)))
                 .orElse(null);
     }
 

@@ -1,5 +1,7 @@
 package org.covoyage.edit.grid;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +21,6 @@ import org.covoyage.journey.Lane;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Range;
 import org.covoyage.journey.Reading;
-import org.covoyage.journey.Series;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Step;
 import org.covoyage.journey.Tie;
@@ -89,26 +90,34 @@ final class Carrier {
 
     private Optional<Written> stage(int column, int right) {
         Stage stage = grid.stage(column);
-        Stage other = grid.stage(column + right);
-        if (stage == null || other == null) {
-            return Optional.empty();
-        }
-        Id next = right < 0 ? other.id()
-                : draft.next(Kind.STAGE, List.of(other.id()), 1, List.of());
-        new Stages(draft).moveBefore(stage.id(), next);
-        return moved(stage.id());
+        return stage == null ? Optional.empty()
+                : shift(Kind.STAGE, grid.stages().stream().map(Stage::id).toList(), stage.id(), right);
     }
 
     private Optional<Written> lane(int row, int down) {
         Lane lane = grid.lane(row);
-        Lane other = grid.lane(row + down);
-        if (lane == null || other == null) {
-            return Optional.empty();
+        return lane == null ? Optional.empty()
+                : shift(Kind.LANE, grid.lanes().stream().map(Lane::id).toList(), lane.id(), down);
+    }
+
+    /**
+     * Moves an element, and what is selected with it, one place past the others shown; what stands at the edge stays,
+     * and so does what stands behind it.
+     */
+    private Optional<Written> shift(Kind kind, List<Id> shown, Id lead, int by) {
+        Set<Id> going = selected.contains(lead) ? selected : Set.of(lead);
+        List<Id> order = new ArrayList<>(by > 0 ? shown.reversed() : shown);
+        boolean moved = false;
+        for (int i = 1; i < order.size(); i++) {
+            Id id = order.get(i);
+            Id other = order.get(i - 1);
+            if (going.contains(id) && !going.contains(other)) {
+                draft.moveBefore(id, by < 0 ? other : draft.next(kind, List.of(other), 1, List.of()));
+                Collections.swap(order, i, i - 1);
+                moved = true;
+            }
         }
-        Id next = down < 0 ? other.id()
-                : draft.next(Kind.LANE, List.of(other.id()), 1, List.of());
-        new Lanes(draft).moveBefore(lane.id(), next);
-        return moved(lane.id());
+        return moved ? moved(lead) : Optional.empty();
     }
 
     private Optional<Written> item(Cursor cursor, Item item, int right, int down) {
@@ -168,7 +177,8 @@ final class Carrier {
 
     private Optional<Written> feeling(Item item, double by) {
         double was = draft.get(item.element()) instanceof Reading reading ? reading.value() : 0;
-        Id made = new Feelings(draft).set(item.about(), Series.CUSTOMER, null, Range.EMOTION.clamp(was + by));
+        Id made = new Feelings(draft).set(item.about(), grid.curve().series(), grid.curve().persona(),
+                Range.EMOTION.clamp(was + by));
         return Optional.of(new Written(Deed.FEELING_SET, made));
     }
 

@@ -24,7 +24,6 @@ import org.covoyage.journey.Id;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Range;
-import org.covoyage.journey.Series;
 
 /** What a text becomes where it is written: a card, a touchpoint, a feeling, a companion, a stage … */
 final class CellWriter {
@@ -33,11 +32,14 @@ final class CellWriter {
 
     private final Draft draft;
     private final Function<String, Optional<LaneType>> types;
+    private final Curve curve;
 
     /**
      * @param types the type of lane that a title is the own title of
+     * @param curve whose feelings numbers are
      */
-    CellWriter(Draft draft, Function<String, Optional<LaneType>> types) {
+    CellWriter(Draft draft, Function<String, Optional<LaneType>> types, Curve curve) {
+        this.curve = curve;
         this.draft = draft;
         this.types = types;
     }
@@ -160,10 +162,11 @@ final class CellWriter {
     private Optional<Written> feeling(Id place, String text) {
         Feelings feelings = new Feelings(draft);
         if (text.isEmpty()) {
-            feelings.clear(place, Series.CUSTOMER, null);
+            feelings.clear(place, curve.series(), curve.persona());
             return Optional.of(new Written(Deed.FEELING_SET, null));
         }
         return Numbers.read(text).filter(Range.EMOTION::contains)
-                .map(value -> new Written(Deed.FEELING_SET, feelings.set(place, Series.CUSTOMER, null, value)));
+                .map(value -> new Written(Deed.FEELING_SET, feelings.set(place, curve.series(),
+                        curve.persona(), value)));
     }
 }

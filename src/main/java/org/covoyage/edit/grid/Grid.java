@@ -28,7 +28,6 @@ import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Reading;
 import org.covoyage.journey.SavedView;
-import org.covoyage.journey.Series;
 import org.covoyage.journey.ServiceLine;
 import org.covoyage.journey.SocialDistance;
 import org.covoyage.journey.Stage;
@@ -46,18 +45,33 @@ public final class Grid {
     private final List<Lane> lanes;
     private final List<Stage> stages;
     private final Set<Id> personas;
+    private final Curve curve;
     private final Map<List<Integer>, List<Item>> found = new HashMap<>();
 
     /**
      * The grid of a journey as it is now.
      *
-     * @param view a saved view, or {@code null} for everything
+     * @param view  a saved view, or {@code null} for everything
+     * @param curve whose feelings stand in the lanes of feelings
      */
-    public Grid(Journey journey, SavedView view, Density density) {
+    public Grid(Journey journey, SavedView view, Density density, Curve curve) {
         this.journey = journey;
+        this.curve = curve;
         this.stages = Pictures.stages(journey, view);
         this.personas = view == null ? Set.of() : new HashSet<>(view.personas());
-        this.lanes = Pictures.lanes(journey, view, density);
+        List<Lane> shown = Pictures.lanes(journey, view, density);
+        this.lanes = density == Density.HEADLINE ? shown.stream().filter(this::hasContent).toList() : shown;
+    }
+
+    /** A slide leaves out lanes without content. */
+    private boolean hasContent(Lane lane) {
+        return lane.type().isLine() || lane.type() == LaneType.DATA || stages.stream()
+                .anyMatch(stage -> items(lane, stage).stream().anyMatch(item -> item.element() != null));
+    }
+
+    /** Whose feelings stand in the lanes of feelings. */
+    public Curve curve() {
+        return curve;
     }
 
     /** The lanes shown. */
@@ -218,8 +232,8 @@ public final class Grid {
         return places;
     }
 
-    private static Item feeling(Feelings feelings, Id place) {
-        Reading reading = feelings.find(place, Series.CUSTOMER, null).orElse(null);
+    private Item feeling(Feelings feelings, Id place) {
+        Reading reading = feelings.find(place, curve.series(), curve.persona()).orElse(null);
         return new Item(reading == null ? null : reading.id(), place,
                 reading == null ? "" : Numbers.written(reading.value()));
     }

@@ -39,6 +39,7 @@ public final class GridEditor {
     private final Bulk bulk;
     private SavedView view;
     private Density density = Density.WORKING;
+    private Curve curve = Curve.CUSTOMER;
     private Grid grid;
     private Cursor cursor = Cursor.at(Cursor.HEADER, 0);
     private Cursor anchor = cursor;
@@ -75,11 +76,18 @@ public final class GridEditor {
         goTo(Optional.ofNullable(under).flatMap(grid()::find).orElse(cursor));
     }
 
+    /** Has the lanes of feelings show and take another series or persona. */
+    public void follow(Curve other) {
+        curve = other;
+        grid = null;
+        goTo(cursor);
+    }
+
     /** The grid as it is now. */
     public Grid grid() {
         if (grid == null) {
             SavedView now = view == null ? null : journey.get(view.id(), SavedView.class);
-            grid = new Grid(journey, now, density);
+            grid = new Grid(journey, now, density, curve);
         }
         return grid;
     }
@@ -268,10 +276,16 @@ public final class GridEditor {
                 .map(made -> perform(draft, made)).orElse(false);
     }
 
+    /** What was selected together stays so, to be carried on. */
     private boolean carry(Command command) {
         Draft draft = draft();
-        return new Carrier(grid(), draft, selection().ids()).carry(command, cursor).map(made -> perform(draft, made))
-                .orElse(false);
+        Selection together = selection();
+        boolean done = new Carrier(grid(), draft, together.ids()).carry(command, cursor)
+                .map(made -> perform(draft, made)).orElse(false);
+        if (done && together.ids().size() > 1 && together.ids().contains(selection.lead())) {
+            selection = together;
+        }
+        return done;
     }
 
     private boolean done(Bulk.Done done) {

@@ -59,7 +59,7 @@ record Place(Grid grid, Cursor cursor, LaneTitles titles) {
 
     /** Writes a text there; nothing when it cannot be what stands there. */
     Optional<Written> write(Draft draft, State.Typing typing) {
-        CellWriter writer = new CellWriter(draft, titles::type);
+        CellWriter writer = new CellWriter(draft, titles::type, grid.curve());
         Id stage = stage() == null ? null : stage().id();
         if (cursor.isHeader()) {
             return Optional.of(writer.stage(typing.inserting() ? null : stage, stage, typing.text()));

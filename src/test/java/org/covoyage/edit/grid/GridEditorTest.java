@@ -36,6 +36,7 @@ import org.covoyage.journey.Language;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Scenario;
+import org.covoyage.journey.Series;
 import org.covoyage.journey.SocialDistance;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Tie;
@@ -239,7 +240,21 @@ class GridEditorTest {
         assertThat(user.selected()).isEqualTo("one,two");
         user.alt(RIGHT);
         assertThat(user.row(1)).isEqualTo("|three,one,two|");
-        assertThat(user.steps()).containsExactly("moved");
+        assertThat(user.selected()).isEqualTo("one,two");
+        user.alt(RIGHT);
+        assertThat(user.row(1)).isEqualTo("|three|one,two");
+        assertThat(user.steps()).containsExactly("moved", "moved");
+    }
+
+    @Test
+    void severalSelectedStagesAreCarriedTogetherAsFarAsTheEdge() {
+        at(-1, 0).shift(RIGHT).alt(RIGHT);
+        assertThat(user.stages()).containsExactly("Stage c", "Stage a", "Stage b");
+        user.alt(RIGHT);
+        assertThat(user.stages()).containsExactly("Stage c", "Stage a", "Stage b");
+        user.alt(LEFT);
+        assertThat(user.stages()).containsExactly("Stage a", "Stage b", "Stage c");
+        user.undoesAndRedoesAll(opened);
     }
 
     @Test
@@ -266,6 +281,17 @@ class GridEditorTest {
         at(4, 0).presses(DELETE);
         assertThat(user.row(4)).isEqualTo("|-2|0");
         user.undoesAndRedoesAll(opened);
+    }
+
+    @Test
+    void staffHaveACurveOfTheirOwn() {
+        at(4, 0).types("h");
+        user.editor().follow(new Curve(Series.EMPLOYEE, null));
+        assertThat(user.row(4)).isEqualTo("||");
+        user.types("f").presses(RIGHT).alt(DOWN);
+        assertThat(user.row(4)).isEqualTo("-1|-0.5|");
+        user.editor().follow(Curve.CUSTOMER);
+        assertThat(user.row(4)).isEqualTo("1||");
     }
 
     @Test
@@ -362,7 +388,7 @@ class GridEditorTest {
         assertThat(user.stages()).containsExactly("Stage a", "New");
         assertThat(user.row(0)).isEqualTo("worry|");
         user.editor().show(null, Density.HEADLINE);
-        assertThat(user.lanes()).hasSize(3);
+        assertThat(user.lanes()).containsExactly("Travel companions", "Pain points");
     }
 
     @Test
