@@ -3,7 +3,9 @@ package org.covoyage.ui.work;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -19,11 +21,13 @@ public final class Background implements AutoCloseable {
     /** As many threads as help, at least two so that one long task leaves room for a short one. */
     public Background() {
         AtomicInteger count = new AtomicInteger();
-        threads = Executors.newFixedThreadPool(Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4), task -> {
+        int many = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
+        // Work is refused only after closing: nobody is left who would look at its result.
+        threads = new ThreadPoolExecutor(many, many, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
             Thread thread = new Thread(task, "covoyage-work-" + count.incrementAndGet());
             thread.setDaemon(true);
             return thread;
-        });
+        }, new ThreadPoolExecutor.DiscardPolicy());
         windows = Platform::runLater;
     }
 
