@@ -1,7 +1,6 @@
 package org.covoyage.picture;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -146,9 +145,7 @@ final class CircleWords {
     }
 
     private String gone() {
-        List<String> names = new ArrayList<>(data.gone());
-        String last = names.removeLast();
-        return names.isEmpty() ? last : labels.of("circles.and", String.join(", ", names), last);
+        return new Naming(data.journey(), labels).inside(data.gone());
     }
 
     /** A name as somebody's: in French after de or d’. */

@@ -88,8 +88,7 @@ final class CompanionsWords {
     /** A few by name, more by their number. */
     private String some(List<Id> ids) {
         return ids.size() > BY_NAME ? labels.of("companions.finding.count", ids.size())
-                : ids.size() == 1 ? naming.inside(ids.getFirst())
-                : labels.of("circles.and", naming.inside(ids.subList(0, ids.size() - 1)), naming.inside(ids.getLast()));
+                : naming.inside(ids);
     }
 
     /** Who weighs most at the first stage that is shown where it is decided, the customer or a companion. */

@@ -26,7 +26,7 @@ final class RibbonRow implements Row {
     private static final double PLOT = 116;
     private static final double TRACK = 15;
     /** How far below its line the name of a zone may stand, in points. */
-    private static final double MOST_BELOW = 13;
+    private static final double MOST_BELOW = 16;
     /** A ribbon that others' absence makes thicker by less than this on either side looks the same, in points. */
     private static final double SEEN = 0.8;
 

@@ -116,7 +116,7 @@ class InsightsPictureTest {
         assertThat(texts(drawing, "julien")).containsExactly("Julien", "conjoint, conduit autant", "27\u202F%",
                 "robuste · >\u202F99\u202F% en tête", "plutôt en hausse, 0,05", "22", "23", "41", "28");
         assertThat(texts(drawing, "samira")).containsExactly("Samira", "collègue, roule en électrique", "12\u202F%",
-                "probable · à 69\u202F% devant le suivant", "baisse de 0,08", "28", "21", "22");
+                "probable · 69\u202F% devant le suivant", "baisse de 0,08", "28", "21", "22");
         assertThat(texts(drawing, "forum")).containsExactly("Forum Watt&Route", "propriétaires, sous pseudonyme",
                 "4\u202F%", "robuste · à 99\u202F% devant le suivant", "≈ 0");
         Journey car = sample("fr", "electric-car").scenarios().getFirst();
