@@ -29,24 +29,25 @@ final class CompanionsWords {
     private final Journey journey;
     private final Labels labels;
     private final Naming naming;
+    private final String found;
 
     CompanionsWords(MapData data, Labels labels) {
         this.data = data;
         this.journey = data.journey();
         this.labels = labels;
         this.naming = new Naming(journey, labels);
+        this.found = data.request().focus().in(journey).without().isEmpty() ? found() : "";
     }
 
     /** The title: what is found, or the project's title where companions are imagined away or nobody travels along. */
     String title() {
-        String found = data.request().focus().in(journey).without().isEmpty() ? found() : "";
         return found.isEmpty() ? data.cover().title() : found;
     }
 
     /** What stands under it: of which journey, and how to read it. */
     String below() {
         String read = labels.of("companions.read", customer());
-        return title().equals(data.cover().title()) ? capital(read) : data.cover().title() + " · " + read;
+        return found.isEmpty() ? capital(read) : data.cover().title() + " · " + read;
     }
 
     private String customer() {
