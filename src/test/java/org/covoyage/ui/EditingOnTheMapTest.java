@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Cells;
 import org.covoyage.edit.grid.Cursor;
@@ -245,7 +249,7 @@ class EditingOnTheMapTest {
             desk.at(place.centreX(), place.centreY()).clickOn();
             assertThat(cursor(desk)).isEqualTo(Cursor.at(row, 1));
             assertThat(desk.ask(() -> session(desk).selectionProperty().get())).isEqualTo(card);
-            desk.at(place.centreX(), place.centreY()).doubleClickOn();
+            doubleClick(desk, place);
             assertThat(field(desk).getText()).isEqualTo(cell(desk, row, 1).getFirst());
             desk.robot().type(KeyCode.END).write("!");
             desk.tell(() -> desk.find("#details-panel", Node.class).requestFocus());
@@ -254,6 +258,16 @@ class EditingOnTheMapTest {
             assertThat(cell(desk, row, 1).getFirst()).as("losing the focus commits").endsWith("!");
             assertThat(desk.uncaught()).isEmpty();
         }
+    }
+
+    /** A robot on a busy machine is too slow for a double click. */
+    private static void doubleClick(Desk desk, Bounds place) {
+        desk.tell(() -> {
+            Point2D at = desk.map().localToScene(place.centreX(), place.centreY());
+            Event.fireEvent(desk.map(), new MouseEvent(MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), at.getX(),
+                    at.getY(), MouseButton.PRIMARY, 2, false, false, false, false, true, false, false, false, false,
+                    true, null));
+        });
     }
 
     @Test
