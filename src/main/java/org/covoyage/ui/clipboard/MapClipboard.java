@@ -21,6 +21,7 @@ import org.covoyage.exchange.MermaidWriter;
 import org.covoyage.exchange.PastedText;
 import org.covoyage.exchange.Written;
 import org.covoyage.journey.Card;
+import org.covoyage.journey.Companion;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.IllegalChange;
@@ -123,9 +124,7 @@ public final class MapClipboard {
 
     private void paste() {
         if (board.clipping().isPresent()) {
-            if (!obey(Command.PASTE)) {
-                notices.say(texts.get("paste.nothing"));
-            }
+            pasteElements();
             return;
         }
         Optional<String> text = board.text();
@@ -134,6 +133,22 @@ public final class MapClipboard {
         } else if (!goesIntoACell(text.get()) || !obey(Command.PASTE)) {
             preview(text.get());
         }
+    }
+
+    private void pasteElements() {
+        List<Id> before = session.journeyProperty().get().ids(Kind.COMPANION).stream().toList();
+        if (!obey(Command.PASTE)) {
+            notices.say(texts.get("paste.nothing"));
+            return;
+        }
+        // A companion whose stages have other names here stands nowhere on the map yet: it is shown beside it.
+        Journey journey = session.journeyProperty().get();
+        journey.all(Companion.class).stream().filter(who -> !before.contains(who.id())
+                && journey.neededBy(who.id()).stream().noneMatch(id -> journey.get(id) instanceof Tie)).findFirst()
+                .ifPresent(who -> {
+                    session.selectionProperty().set(who.id());
+                    notices.say(texts.get("paste.companion", who.name()));
+                });
     }
 
     /** Words and simple lists, where something is selected that has a cell. */

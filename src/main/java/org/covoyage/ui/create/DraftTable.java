@@ -26,13 +26,17 @@ final class DraftTable extends ScrollPane {
     private static final int COLUMNS = 24;
     private static final int ROWS = 40;
     private static final int ENTRIES = 3;
-    private static final double CELL = 128;
-    private static final double LANE = 168;
+    private static final double NARROWEST = 96;
+    private static final double WIDEST = 160;
+    private static final double LANE = 150;
+    private static final double GAP = 10;
+    private static final double EDGES = 30;
     private static final double HIGHEST = 58;
 
     private final Texts texts;
     private final BiConsumer<Integer, LaneType> corrected;
     private final GridPane grid = new GridPane();
+    private Understood shown;
 
     /** A table that tells which row is to be of which type. */
     DraftTable(Texts texts, BiConsumer<Integer, LaneType> corrected) {
@@ -44,15 +48,30 @@ final class DraftTable extends ScrollPane {
         setId("draft-table");
         setAccessibleRole(AccessibleRole.SCROLL_PANE);
         accessibleTextProperty().bind(texts.of("create.table"));
+        widthProperty().addListener((_, _, _) -> {
+            if (shown != null) {
+                show(shown);
+            }
+        });
     }
 
     /** Shows what was understood; the choices are those of the rows as they were read. */
     void show(Understood understood) {
+        shown = understood;
         Draft draft = understood.draft();
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         String chosen = focused instanceof ComboBox<?> choice && grid.getChildren().contains(cellOf(choice))
                 ? choice.getId() : null;
         grid.getChildren().clear();
+        if (draft.isEmpty()) {
+            Label hint = new Label(texts.get("create.prompt"));
+            hint.getStyleClass().add("draft-hint");
+            hint.setWrapText(true);
+            hint.maxWidthProperty().bind(widthProperty().subtract(EDGES));
+            hint.setMinHeight(Region.USE_PREF_SIZE);
+            grid.add(hint, 0, 0);
+            return;
+        }
         int columns = Math.min(COLUMNS, draft.stages().size());
         for (int i = 0; i < columns; i++) {
             grid.add(cell(draft.stages().get(i).name(), "draft-stage"), i + 1, 0);
@@ -103,12 +122,12 @@ final class DraftTable extends ScrollPane {
             }
         });
         choice.setId("draft-lane-" + row);
-        choice.getStyleClass().addAll("draft-choice", "small");
+        choice.getStyleClass().add("side-combo");
         choice.setPrefWidth(LANE);
         choice.setMinWidth(LANE);
         choice.setAccessibleText(texts.get("create.lane", title));
         choice.valueProperty().addListener((_, _, type) -> corrected.accept(row, type));
-        if (now.name() == null) {
+        if (title.equalsIgnoreCase(names.choice(now.type()))) {
             return choice;
         }
         Label name = cell(title, "draft-lane");
@@ -129,11 +148,17 @@ final class DraftTable extends ScrollPane {
         return entries.size() > ENTRIES ? shown + "\n" + texts.get("create.more", entries.size() - ENTRIES) : shown;
     }
 
-    private static Label cell(String words, String style) {
+    /** As wide as lets all stages stand side by side, within what can be read. */
+    private double cellWidth() {
+        int columns = Math.max(1, Math.min(COLUMNS, shown.draft().stages().size()));
+        return Math.clamp((getWidth() - LANE - EDGES) / columns - GAP, NARROWEST, WIDEST);
+    }
+
+    private Label cell(String words, String style) {
         Label label = new Label(words);
         label.getStyleClass().add(style);
         label.setWrapText(true);
-        label.setPrefWidth(style.equals("draft-lane") ? LANE : CELL);
+        label.setPrefWidth(style.equals("draft-lane") ? LANE : cellWidth());
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setMaxHeight(HIGHEST);
         return label;

@@ -4,12 +4,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** Something to begin with, as a card to press: a picture, a name, a line about it. */
 final class StartCard extends Button {
@@ -19,8 +18,8 @@ final class StartCard extends Button {
     static final double HEIGHT = Math.rint(WIDTH * 9 / 16);
 
     private final StackPane frame = new StackPane();
-    private final Label title = new Label();
-    private final Label line = new Label();
+    private final Text title = new Text();
+    private final Text line = new Text();
 
     StartCard(String id, Runnable chosen) {
         setId(id);
@@ -29,12 +28,9 @@ final class StartCard extends Button {
         frame.setMinSize(WIDTH + 2, HEIGHT + 2);
         frame.setMaxSize(WIDTH + 2, HEIGHT + 2);
         title.getStyleClass().add("start-title");
-        line.getStyleClass().add("sample-facts");
-        for (Label label : new Label[] {title, line}) {
-            label.setWrapText(true);
-            label.setPrefWidth(WIDTH);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-        }
+        title.setWrappingWidth(WIDTH);
+        line.getStyleClass().add("start-line");
+        line.setWrappingWidth(WIDTH);
         VBox card = new VBox(8, frame, new VBox(2, title, line));
         setGraphic(card);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

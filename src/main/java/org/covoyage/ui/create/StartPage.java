@@ -7,6 +7,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -62,6 +63,8 @@ final class StartPage extends ScrollPane {
         fromText.getStyleClass().add("start-special");
         templates.getStyleClass().add("start-cards");
         samples.getStyleClass().add("start-cards");
+        templates.setRowValignment(VPos.TOP);
+        samples.setRowValignment(VPos.TOP);
         Label heading = new Label();
         heading.textProperty().bind(texts.of("create.samples"));
         heading.getStyleClass().add("start-heading");
@@ -96,6 +99,7 @@ final class StartPage extends ScrollPane {
         }
         made.add(1, fromText);
         templates.getChildren().setAll(made);
+        samples.getChildren().clear();
         tools.background().run(() -> shelf.in(spoken), found -> {
             if (spoken == language.get()) {
                 fill(found, theme);

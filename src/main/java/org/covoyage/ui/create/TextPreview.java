@@ -50,6 +50,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  */
 public final class TextPreview extends HBox {
     private static final double TEXT_WIDTH = 300;
+    private static final double RIGHT_WIDTH = 600;
     private static final double PICTURE_WIDTH = 336;
     private static final double PICTURE_HEIGHT = Math.rint(PICTURE_WIDTH * 9 / 16);
     /** More stages than this are not drawn in the preview: nobody could read them, and drawing them takes time. */
@@ -82,6 +83,8 @@ public final class TextPreview extends HBox {
         latest = tools.background().latest(this::show, failed);
         table = new DraftTable(texts, (row, type) -> correct(row, type));
         getStyleClass().add("text-preview");
+        // Wrapped sentences would else ask for the height they need at no width.
+        setMinSize(0, 0);
         getChildren().addAll(left(), right());
         text.textProperty().addListener((_, _, _) -> {
             correction = Correction.NONE;
@@ -115,7 +118,6 @@ public final class TextPreview extends HBox {
 
     private Region left() {
         text.setId("create-text");
-        text.promptTextProperty().bind(texts.of("create.prompt"));
         text.accessibleTextProperty().bind(texts.of("create.text"));
         text.getStyleClass().add("create-text");
         text.setWrapText(false);
@@ -143,7 +145,6 @@ public final class TextPreview extends HBox {
         summary.setId("create-summary");
         summary.getStyleClass().add("draft-summary");
         summary.setWrapText(true);
-        summary.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(table, Priority.ALWAYS);
         picture.setId("create-picture");
         picture.setPreserveRatio(true);
@@ -168,8 +169,8 @@ public final class TextPreview extends HBox {
         below.setMaxHeight(PICTURE_HEIGHT + 2);
         VBox right = new VBox(10, summary, table, below);
         HBox.setHgrow(right, Priority.ALWAYS);
-        right.setMinWidth(0);
-        right.setPrefWidth(1);
+        right.setMinSize(0, 0);
+        right.setPrefWidth(RIGHT_WIDTH);
         return right;
     }
 
