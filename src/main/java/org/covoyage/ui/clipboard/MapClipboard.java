@@ -3,8 +3,10 @@ package org.covoyage.ui.clipboard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Node;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.covoyage.edit.StepName;
@@ -35,6 +37,7 @@ import org.covoyage.journey.Tie;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.create.InsertWindow;
+import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.project.Notices;
 import org.covoyage.ui.project.ProjectSession;
@@ -64,7 +67,7 @@ public final class MapClipboard {
     public final Action copyOutline;
 
     private final ProjectSession session;
-    private final Node over;
+    private final MapView map;
     private final Tools tools;
     private final Texts texts;
     private final Notices notices;
@@ -75,7 +78,7 @@ public final class MapClipboard {
     /** The clipboard of an open project; it works where the session's selection is. */
     public MapClipboard(ProjectSession session, MapView map, Tools tools, Notices notices) {
         this.session = session;
-        this.over = map;
+        this.map = map;
         this.tools = tools;
         this.notices = notices;
         texts = tools.texts();
@@ -113,7 +116,7 @@ public final class MapClipboard {
         try {
             boolean done = at.obey(command);
             if (done && command != Command.COPY) {
-                session.selectionProperty().set(at.selection().lead());
+                select(at.selection().lead());
             }
             return done;
         } catch (IllegalChange refused) {
@@ -164,7 +167,7 @@ public final class MapClipboard {
 
     private void preview(String text) {
         new InsertWindow(tools, text, session.cover().languageOrDefault(), this::insert, notices::fail)
-                .show(over.getScene().getWindow());
+                .show(map.getScene().getWindow());
     }
 
     private void insert(org.covoyage.exchange.Draft read) {
@@ -175,11 +178,27 @@ public final class MapClipboard {
             session.edit().perform(new StepName("inserted", read.stages().getFirst().name()), journey.scenario().id(),
                     draft.change(), session.selectionProperty().get(), made.isEmpty() ? null : made.getFirst());
             session.followHistory();
-            session.selectionProperty().set(made.isEmpty() ? null : made.getFirst());
+            select(made.isEmpty() ? null : made.getFirst());
             notices.say(texts.get("insert.done", made.size()));
         } catch (IllegalChange refused) {
             notices.say(texts.get("paste.refused"));
         }
+    }
+
+    /** Selects what came to be, and shows it once it is drawn. */
+    private void select(Id id) {
+        session.selectionProperty().set(id);
+        if (id == null) {
+            return;
+        }
+        map.sheetProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends MapSheet> sheet, MapSheet before, MapSheet now) {
+                map.sheetProperty().removeListener(this);
+                // The view takes over the new picture first.
+                Platform.runLater(() -> map.reveal(id.value()));
+            }
+        });
     }
 
     /** The stage behind which something is inserted. */

@@ -1,6 +1,8 @@
 package org.covoyage.ui.create;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -77,7 +79,16 @@ public final class InsertWindow {
         stage.setMinWidth(760);
         stage.setMinHeight(520);
         stage.titleProperty().bind(texts.of("insert.title"));
-        insert.requestFocus();
+        // What was pasted is understood in a moment; Enter then inserts it.
+        text.draftProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Draft> draft, Draft before, Draft now) {
+                if (now != null) {
+                    text.draftProperty().removeListener(this);
+                    insert.requestFocus();
+                }
+            }
+        });
     }
 
     /** Opens it over a window. */
