@@ -94,6 +94,7 @@ class ClipboardInTheWindowTest {
             Companion pasted = (Companion) car.session().selected();
             assertThat(List.of(pasted.name(), pasted.kind(), pasted.criteria()))
                     .isEqualTo(List.of(lou.name(), lou.kind(), lou.criteria()));
+            desk.await(() -> desk.shows(".notification-bar"));
         }
     }
 

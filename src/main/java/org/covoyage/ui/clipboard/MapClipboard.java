@@ -86,8 +86,8 @@ public final class MapClipboard {
         board = new SystemPasteboard(() -> picture.of(session.journeyProperty().get(), editor.get().selection()));
         editor = new SelectionEditor(session, board);
         BooleanBinding something = session.selectionProperty().isNotNull();
-        cut = Action.of("cut", Material2OutlinedAL.CONTENT_CUT, () -> obey(Command.CUT)).on("Shortcut+X").when(something);
-        copy = Action.of("copy", Material2OutlinedAL.CONTENT_COPY, () -> obey(Command.COPY)).on("Shortcut+C")
+        cut = Action.of("cut", Material2OutlinedAL.CONTENT_CUT, () -> take(Command.CUT)).on("Shortcut+X").when(something);
+        copy = Action.of("copy", Material2OutlinedAL.CONTENT_COPY, () -> take(Command.COPY)).on("Shortcut+C")
                 .when(something);
         paste = Action.of("paste", Material2OutlinedAL.CONTENT_PASTE, this::paste).on("Shortcut+V");
         copyTable = Action.of("copyTable", Material2OutlinedAL.GRID_ON, this::copyTable);
@@ -109,6 +109,12 @@ public final class MapClipboard {
     /** All of them. */
     public List<Action> all() {
         return List.of(cut, copy, paste, copyTable, copyMermaid, copyOutline);
+    }
+
+    private void take(Command command) {
+        if (!obey(command)) {
+            notices.say(texts.get("copy.nothing"));
+        }
     }
 
     private boolean obey(Command command) {
