@@ -26,6 +26,7 @@ import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
+import org.covoyage.ui.clipboard.MapClipboard;
 import org.covoyage.ui.companion.SidePanels;
 import org.covoyage.ui.details.DetailsPanel;
 import org.covoyage.ui.details.DetailsWriter;
@@ -52,6 +53,7 @@ public final class ProjectPage extends BorderPane {
     private final DetailsPanel details;
     private final TakingOut takingOut;
     private final SidePanels sides;
+    private final MapClipboard clipboard;
     private final ProjectActions actions;
     private final ProjectToolbar toolbar;
     private final StatusBar status = new StatusBar();
@@ -80,6 +82,7 @@ public final class ProjectPage extends BorderPane {
         details = new DetailsPanel(texts.of("details.all"), this::follow);
         details.setId("details-panel");
         takingOut = new TakingOut(session, map, tools, notices, status);
+        clipboard = new MapClipboard(session, map, tools, notices);
         actions = new ProjectActions(this, takingOut, map, session, tools);
         sides = new SidePanels(texts, new SessionPen(session, this::follow), tools.background(), notices::fail);
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
@@ -208,6 +211,11 @@ public final class ProjectPage extends BorderPane {
     /** What writes on the map. */
     public GridHand hand() {
         return hand;
+    }
+
+    /** The commands between the project and the clipboard. */
+    public MapClipboard clipboard() {
+        return clipboard;
     }
 
     /** What is shown. */
