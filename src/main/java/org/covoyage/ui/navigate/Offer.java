@@ -4,7 +4,7 @@ import org.covoyage.journey.Id;
 import org.covoyage.ui.action.Action;
 
 /** Something the palette offers. */
-sealed interface Offer {
+public sealed interface Offer {
     /** What it is called. */
     String words();
 

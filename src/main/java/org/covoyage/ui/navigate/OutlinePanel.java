@@ -98,6 +98,7 @@ final class OutlinePanel extends VBox {
             if (first && !tree.getRoot().getChildren().isEmpty()) {
                 tree.getRoot().getChildren().getFirst().setExpanded(true);
             }
+            tree.refresh();
         } finally {
             following = false;
         }

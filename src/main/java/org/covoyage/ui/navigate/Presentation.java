@@ -37,6 +37,8 @@ final class Presentation {
     private final Texts texts;
     private final Glider glider;
     private final Label caption = new Label();
+    private final Spotlight light;
+    private final StackPane over;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final EventHandler<KeyEvent> keys = this::key;
     private final EventHandler<InputEvent> pointer = this::pointer;
@@ -55,9 +57,11 @@ final class Presentation {
         glider = new Glider(map);
         caption.setId("presentation-caption");
         caption.getStyleClass().add("presentation-caption");
-        caption.setMouseTransparent(true);
         StackPane.setAlignment(caption, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(caption, new Insets(0, 18, 14, 0));
+        light = new Spotlight(map);
+        over = new StackPane(light, caption);
+        over.setMouseTransparent(true);
     }
 
     /** Whether it is going on. */
@@ -75,7 +79,7 @@ final class Presentation {
         focus = session.focusProperty().get();
         session.selectionProperty().set(null);
         Scene scene = map.getScene();
-        page.bare(true, caption);
+        page.bare(true, over);
         at = 0;
         tour = null;
         running.set(true);
@@ -101,7 +105,7 @@ final class Presentation {
         map.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, keys);
         glider.land(stood);
         running.set(false);
-        page.bare(false, caption);
+        page.bare(false, over);
         session.focusProperty().set(focus.in(session.journeyProperty().get()));
         if (selected != null && session.journeyProperty().get().get(selected) != null) {
             session.selectionProperty().set(selected);
@@ -169,6 +173,7 @@ final class Presentation {
 
     private void say() {
         Stage stage = tour.stops().get(at).stage();
+        light.on(stage == null ? null : map.areaOf(stage.id().value()).orElse(null));
         caption.setText(texts.get("presentation.at", stage == null ? texts.get("presentation.whole") : stage.name(),
                 at + 1, tour.stops().size()));
         caption.setAccessibleText(caption.getText());
