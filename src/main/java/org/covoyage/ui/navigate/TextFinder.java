@@ -144,6 +144,9 @@ final class TextFinder {
             left++;
         }
         int right = Math.min(line.length(), end + AROUND);
+        while (right < line.length() && right > end && line.charAt(right) != ' ') {
+            right--;
+        }
         return (left > 0 ? "…" : "") + line.substring(left, right).strip() + (right < line.length() ? "…" : "");
     }
 }
