@@ -1,8 +1,6 @@
 package org.covoyage.edit;
 
 import java.util.List;
-import org.covoyage.file.shape.Shape;
-import org.covoyage.file.shape.Shapes;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Journey;
@@ -23,21 +21,7 @@ final class Records {
      * @throws IllegalArgumentException when the record refuses the value, or has no such member
      */
     static <E extends Element> E with(E element, String member, Object value) {
-        Shape<?> shape = Shapes.of(element);
-        int changed = shape.indexOf(member);
-        if (changed < 0) {
-            throw new IllegalArgumentException("no member " + member + " of " + element.getClass());
-        }
-        Object[] values = shape.blank();
-        for (int i = 0; i < shape.members().size(); i++) {
-            Object each = i == changed ? value : shape.get((Record) element, i);
-            if (each != null) {
-                shape.put(values, i, each);
-            }
-        }
-        @SuppressWarnings("unchecked")
-        E made = (E) shape.build(values);
-        return made;
+        return org.covoyage.edit.change.Records.with(element, member, value);
     }
 
     /** The change that puts one member of an element otherwise; nothing when it is so already. */

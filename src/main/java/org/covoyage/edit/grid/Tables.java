@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.covoyage.exchange.Block;
+import org.covoyage.exchange.DelimitedText;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Lane;
 
@@ -65,10 +66,9 @@ final class Tables {
         return table;
     }
 
-    /** Tabs between cells, a line for each row; cells that need it between quotation marks. */
+    /** As spreadsheets take it from a clipboard; what looks like a formula is guarded. */
     String tsv() {
-        return rows().stream().map(row -> row.stream().map(Tables::quoted).collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n"));
+        return DelimitedText.write(new Block(rows()));
     }
 
     /** The texts alone, one below the other. */
@@ -86,9 +86,5 @@ final class Tables {
 
     private static List<String> bullets(List<String> texts) {
         return texts.size() < 2 ? texts : texts.stream().map(text -> BULLET + text).toList();
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("(?s).*[\t\n\r\"].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

@@ -16,6 +16,7 @@ import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.clip.Clips;
 import org.covoyage.edit.clip.Pasting;
 import org.covoyage.edit.clip.Target;
+import org.covoyage.exchange.DelimitedText;
 import org.covoyage.file.Clipping;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Companion;
@@ -155,11 +156,25 @@ class ClipboardTest {
         FakeUser user = FakeUser.of(project, 0);
         user.editor().click(Cursor.at(0, 0));
         user.shift(DOWN).shift(DOWN).shift(RIGHT).ctrl(C);
-        assertThat(user.tsv()).isEqualTo("\"• one\n• two\"\t\n\tthree");
+        assertThat(user.tsv()).isEqualTo("\"• one\n• two\"\t\r\n\tthree\r\n");
         assertThat(user.text()).isEqualTo("• one\n• two\n• three");
         user.editor().click(Cursor.at(Cursor.HEADER, 1));
         user.ctrl(C);
-        assertThat(user.tsv()).isEqualTo("\tBuy\nPain points\tthree\nTravel companions\tFriend");
+        assertThat(user.tsv()).isEqualTo("\tBuy\r\nPain points\tthree\r\nTravel companions\tFriend\r\n");
+    }
+
+    @Test
+    void whatASpreadsheetGaveBackIsCardsAgain() {
+        FakeUser user = FakeUser.of(project, 0);
+        user.editor().click(Cursor.at(0, 0));
+        user.types("=SUM(A1)").presses(Key.Name.ENTER);
+        user.editor().click(Cursor.at(0, 0));
+        user.shift(DOWN).ctrl(C);
+        FakeUser other = FakeUser.of(project, 1);
+        other.editor().click(Cursor.at(1, 1));
+        other.copiesElsewhere(DelimitedText.parse(user.tsv()).rows().stream().map(row -> row.toArray(String[]::new))
+                .toArray(String[][]::new)).ctrl(V);
+        assertThat(other.row(1)).isEqualTo("|=SUM(A1),two");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.change.Title;
+import org.covoyage.exchange.DelimitedText;
 import org.covoyage.file.Clipping;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Cover;
@@ -256,7 +257,8 @@ public final class FakeUser {
 
         @Override
         public Optional<List<List<String>>> block() {
-            return Optional.ofNullable(block);
+            return Optional.ofNullable(block).or(() -> Optional.ofNullable(copied)
+                    .map(each -> DelimitedText.parse(each.tsv()).rows()));
         }
     }
 }
