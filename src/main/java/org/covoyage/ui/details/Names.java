@@ -50,9 +50,15 @@ public final class Names {
     }
 
     /** A member of a record, as a label. */
-    String member(Class<?> record, String member) {
+    public String member(Class<?> record, String member) {
         String own = record.getSimpleName() + "." + member;
         return texts.detail(texts.hasDetail(own) ? own : member);
+    }
+
+    /** The unit of a number as it stands behind one; empty for none. */
+    public String unit(String unit) {
+        return Values.UNITS.containsKey(unit)
+                ? texts.detail("unit." + Values.UNITS.get(unit)).replace("{0}", "").strip() : "";
     }
 
     /** The element of an id. */

@@ -29,6 +29,7 @@ import org.covoyage.ui.action.ActionControls;
 import org.covoyage.ui.companion.SidePanels;
 import org.covoyage.ui.details.DetailsPanel;
 import org.covoyage.ui.details.DetailsWriter;
+import org.covoyage.ui.inspect.Inspector;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.text.Texts;
@@ -49,6 +50,7 @@ public final class ProjectPage extends BorderPane {
     private final DetailsPanel details;
     private final TakingOut takingOut;
     private final SidePanels sides;
+    private final Inspector inspector;
     private final ProjectActions actions;
     private final ProjectToolbar toolbar;
     private final StatusBar status = new StatusBar();
@@ -79,6 +81,8 @@ public final class ProjectPage extends BorderPane {
         takingOut = new TakingOut(session, map, tools, notices, status);
         actions = new ProjectActions(this, takingOut, map, session, tools);
         sides = new SidePanels(texts, new SessionPen(session, this::follow), tools.background(), notices::fail);
+        inspector = new Inspector(texts, new SessionPen(session, this::follow),
+                () -> session.project().cover().images());
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
         feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().darkProperty(),
                 tools.background(), this::show, notices::fail);
@@ -236,7 +240,8 @@ public final class ProjectPage extends BorderPane {
         texts.languageProperty().get();
         Element selected = session.selected();
         details.show(selected == null ? writer.of(session.project(), session.journeyProperty().get())
-                : writer.of(session.journeyProperty().get(), selected), sides.of(selected));
+                : writer.of(session.journeyProperty().get(), selected), sides.of(selected),
+                inspector.of(List.of(selected == null ? session.journeyProperty().get().scenario() : selected)));
     }
 
     private void arrange() {
