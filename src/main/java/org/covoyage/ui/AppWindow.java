@@ -248,7 +248,7 @@ final class AppWindow {
             all.add(controls.menu("file", actions.open, actions.gallery, null, files.save, files.saveAs,
                     files.versions, null, more.export, null, actions.close,
                     actions.quit));
-            all.add(controls.menu("edit", more.undo, more.redo, null, more.copyImage));
+            all.add(controls.menu("edit", more.undo, more.redo, null, more.presence, null, more.copyImage));
             view.getItems().addAll(controls.item(more.fit), controls.item(more.fullSize), controls.item(more.zoomIn),
                     controls.item(more.zoomOut), new SeparatorMenuItem(),
                     controls.menu("picture", more.pictures.toArray(Action[]::new)),

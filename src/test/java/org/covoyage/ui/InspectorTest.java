@@ -305,23 +305,21 @@ class InspectorTest {
     }
 
     @Test
-    void everyMemberOfEveryKindHasItsEditorInTheWindowInBothLanguages() throws Exception {
+    void everyMemberOfEveryKindHasItsEditorInTheWindow() throws Exception {
         Path full = Files.copy(Path.of("samples/en/family-holiday.covoyage"), folder.resolve("full.covoyage"));
         try (Desk desk = Desk.withFiles(folder, full)) {
             desk.await(desk::isSharp);
             Set<String> missing = new TreeSet<>();
-            for (org.covoyage.journey.Language language : org.covoyage.journey.Language.values()) {
-                desk.tell(() -> desk.tools().texts().speak(language));
-                for (Kind kind : Kind.values()) {
-                    List<Id> ids = desk.ask(() -> session(desk).journeyProperty().get().ids(kind));
-                    if (ids.isEmpty()) {
-                        continue;
-                    }
+            desk.tell(() -> desk.tools().texts().speak(org.covoyage.journey.Language.FR));
+            for (Kind kind : Kind.values()) {
+                List<Id> ids = desk.ask(() -> session(desk).journeyProperty().get().ids(kind));
+                if (!ids.isEmpty()) {
                     select(desk, ids.getFirst().value());
                     List<String> members = new ArrayList<>();
                     desk.tell(() -> {
                         Node form = desk.stage().getScene().lookup("#inspector");
-                        walk(Shapes.of(kind), "", members, form);
+                        unfold(form);
+                        walk(Shapes.of(kind), "", members);
                         members.stream().filter(member -> form.lookup("#inspect-" + member) == null)
                                 .forEach(member -> missing.add(kind + " " + member));
                     });
@@ -332,13 +330,20 @@ class InspectorTest {
         }
     }
 
-    private static void walk(Shape<?> shape, String before, List<String> members, Node form) {
+    private static void unfold(Node form) {
+        List<Node> folded;
+        do {
+            form.applyCss();
+            ((javafx.scene.Parent) form).layout();
+            folded = form.lookupAll(".inspect-group").stream().filter(pane -> !((TitledPane) pane).isExpanded()).toList();
+            folded.forEach(pane -> ((TitledPane) pane).setExpanded(true));
+        } while (!folded.isEmpty());
+    }
+
+    private static void walk(Shape<?> shape, String before, List<String> members) {
         for (Member member : shape.members()) {
             if (member.type() instanceof ValueType.Inner(Shape<?> inner)) {
-                ((TitledPane) form.lookup("#inspect-" + before + member.name())).setExpanded(true);
-                form.applyCss();
-                ((javafx.scene.Parent) form).layout();
-                walk(inner, before + member.name() + "-", members, form);
+                walk(inner, before + member.name() + "-", members);
             } else if (!(member.type() instanceof ValueType.OwnId)) {
                 members.add(before + member.name());
             }

@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import org.covoyage.ui.settings.ThemeChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class LookTest {
         try (Desk desk = Desk.withCar(folder)) {
             for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
                 desk.tell(() -> desk.tools().settings().update(settings -> settings.withTheme(theme)));
-                for (String selected : List.of("s-search", "henri")) {
+                for (String selected : List.of("s-search", "henri", "t1")) {
                     desk.tell(() -> desk.map().selectedProperty().set(selected));
                     desk.tell(() -> desk.stages().forEach(stage -> style(stage.getScene())));
                 }
@@ -81,6 +82,9 @@ class LookTest {
     private static void style(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        scene.getRoot().lookupAll(".inspect-group").forEach(group -> ((TitledPane) group).setExpanded(true));
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     @Test
@@ -89,9 +93,10 @@ class LookTest {
             desk.press("#sample-corner-bakery-covoyage");
             desk.await(desk::isSharp);
             List<String> nameless = new ArrayList<>();
-            for (String selected : List.of("s-choose", "lou", "lou-at-choose")) {
+            for (String selected : List.of("s-choose", "lou", "lou-at-choose", "t1")) {
                 desk.tell(() -> {
                     desk.map().selectedProperty().set(selected);
+                    desk.stages().forEach(stage -> style(stage.getScene()));
                     desk.stages().forEach(stage -> gather(stage.getScene().getRoot(), nameless));
                 });
             }

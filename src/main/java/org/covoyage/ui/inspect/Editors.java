@@ -7,7 +7,7 @@ import org.covoyage.file.shape.ValueType;
 
 /** Gives every field the editor of its kind; a kind of value without one does not compile. */
 final class Editors {
-    private static final int ROWS = 3;
+    private static final int ROWS = 2;
 
     private Editors() {
     }

@@ -7,6 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToolBar;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,9 @@ import org.controlsfx.control.PropertySheet;
 /** Fields below each other, name and editor, as high as they need: the panel around it scrolls. */
 final class Sheet extends PropertySheet {
     private static final double NAMES = 36;
+    private static final double MOST_AROUND = 40;
+    /** Before the width is known, that of a narrow side. */
+    private static final double FIRST_WIDTH = 280;
 
     private final List<Editor> editors = new ArrayList<>();
 
@@ -44,24 +48,31 @@ final class Sheet extends PropertySheet {
     }
 
     private void fit(ScrollPane scroller) {
+        if (lookup(".tool-bar") instanceof ToolBar bar) {
+            // Its buttons are never seen, and would be found by those who do not see.
+            bar.getItems().clear();
+        }
         scroller.setFocusTraversable(false);
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroller.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroller.setFitToWidth(true);
         InvalidationListener sized = _ -> {
-            if (scroller.getContent() instanceof Region content) {
-                double height = content.prefHeight(Math.max(1, scroller.getWidth()));
-                scroller.setPrefViewportHeight(height);
+            if (scroller.getContent() instanceof Region content && content.getHeight() > 0) {
+                // What lies around the fields, as the skin has it: an empty bar above, edges.
+                double around = Math.clamp(getHeight() - scroller.getViewportBounds().getHeight(), 0, MOST_AROUND);
+                double height = Math.ceil(content.getHeight() + around);
                 setMinHeight(height);
                 setPrefHeight(height);
             }
         };
-        scroller.widthProperty().addListener(sized);
+        scroller.viewportBoundsProperty().addListener(sized);
         InvalidationListener filled = _ -> {
             if (scroller.getContent() instanceof GridPane grid) {
                 arrange(grid);
-                grid.needsLayoutProperty().addListener(sized);
-                sized.invalidated(null);
+                grid.heightProperty().addListener(sized);
+                double first = grid.prefHeight(FIRST_WIDTH);
+                setMinHeight(first);
+                setPrefHeight(first);
             }
         };
         scroller.contentProperty().addListener(filled);

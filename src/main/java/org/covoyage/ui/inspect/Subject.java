@@ -25,6 +25,9 @@ import org.covoyage.ui.text.Texts;
  * journey refuses comes back as a sentence. It must not know the controls.
  */
 final class Subject {
+    /** The unit of the numbers of a curve, which the shapes cannot know the range of. */
+    private static final String ON_SCALE = "on its scale";
+
     private final Texts texts;
     private final Names names;
     private final Pen pen;
@@ -95,7 +98,7 @@ final class Subject {
 
     /** The values a number may take: those of the scale for a point of a curve. */
     Range range(Field field, ValueType.Quantity quantity) {
-        if (kind == Kind.READING && !quantity.unit().isEmpty()) {
+        if (kind == Kind.READING && quantity.unit().equals(ON_SCALE)) {
             Object scale = shown(List.of("scale")).value();
             return scale == Scale.RATING ? Range.RATING : scale == Scale.EMOTION ? Range.EMOTION : quantity.range();
         }

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Theme;
+import org.covoyage.edit.change.FreshIds;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Stage;
@@ -32,6 +33,7 @@ import org.covoyage.ui.details.DetailsWriter;
 import org.covoyage.ui.inspect.Inspector;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
+import org.covoyage.ui.presence.PresenceWindow;
 import org.covoyage.ui.text.Texts;
 
 /** An open project: its map, the details beside it, a toolbar above, a status bar below. */
@@ -51,6 +53,7 @@ public final class ProjectPage extends BorderPane {
     private final TakingOut takingOut;
     private final SidePanels sides;
     private final Inspector inspector;
+    private final PresenceWindow presence;
     private final ProjectActions actions;
     private final ProjectToolbar toolbar;
     private final StatusBar status = new StatusBar();
@@ -81,6 +84,9 @@ public final class ProjectPage extends BorderPane {
         takingOut = new TakingOut(session, map, tools, notices, status);
         actions = new ProjectActions(this, takingOut, map, session, tools);
         sides = new SidePanels(texts, new SessionPen(session, this::follow), tools.background(), notices::fail);
+        FreshIds ids = new FreshIds(session.project());
+        presence = new PresenceWindow(texts, tools.appearance(), new SessionPen(session, this::follow), () -> ids,
+                session.revisionProperty(), actions.undo, actions.redo);
         inspector = new Inspector(texts, new SessionPen(session, this::follow),
                 () -> session.project().cover().images());
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
@@ -304,6 +310,11 @@ public final class ProjectPage extends BorderPane {
         }
         Node next = panes.get((now + 1) % panes.size());
         (next == toolbar ? toolbar.getChildren().getFirst() : next).requestFocus();
+    }
+
+    /** Shows companions by stage in a window of their own. */
+    void showPresence() {
+        presence.show(getScene().getWindow());
     }
 
     /** Lists in the details what could not be read. */
