@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
+import org.covoyage.ui.project.ProjectPage;
 import org.covoyage.ui.settings.ThemeChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,15 @@ class LookTest {
                     desk.tell(() -> desk.map().selectedProperty().set(selected));
                     desk.tell(() -> desk.stages().forEach(stage -> style(stage.getScene())));
                 }
+                Node page = desk.map();
+                while (!(page instanceof ProjectPage)) {
+                    page = page.getParent();
+                }
+                ProjectPage project = (ProjectPage) page;
+                desk.tell(() -> project.actions().presence.run());
+                Node grid = desk.find("#presence-grid", Node.class);
+                desk.tell(() -> desk.stages().forEach(stage -> style(stage.getScene())));
+                desk.tell(() -> grid.getScene().getWindow().hide());
                 desk.press("#copyImage");
                 desk.await(() -> desk.shows(".notification-bar"));
                 desk.press("#export");

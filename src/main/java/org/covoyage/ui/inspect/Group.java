@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
  * taken away as a whole. Its editors are made when it is first unfolded.
  */
 final class Group extends TitledPane {
+    /** What is missing here counts with its default values. */
+    private static final String PARAMETERS = "parameters";
+
     private final Form form;
     private final Subject subject;
     private final Label summary = new Label();
@@ -67,7 +70,8 @@ final class Group extends TitledPane {
     void refresh() {
         Shown shown = subject.shown(form.way());
         String words = shown.various() ? subject.texts().get("inspect.various") : shown.value() == null
-                ? subject.texts().get("inspect.absent") : Summary.of(subject, form);
+                ? subject.texts().get(form.name().equals(PARAMETERS) ? "inspect.defaults" : "inspect.absent")
+                : Summary.of(subject, form);
         summary.setText(words);
         setAccessibleText(subject.names().member(form.owner().type(), form.name()) + ", " + words);
         boolean there = shown.various() || shown.value() != null;

@@ -66,6 +66,7 @@ final class Sheet extends PropertySheet {
             }
         };
         scroller.viewportBoundsProperty().addListener(sized);
+        heightProperty().addListener(sized);
         InvalidationListener filled = _ -> {
             if (scroller.getContent() instanceof GridPane grid) {
                 arrange(grid);

@@ -22,6 +22,8 @@ import org.controlsfx.control.spreadsheet.SpreadsheetView;
  */
 final class NumberGrid extends SpreadsheetView {
     private static final double ROW = 28;
+    private static final double NAMES = 170;
+    private static final double COLUMN = 104;
 
     private final Consumer<List<Written>> write;
     private List<List<String>> shown = List.of();
@@ -47,6 +49,7 @@ final class NumberGrid extends SpreadsheetView {
         this.write = write;
         setEditable(true);
         setContextMenu(null);
+        setRowHeaderWidth(NAMES);
         setFixingRowsAllowed(false);
         setFixingColumnsAllowed(false);
         getStyleClass().add("presence-grid");
@@ -71,7 +74,7 @@ final class NumberGrid extends SpreadsheetView {
             }
         } else {
             setGrid(grid(rows, columns, cells));
-            getColumns().forEach(column -> column.setPrefWidth(104));
+            getColumns().forEach(column -> column.setPrefWidth(COLUMN));
         }
         showing = false;
     }
@@ -123,7 +126,7 @@ final class NumberGrid extends SpreadsheetView {
             return;
         }
         List<Written> all = new ArrayList<>();
-        List<String> lines = text.stripTrailing().lines().toList();
+        List<String> lines = text.replaceAll("[\\r\\n]+$", "").lines().toList();
         for (int i = 0; i < lines.size() && at.getRow() + i < getGrid().getRowCount(); i++) {
             String[] cells = lines.get(i).split("\t", -1);
             for (int j = 0; j < cells.length && at.getColumn() + j < getGrid().getColumnCount(); j++) {

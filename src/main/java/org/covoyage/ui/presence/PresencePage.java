@@ -80,8 +80,9 @@ final class PresencePage extends BorderPane {
         refresh();
     }
 
-    NumberGrid grid() {
-        return grid;
+    /** Whether something is being typed in a cell. */
+    boolean isTyping() {
+        return grid.getEditingCell() != null;
     }
 
     /** Shows how things are now. */

@@ -62,8 +62,9 @@ public final class PresenceWindow {
         appearance.dress(scene);
         undo.shortcuts().forEach(keys -> scene.getAccelerators().put(keys, undo::run));
         redo.shortcuts().forEach(keys -> scene.getAccelerators().put(keys, redo::run));
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+        // Asked before the cell that is being typed in, which Escape only takes back.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !page.isTyping()) {
                 window.close();
             }
         });
