@@ -2,6 +2,7 @@ package org.covoyage.ui.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -61,8 +62,13 @@ final class Sheet extends PropertySheet {
                 // What lies around the fields, as the skin has it: an empty bar above, edges.
                 double around = Math.clamp(getHeight() - scroller.getViewportBounds().getHeight(), 0, MOST_AROUND);
                 double height = Math.ceil(content.getHeight() + around);
-                setMinHeight(height);
-                setPrefHeight(height);
+                if (height != getPrefHeight()) {
+                    // What is asked for while things are being laid out is forgotten.
+                    Platform.runLater(() -> {
+                        setMinHeight(height);
+                        setPrefHeight(height);
+                    });
+                }
             }
         };
         scroller.viewportBoundsProperty().addListener(sized);
