@@ -17,6 +17,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import org.covoyage.ui.project.ProjectPage;
 import org.covoyage.ui.settings.ThemeChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,10 +60,19 @@ class LookTest {
         try (Desk desk = Desk.withCar(folder)) {
             for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
                 desk.tell(() -> desk.tools().settings().update(settings -> settings.withTheme(theme)));
-                for (String selected : List.of("s-search", "henri")) {
+                for (String selected : List.of("s-search", "henri", "t1")) {
                     desk.tell(() -> desk.map().selectedProperty().set(selected));
                     desk.tell(() -> desk.stages().forEach(stage -> style(stage.getScene())));
                 }
+                Node page = desk.map();
+                while (!(page instanceof ProjectPage)) {
+                    page = page.getParent();
+                }
+                ProjectPage project = (ProjectPage) page;
+                desk.tell(() -> project.actions().presence.run());
+                Node grid = desk.find("#presence-grid", Node.class);
+                desk.tell(() -> desk.stages().forEach(stage -> style(stage.getScene())));
+                desk.tell(() -> grid.getScene().getWindow().hide());
                 desk.press("#copyImage");
                 desk.await(() -> desk.shows(".notification-bar"));
                 desk.press("#export");
@@ -95,6 +106,9 @@ class LookTest {
     private static void style(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        scene.getRoot().lookupAll(".inspect-group").forEach(group -> ((TitledPane) group).setExpanded(true));
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     @Test
@@ -103,9 +117,10 @@ class LookTest {
             desk.press("#sample-corner-bakery-covoyage");
             desk.await(desk::isSharp);
             List<String> nameless = new ArrayList<>();
-            for (String selected : List.of("s-choose", "lou", "lou-at-choose")) {
+            for (String selected : List.of("s-choose", "lou", "lou-at-choose", "t1")) {
                 desk.tell(() -> {
                     desk.map().selectedProperty().set(selected);
+                    desk.stages().forEach(stage -> style(stage.getScene()));
                     desk.stages().forEach(stage -> gather(stage.getScene().getRoot(), nameless));
                 });
             }

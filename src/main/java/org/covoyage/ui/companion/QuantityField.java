@@ -15,7 +15,7 @@ import org.covoyage.journey.Range;
  * A number to type. Enter or leaving the field commits it, Escape takes the typing back; what is no number, or lies
  * outside the range, is refused in words below the field and changes nothing.
  */
-final class QuantityField extends VBox {
+public final class QuantityField extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Wording wording;
@@ -134,7 +134,7 @@ final class QuantityField extends VBox {
     }
 
     /** A number with a comma or a point, a hyphen or a minus; blanks do not count. */
-    static OptionalDouble number(String typed) {
+    public static OptionalDouble number(String typed) {
         String plain = typed.replace('−', '-').replace(',', '.').replaceAll("[\\s\\u00a0\\u202f]", "");
         try {
             double number = plain.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)") ? Double.parseDouble(plain) : Double.NaN;

@@ -22,7 +22,7 @@ import org.covoyage.journey.Range;
  * takes it back. Around the point lies one standard deviation of its evidence, drawn unbroken, dashed or dotted by
  * grade. It must not know what it measures.
  */
-final class Track extends Region {
+public final class Track extends Region {
     private static final double RADIUS = 5.5;
     private static final double SNAP = 0.04;
 
@@ -48,7 +48,7 @@ final class Track extends Region {
      * @param step  how far an arrow key moves the point
      * @param marks values with a tick, to which the point is drawn
      */
-    Track(Range range, double step, List<Double> marks) {
+    public Track(Range range, double step, List<Double> marks) {
         this.range = range;
         this.step = step;
         this.marks = marks;
@@ -78,13 +78,13 @@ final class Track extends Region {
     }
 
     /** Tells who wants to know of a value chosen. */
-    Track onCommit(DoubleConsumer then) {
+    public Track onCommit(DoubleConsumer then) {
         commit = then;
         return this;
     }
 
     /** Tells who wants to know that there is to be no value. */
-    Track onClear(Runnable then) {
+    public Track onClear(Runnable then) {
         clear = then;
         return this;
     }
@@ -95,13 +95,13 @@ final class Track extends Region {
     }
 
     /** Says values in words, for those who do not see the point. */
-    Track saying(DoubleFunction<String> how) {
+    public Track saying(DoubleFunction<String> how) {
         words = how;
         return this;
     }
 
     /** Shows a value known at a grade; {@code null} for none. A drag in progress goes on. */
-    void show(Double known, Grade grade) {
+    public void show(Double known, Grade grade) {
         value = known;
         sigma = grade == null ? 0 : grade.sigma();
         for (Grade each : Grade.values()) {

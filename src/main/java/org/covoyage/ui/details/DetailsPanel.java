@@ -1,5 +1,6 @@
 package org.covoyage.ui.details;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
@@ -28,6 +29,7 @@ public final class DetailsPanel extends ScrollPane {
 
     private final VBox content = new VBox();
     private final VBox facts = new VBox();
+    private final VBox folded = new VBox();
     private final ToggleButton unfold = new ToggleButton();
     private final Consumer<Id> follow;
 
@@ -39,7 +41,8 @@ public final class DetailsPanel extends ScrollPane {
      */
     public DetailsPanel(ObservableValue<String> all, Consumer<Id> follow) {
         this.follow = follow;
-        facts.getStyleClass().add("details-list");
+        facts.getStyleClass().add("details-facts-list");
+        folded.getStyleClass().add("details-list");
         unfold.textProperty().bind(all);
         unfold.setId("details-all");
         unfold.setGraphic(new FontIcon(Material2OutlinedAL.CHEVRON_RIGHT));
@@ -57,7 +60,7 @@ public final class DetailsPanel extends ScrollPane {
 
     /** Shows other details, from their beginning. */
     public void show(Details details) {
-        show(details, null);
+        show(details, null, null);
     }
 
     /**
@@ -65,8 +68,9 @@ public final class DetailsPanel extends ScrollPane {
      *
      * @param own a panel of its own for what they are of, or {@code null}; while it stays the same, so do the place
      *            that is scrolled to and the focus
+     * @param fields what of it can be changed, or {@code null}; kept likewise
      */
-    public void show(Details details, Node own) {
+    public void show(Details details, Node own, Node fields) {
         facts.getChildren().clear();
         for (Section section : details.sections()) {
             if (!section.title().isEmpty()) {
@@ -76,18 +80,25 @@ public final class DetailsPanel extends ScrollPane {
             facts.getChildren().add(facts(section));
         }
         setAccessibleText(details.kind() + ", " + details.title());
+        boolean same = fields != null && folded.getChildren().contains(fields)
+                && (own == null) != content.getChildren().contains(unfold)
+                && (own == null || content.getChildren().getFirst() == own);
+        if (own == null && same) {
+            content.getChildren().set(0, header(details));
+        } else if (!same) {
+            folded.getChildren().setAll(facts);
+            if (fields != null) {
+                folded.getChildren().addFirst(fields);
+            }
+            content.getChildren().setAll(own == null ? List.of(header(details), folded)
+                    : List.of(own, unfold, folded));
+            setVvalue(0);
+        }
         if (own == null) {
-            content.getChildren().setAll(header(details), facts);
             unfolded(true);
         } else {
             fold();
-            if (content.getChildren().isEmpty() || content.getChildren().getFirst() != own) {
-                content.getChildren().setAll(own, unfold, facts);
-            } else {
-                return;
-            }
         }
-        setVvalue(0);
     }
 
     private void fold() {
@@ -97,8 +108,8 @@ public final class DetailsPanel extends ScrollPane {
     }
 
     private void unfolded(boolean there) {
-        facts.setVisible(there);
-        facts.setManaged(there);
+        folded.setVisible(there);
+        folded.setManaged(there);
     }
 
     private static Node header(Details details) {

@@ -2,30 +2,23 @@ package org.covoyage.ui.details;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.covoyage.file.shape.Member;
-import org.covoyage.file.shape.Shape;
 import org.covoyage.file.shape.Shapes;
 import org.covoyage.file.shape.ValueType;
-import org.covoyage.journey.Criteria;
+import org.covoyage.journey.Cover;
 import org.covoyage.journey.Element;
-import org.covoyage.journey.Evidence;
-import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
 import org.covoyage.journey.Project;
-import org.covoyage.journey.Source;
 import org.covoyage.ui.text.Texts;
 
 /**
- * Says what is known of an element: every member that has a value, by the one description of the file format, so that
- * a new member of the format is shown without another word here. It must not know how it is shown.
+ * Says what an element is called and what hangs on it, and what a project says of itself. It must not know how it is
+ * shown, nor how values are changed.
  */
 public final class DetailsWriter {
-    /** Members that are the title, say nothing to people, or are shown elsewhere. */
-    private static final Set<String> SILENT = Set.of("id", "name", "title", "hue", "height", "image", "portrait",
-            "images", "brand", "unit");
+    /** Stands above all sections. */
+    private static final String TITLE = "title";
 
     private final Texts texts;
     private final Names names;
@@ -40,19 +33,15 @@ public final class DetailsWriter {
         relations = new Relations(texts, names, values);
     }
 
-    /** An element of a journey. */
+    /** An element of a journey: what it is called, and what hangs on it. Its own values are the inspector's. */
     public Details of(Journey journey, Element element) {
-        List<Section> sections = new ArrayList<>();
-        describe(journey, Shapes.of(element), (Record) element, "", sections);
-        sections.addAll(relations.of(journey, element));
-        return new Details(names.kind(Kind.of(element)), names.of(journey, element), sections);
+        return new Details(names.kind(Kind.of(element)), names.of(journey, element), relations.of(journey, element));
     }
 
-    /** A project and one of its scenarios, for when nothing is selected. */
+    /** A project and what one of its scenarios holds, for when nothing is selected. */
     public Details of(Project project, Journey journey) {
         List<Section> sections = new ArrayList<>();
-        describe(journey, Shapes.COVER, project.cover(), "", sections);
-        describe(journey, Shapes.SCENARIO, journey.scenario(), journey.scenario().name(), sections);
+        sections.add(cover(project.cover()));
         List<Fact> counts = new ArrayList<>();
         for (Kind kind : List.of(Kind.PERSONA, Kind.STAGE, Kind.TOUCHPOINT, Kind.COMPANION, Kind.CARD, Kind.SOURCE)) {
             if (!journey.ids(kind).isEmpty()) {
@@ -64,106 +53,19 @@ public final class DetailsWriter {
         return new Details(texts.get("details.project"), project.cover().title(), sections);
     }
 
-    /** The members of a record under a heading; objects in it get headings of their own, behind. */
-    private void describe(Journey journey, Shape<?> shape, Record record, String heading, List<Section> sections) {
+    private Section cover(Cover cover) {
         List<Fact> facts = new ArrayList<>();
-        List<Section> inner = new ArrayList<>();
-        for (int i = 0; i < shape.members().size(); i++) {
-            Member member = shape.members().get(i);
-            Object value = shape.get(record, i);
-            if (value == null || SILENT.contains(member.name()) || isTitle(record, member)) {
-                continue;
-            }
-            String label = names.member(shape.type(), member.name());
-            switch (member.type()) {
-                case ValueType.Inner _ when value instanceof Evidence evidence ->
-                    inner.add(new Section(label, evidence(journey, evidence)));
-                case ValueType.Inner object when value instanceof Criteria criteria ->
-                    inner.add(new Section(label, criteria(journey, object.shape(), criteria)));
-                case ValueType.Inner object when member.name().equals("parameters") -> {
-                    // The model's parameters are the business of the insights.
-                }
-                case ValueType.Inner object -> describe(journey, object.shape(), (Record) value, label, inner);
-                default -> facts.addAll(facts(journey, record, member.type(), label, value));
+        for (int i = 0; i < Shapes.COVER.members().size(); i++) {
+            Member member = Shapes.COVER.members().get(i);
+            Object value = Shapes.COVER.get(cover, i);
+            boolean plain = switch (member.type()) {
+                case ValueType.Inner _, ValueType.ListOf _ -> false;
+                default -> value != null && !member.name().equals(TITLE);
+            };
+            if (plain) {
+                facts.add(Fact.of(names.member(Cover.class, member.name()), values.plain(cover, member.type(), value)));
             }
         }
-        if (!facts.isEmpty()) {
-            sections.add(new Section(heading, facts));
-        }
-        inner.removeIf(section -> section.facts().isEmpty());
-        sections.addAll(inner);
-    }
-
-    private static boolean isTitle(Record record, Member member) {
-        return record instanceof org.covoyage.journey.Card && member.name().equals("text");
-    }
-
-    private List<Fact> facts(Journey journey, Record owner, ValueType type, String label, Object value) {
-        return switch (type) {
-            case ValueType.IdOf _ -> List.of(reference(journey, label, (Id) value));
-            case ValueType.ListOf list -> list(journey, owner, list.of(), label, (List<?>) value);
-            default -> List.of(Fact.of(label, values.plain(owner, type, value)));
-        };
-    }
-
-    private List<Fact> list(Journey journey, Record owner, ValueType of, String label, List<?> entries) {
-        if (entries.isEmpty()) {
-            return List.of();
-        }
-        if (of instanceof ValueType.IdOf) {
-            List<Fact> facts = new ArrayList<>();
-            entries.forEach(id -> facts.add(reference(journey, facts.isEmpty() ? label : "", (Id) id)));
-            return facts;
-        }
-        String separator = of instanceof ValueType.Text ? "\n" : ", ";
-        return List.of(Fact.of(label, String.join(separator,
-                entries.stream().map(entry -> values.plain(owner, of, entry)).toList())));
-    }
-
-    private Fact reference(Journey journey, String label, Id id) {
-        return new Fact(label, names.of(journey, id), id);
-    }
-
-    /** What a claim rests on; what the evidence leaves open is answered by its source. */
-    private List<Fact> evidence(Journey journey, Evidence evidence) {
-        List<Fact> facts = new ArrayList<>();
-        Source source = journey.get(evidence.source(), Source.class);
-        if (evidence.grade() != null) {
-            facts.add(Fact.of(names.member(Evidence.class, "grade"), names.choice(evidence.grade())));
-        }
-        if (source != null) {
-            facts.add(reference(journey, names.member(Evidence.class, "source"), source.id()));
-            add(facts, Source.class, "method", source.method());
-        }
-        Integer n = evidence.n() != null ? evidence.n() : source == null ? null : source.n();
-        add(facts, Evidence.class, "n", n == null ? null : texts.number(n, 0));
-        String date = evidence.date() != null ? evidence.date() : source == null ? null : source.date();
-        add(facts, Evidence.class, "date", date == null ? null : values.plain(evidence, new ValueType.Day(), date));
-        add(facts, Evidence.class, "note", evidence.note());
-        return facts;
-    }
-
-    private void add(List<Fact> facts, Class<?> record, String member, String value) {
-        if (value != null) {
-            facts.add(Fact.of(names.member(record, member), value));
-        }
-    }
-
-    /** One line a criterion: its score by whichever instrument, and how well it is known. */
-    private List<Fact> criteria(Journey journey, Shape<?> shape, Criteria criteria) {
-        List<Fact> facts = new ArrayList<>();
-        for (int i = 0; i < shape.members().size(); i++) {
-            Object score = shape.get(criteria, i);
-            Member member = shape.members().get(i);
-            if (score != null && member.type() instanceof ValueType.Inner inner) {
-                List<Section> parts = new ArrayList<>();
-                describe(journey, inner.shape(), (Record) score, "", parts);
-                List<Fact> all = parts.stream().flatMap(part -> part.facts().stream()).toList();
-                facts.add(new Fact(names.member(Criteria.class, member.name()), String.join(" · ",
-                        all.stream().map(Fact::value).toList()),
-                        all.stream().map(Fact::target).filter(Objects::nonNull).findFirst().orElse(null)));
-            }
-        }
-        return facts;
+        return new Section("", facts);
     }
 }

@@ -55,6 +55,12 @@ public final class Names {
         return texts.detail(texts.hasDetail(own) ? own : member);
     }
 
+    /** The unit of a number as it stands behind one; empty for none. */
+    public String unit(String unit) {
+        return Values.UNITS.containsKey(unit)
+                ? texts.detail("unit." + Values.UNITS.get(unit)).replace("{0}", "").strip() : "";
+    }
+
     /** The element of an id. */
     public String of(Journey journey, Id id) {
         Element element = journey.get(id);

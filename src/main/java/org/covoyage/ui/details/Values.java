@@ -14,8 +14,8 @@ import org.covoyage.journey.Scale;
 import org.covoyage.ui.text.Texts;
 
 /** Values in words: numbers with their unit or the end of their scale, dates, choices. It must not know elements' relations. */
-final class Values {
-    private static final Map<String, String> UNITS = Map.of("contacts", "contacts", "customers", "customers", "draws",
+public final class Values {
+    static final Map<String, String> UNITS = Map.of("contacts", "contacts", "customers", "customers", "draws",
             "draws", "hours", "hours", "in 30 days", "in30Days", "minutes", "minutes", "people", "people",
             "points of the 960-point slide", "points", "voices", "voices", "%", "percent");
     private static final Map<Range, Integer> ENDS = Map.of(Range.RATING, 10, Range.FIVE, 5, Range.SEVEN, 7,
@@ -24,13 +24,14 @@ final class Values {
     private final Texts texts;
     private final Names names;
 
-    Values(Texts texts, Names names) {
+    /** Values in the language of the interface. */
+    public Values(Texts texts, Names names) {
         this.texts = texts;
         this.names = names;
     }
 
     /** A value that is no list, no object and no reference. */
-    String plain(Record owner, ValueType type, Object value) {
+    public String plain(Record owner, ValueType type, Object value) {
         return switch (type) {
             case ValueType.Quantity quantity -> quantity(owner, quantity, ((Number) value).doubleValue());
             case ValueType.Flag _ -> texts.get(Boolean.TRUE.equals(value) ? "value.yes" : "value.no");
@@ -39,6 +40,11 @@ final class Values {
             case ValueType.Text _, ValueType.Colour _, ValueType.OwnId _, ValueType.IdOf _ -> String.valueOf(value);
             case ValueType.ListOf _, ValueType.Inner _ -> throw new IllegalArgumentException("not plain: " + type);
         };
+    }
+
+    /** A number with its unit or the end of its scale, whoever has it. */
+    public String number(ValueType.Quantity type, double value) {
+        return quantity(null, type, value);
     }
 
     private String quantity(Record owner, ValueType.Quantity type, double value) {

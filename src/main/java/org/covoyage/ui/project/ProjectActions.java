@@ -57,6 +57,8 @@ public final class ProjectActions {
     public final Action everyone;
     /** Says how the selected number came about. */
     public final Action explain;
+    /** Shows what all companions do at all stages, as tables. */
+    public final Action presence;
 
     ProjectActions(ProjectPage page, TakingOut takingOut, MapView map, ProjectSession session, Tools tools) {
         export = Action.of("export", Material2OutlinedAL.GET_APP, takingOut::export).on("Shortcut+E");
@@ -112,6 +114,7 @@ public final class ProjectActions {
         explain = Action.of("explain", Material2OutlinedAL.INFO, page::explain).on("Shortcut+I")
                 .when(Bindings.createBooleanBinding(() -> map.selectedProperty().get() != null
                         && map.noteOfSelected().isPresent(), map.selectedProperty(), map.sheetProperty()));
+        presence = Action.of("presence", null, page::showPresence);
         BooleanBinding isMap = session.pictureProperty().isEqualTo(PictureKind.MAP);
         densities = new ArrayList<>();
         for (Density density : Density.values()) {
@@ -127,7 +130,7 @@ public final class ProjectActions {
     /** All of them, for the shortcuts that no menu shows. */
     public List<Action> all() {
         List<Action> all = new ArrayList<>(List.of(undo, redo, export, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
-                problems, without, everybodyBack, everyone, explain));
+                problems, without, everybodyBack, everyone, explain, presence));
         all.addAll(pictures);
         all.addAll(densities);
         return all;

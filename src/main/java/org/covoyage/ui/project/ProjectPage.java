@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Theme;
+import org.covoyage.edit.change.FreshIds;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Stage;
@@ -34,8 +35,10 @@ import org.covoyage.ui.details.DetailsPanel;
 import org.covoyage.ui.details.DetailsWriter;
 import org.covoyage.ui.edit.GridHand;
 import org.covoyage.ui.edit.WindowBoard;
+import org.covoyage.ui.inspect.Inspector;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
+import org.covoyage.ui.presence.PresenceWindow;
 import org.covoyage.ui.text.Texts;
 
 /** An open project: its map, the details beside it, a toolbar above, a status bar below. */
@@ -57,6 +60,8 @@ public final class ProjectPage extends BorderPane {
     private final TakingOut takingOut;
     private final SidePanels sides;
     private final MapClipboard clipboard;
+    private final Inspector inspector;
+    private final PresenceWindow presence;
     private final ProjectActions actions;
     private final ProjectToolbar toolbar;
     private final StatusBar status = new StatusBar();
@@ -92,6 +97,11 @@ public final class ProjectPage extends BorderPane {
         clipboard = new MapClipboard(session, map, tools, notices);
         actions = new ProjectActions(this, takingOut, map, session, tools);
         sides = new SidePanels(texts, new SessionPen(session, this::follow), tools.background(), notices::fail);
+        FreshIds ids = new FreshIds(session.project());
+        presence = new PresenceWindow(texts, tools.appearance(), new SessionPen(session, this::follow), () -> ids,
+                session.revisionProperty(), actions.undo, actions.redo);
+        inspector = new Inspector(texts, new SessionPen(session, this::follow),
+                () -> session.project().cover().images());
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
         feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().darkProperty(),
                 tools.background(), this::show, notices::fail);
@@ -305,7 +315,8 @@ public final class ProjectPage extends BorderPane {
         texts.languageProperty().get();
         Element selected = session.selected();
         details.show(selected == null ? writer.of(session.project(), session.journeyProperty().get())
-                : writer.of(session.journeyProperty().get(), selected), sides.of(selected));
+                : writer.of(session.journeyProperty().get(), selected), sides.of(selected),
+                inspector.of(List.of(selected == null ? session.journeyProperty().get().scenario() : selected)));
     }
 
     private void arrange() {
@@ -382,6 +393,11 @@ public final class ProjectPage extends BorderPane {
             entrance = left.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().orElse(left);
         }
         entrance.requestFocus();
+    }
+
+    /** Shows companions by stage in a window of their own. */
+    void showPresence() {
+        presence.show(getScene().getWindow());
     }
 
     /** Lists in the details what could not be read. */

@@ -1,0 +1,352 @@
+package org.covoyage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.CheckComboBox;
+import org.covoyage.file.shape.Member;
+import org.covoyage.file.shape.Shape;
+import org.covoyage.file.shape.Shapes;
+import org.covoyage.file.shape.ValueType;
+import org.covoyage.journey.Bond;
+import org.covoyage.journey.Channel;
+import org.covoyage.journey.ClientRoleKind;
+import org.covoyage.journey.Element;
+import org.covoyage.journey.Evidence;
+import org.covoyage.journey.Grade;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Kind;
+import org.covoyage.journey.Reading;
+import org.covoyage.journey.Tie;
+import org.covoyage.journey.Touchpoint;
+import org.covoyage.testing.Whole;
+import org.covoyage.ui.inspect.Inspector;
+import org.covoyage.ui.project.ProjectPage;
+import org.covoyage.ui.project.ProjectSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people do in the inspector, done with a real window. */
+class InspectorTest {
+    @TempDir
+    private Path folder;
+
+    private static ProjectSession session(Desk desk) {
+        Node node = desk.map();
+        while (!(node instanceof ProjectPage)) {
+            node = node.getParent();
+        }
+        return ((ProjectPage) node).session();
+    }
+
+    private static void select(Desk desk, String id) {
+        desk.tell(() -> session(desk).selectionProperty().set(new Id(id)));
+    }
+
+    private static <E extends Element> E get(Desk desk, String id, Class<E> type) {
+        return desk.ask(() -> session(desk).journeyProperty().get().get(new Id(id), type));
+    }
+
+    private static int steps(Desk desk) {
+        return desk.ask(() -> session(desk).history().done());
+    }
+
+    private static Whole whole(Desk desk) {
+        return desk.ask(() -> Whole.of(session(desk).journeyProperty().get()));
+    }
+
+    private static void unfold(Desk desk, String group) {
+        TitledPane pane = desk.find("#inspect-" + group, TitledPane.class);
+        desk.tell(() -> {
+            pane.setExpanded(true);
+            desk.stage().getScene().getRoot().applyCss();
+            desk.stage().getScene().getRoot().layout();
+        });
+    }
+
+    private static void type(Desk desk, String field, String text, KeyCode end) {
+        TextInputControl input = desk.find("#inspect-" + field, TextInputControl.class);
+        desk.tell(() -> {
+            input.requestFocus();
+            input.setText(text);
+        });
+        desk.robot().type(end);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void pick(Desk desk, String field, String words) {
+        ComboBox<Object> box = desk.find("#inspect-" + field, ComboBox.class);
+        desk.tell(() -> {
+            box.requestFocus();
+            box.setValue(box.getItems().stream().filter(option -> option.toString().equals(words)).findFirst()
+                    .orElseThrow(() -> new AssertionError(box.getItems().toString())));
+        });
+    }
+
+    private static List<String> refusals(Desk desk) {
+        Node form = desk.find("#inspector", Node.class);
+        return desk.ask(() -> form.lookupAll(".side-refusal").stream().filter(Node::isVisible)
+                .map(label -> ((Label) label).getText()).toList());
+    }
+
+    @Test
+    void aLineIsTakenOverAsOneStepThatSaysWhatItWas() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            Whole before = whole(desk);
+            select(desk, "t1");
+            String name = get(desk, "t1", Touchpoint.class).name();
+            type(desk, "owner", "Claire", KeyCode.ENTER);
+            assertThat(get(desk, "t1", Touchpoint.class).owner()).isEqualTo("Claire");
+            assertThat(steps(desk)).isEqualTo(1);
+            assertThat(desk.ask(() -> session(desk).undoableProperty().get().name().about())).endsWith(" – " + name);
+            desk.tell(() -> session(desk).undo());
+            assertThat(whole(desk)).isEqualTo(before);
+            assertThat(desk.ask(() -> desk.find("#inspect-owner", TextInputControl.class).getText()))
+                    .isEqualTo(get(desk, "t1", Touchpoint.class).owner() == null ? ""
+                            : get(desk, "t1", Touchpoint.class).owner());
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void escapeBringsBackWhatStoodThere() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            Whole before = whole(desk);
+            select(desk, "t1");
+            String name = get(desk, "t1", Touchpoint.class).name();
+            type(desk, "name", "Something else", KeyCode.ESCAPE);
+            assertThat(desk.ask(() -> desk.find("#inspect-name", TextInputControl.class).getText())).isEqualTo(name);
+            desk.robot().type(KeyCode.ENTER);
+            assertThat(whole(desk)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsSaidInWordsAndChangesNothing() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            Whole before = whole(desk);
+            select(desk, "t1");
+            type(desk, "name", " ", KeyCode.ENTER);
+            assertThat(refusals(desk)).containsExactly("This cannot be left empty. Nothing was changed.");
+            desk.robot().type(KeyCode.ESCAPE);
+            assertThat(refusals(desk)).isEmpty();
+            type(desk, "ease", "9", KeyCode.ENTER);
+            assertThat(refusals(desk)).containsExactly("A number from 1 to 7, please. Nothing was changed.");
+            desk.robot().type(KeyCode.ESCAPE);
+            unfold(desk, "evidence");
+            type(desk, "evidence-n", "2.5", KeyCode.ENTER);
+            assertThat(refusals(desk)).containsExactly("A whole number, please. Nothing was changed.");
+            desk.robot().type(KeyCode.ESCAPE);
+            type(desk, "evidence-date", "2026-02-31", KeyCode.ENTER);
+            assertThat(refusals(desk)).containsExactly(
+                    "A date such as 2026, 2026-03 or 2026-03-12, please. Nothing was changed.");
+            desk.robot().type(KeyCode.ESCAPE);
+            assertThat(whole(desk)).isEqualTo(before);
+            assertThat(steps(desk)).isZero();
+        }
+    }
+
+    @Test
+    void whatTheJourneyDoesNotAllowIsRefusedToo() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            Whole before = whole(desk);
+            select(desk, "julien-at-motivation");
+            desk.press("#details-all");
+            String search = desk.ask(() -> session(desk).journeyProperty().get()
+                    .get(new Id("s-search"), org.covoyage.journey.Stage.class).name());
+            pick(desk, "stage", search);
+            assertThat(refusals(desk)).containsExactly(
+                    "This companion already travels along at that stage. Nothing was changed.");
+            assertThat(whole(desk)).isEqualTo(before);
+            assertThat(get(desk, "julien-at-motivation", Tie.class).stage()).isEqualTo(new Id("s-motivation"));
+        }
+    }
+
+    @Test
+    void wordsOfAVocabularyFlagsAndListsAreChosen() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            select(desk, "t1");
+            pick(desk, "channel", desk.tools().texts().detail("Channel.EVENT"));
+            assertThat(get(desk, "t1", Touchpoint.class).channel()).isEqualTo(Channel.EVENT);
+            CheckComboBox<?> serves = desk.find("#inspect-serves", CheckComboBox.class);
+            List<ClientRoleKind> were = get(desk, "t1", Touchpoint.class).serves();
+            int missing = java.util.Arrays.asList(ClientRoleKind.values()).indexOf(java.util.Arrays.stream(
+                    ClientRoleKind.values()).filter(role -> !were.contains(role)).findFirst().orElseThrow());
+            int steps = steps(desk);
+            desk.tell(() -> serves.getCheckModel().check(missing));
+            assertThat(get(desk, "t1", Touchpoint.class).serves()).containsAll(were)
+                    .contains(ClientRoleKind.values()[missing]).hasSize(were.size() + 1);
+            assertThat(steps(desk)).isEqualTo(steps + 1);
+            unfold(desk, "humanHand");
+            CheckBox reachable = desk.find("#inspect-humanHand-humanReachable", CheckBox.class);
+            Boolean was = get(desk, "t1", Touchpoint.class).humanHand() == null ? null
+                    : get(desk, "t1", Touchpoint.class).humanHand().humanReachable();
+            desk.tell(reachable::fire);
+            Touchpoint now = get(desk, "t1", Touchpoint.class);
+            assertThat(now.humanHand() == null ? null : now.humanHand().humanReachable()).isNotEqualTo(was);
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void anObjectIsMadeByItsFirstValueAndTakenAwayAsAWhole() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            Bond without = desk.ask(() -> session(desk).journeyProperty().get().all(Bond.class).getFirst());
+            select(desk, without.id().value());
+            unfold(desk, "evidence");
+            if (without.evidence() != null) {
+                desk.tell(() -> desk.find("#inspect-evidence-remove", Hyperlink.class).fire());
+            }
+            assertThat(get(desk, without.id().value(), Bond.class).evidence()).isNull();
+            type(desk, "evidence-n", "12", KeyCode.ENTER);
+            assertThat(get(desk, without.id().value(), Bond.class).evidence())
+                    .isEqualTo(new Evidence(null, null, 12, null, null));
+            pick(desk, "evidence-grade", desk.tools().texts().detail("Grade.B"));
+            assertThat(get(desk, without.id().value(), Bond.class).evidence())
+                    .isEqualTo(new Evidence(Grade.B, null, 12, null, null));
+            desk.tell(() -> desk.find("#inspect-evidence-remove", Hyperlink.class).fire());
+            assertThat(get(desk, without.id().value(), Bond.class).evidence()).isNull();
+        }
+    }
+
+    @Test
+    void aDragOfThePointOnTheLineIsOneStep() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            select(desk, "r-t1-feel");
+            Node track = desk.find("#inspect-value-track", Node.class);
+            double before = get(desk, "r-t1-feel", Reading.class).value();
+            desk.robot().drag(track).moveBy(8, 0).moveBy(8, 0).moveBy(8, 0).drop();
+            assertThat(get(desk, "r-t1-feel", Reading.class).value()).isNotEqualTo(before).isBetween(-2.0, 2.0);
+            assertThat(steps(desk)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void undoInAFieldIsTheProjectsUndo() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            Whole before = whole(desk);
+            select(desk, "t1");
+            type(desk, "channelName", "Hall", KeyCode.ENTER);
+            desk.tell(() -> desk.find("#inspect-owner", TextInputControl.class).requestFocus());
+            desk.robot().push(KeyCombination.valueOf("Shortcut+Z") instanceof javafx.scene.input.KeyCodeCombination c
+                    ? c : null);
+            desk.await(() -> whole(desk).equals(before));
+        }
+    }
+
+    @Test
+    void severalOfAKindAreChangedTogetherInOneStepAndSayWhereTheyDiffer() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            ProjectSession session = session(desk);
+            List<Touchpoint> three = desk.ask(() -> session.journeyProperty().get().all(Touchpoint.class).subList(0, 3));
+            Inspector inspector = new Inspector(desk.tools().texts(), new org.covoyage.ui.companion.Pen() {
+                @Override
+                public org.covoyage.journey.Journey journey() {
+                    return session.journeyProperty().get();
+                }
+
+                @Override
+                public org.covoyage.journey.Journey snapshot() {
+                    return session.snapshot();
+                }
+
+                @Override
+                public void perform(org.covoyage.edit.StepName name, org.covoyage.journey.Change change) {
+                    session.perform(name, change);
+                }
+
+                @Override
+                public void open(Id element) {
+                    throw new AssertionError("nobody asked to go to " + element);
+                }
+
+                @Override
+                public void point(Id element) {
+                    throw new AssertionError("nobody pointed at " + element);
+                }
+            }, List::of);
+            StackPane place = new StackPane();
+            desk.tell(() -> {
+                place.getChildren().setAll(inspector.of(three));
+                ((javafx.scene.layout.BorderPane) desk.stage().getScene().getRoot()).setCenter(place);
+                place.applyCss();
+                place.layout();
+            });
+            TextInputControl name = (TextInputControl) desk.ask(() -> place.lookup("#inspect-name"));
+            assertThat((String) desk.ask(() -> name.getText())).isEmpty();
+            assertThat((String) desk.ask(() -> name.getPromptText())).isEqualTo("various");
+            TextInputControl owner = (TextInputControl) desk.ask(() -> place.lookup("#inspect-owner"));
+            desk.tell(() -> {
+                owner.requestFocus();
+                owner.setText("Claire");
+            });
+            desk.robot().type(KeyCode.ENTER);
+            assertThat(desk.ask(() -> session.journeyProperty().get().all(Touchpoint.class).subList(0, 3).stream()
+                    .map(Touchpoint::owner).toList())).containsExactly("Claire", "Claire", "Claire");
+            assertThat(desk.ask(() -> session.history().done())).isEqualTo(1);
+            String about = desk.ask(() -> session.undoableProperty().get().name().about());
+            assertThat(about).isEqualTo("Owner – 3 × Touchpoints");
+        }
+    }
+
+    @Test
+    void everyMemberOfEveryKindHasItsEditorInTheWindow() throws Exception {
+        Path full = Files.copy(Path.of("samples/en/family-holiday.covoyage"), folder.resolve("full.covoyage"));
+        try (Desk desk = Desk.withFiles(folder, full)) {
+            desk.await(desk::isSharp);
+            Set<String> missing = new TreeSet<>();
+            desk.tell(() -> desk.tools().texts().speak(org.covoyage.journey.Language.FR));
+            for (Kind kind : Kind.values()) {
+                List<Id> ids = desk.ask(() -> session(desk).journeyProperty().get().ids(kind));
+                if (!ids.isEmpty()) {
+                    select(desk, ids.getFirst().value());
+                    List<String> members = new ArrayList<>();
+                    desk.tell(() -> {
+                        Node form = desk.stage().getScene().lookup("#inspector");
+                        unfold(form);
+                        walk(Shapes.of(kind), "", members);
+                        members.stream().filter(member -> form.lookup("#inspect-" + member) == null)
+                                .forEach(member -> missing.add(kind + " " + member));
+                    });
+                }
+            }
+            assertThat(missing).isEmpty();
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    private static void unfold(Node form) {
+        List<Node> folded;
+        do {
+            form.applyCss();
+            ((javafx.scene.Parent) form).layout();
+            folded = form.lookupAll(".inspect-group").stream().filter(pane -> !((TitledPane) pane).isExpanded()).toList();
+            folded.forEach(pane -> ((TitledPane) pane).setExpanded(true));
+        } while (!folded.isEmpty());
+    }
+
+    private static void walk(Shape<?> shape, String before, List<String> members) {
+        for (Member member : shape.members()) {
+            if (member.type() instanceof ValueType.Inner(Shape<?> inner)) {
+                walk(inner, before + member.name() + "-", members);
+            } else if (!(member.type() instanceof ValueType.OwnId)) {
+                members.add(before + member.name());
+            }
+        }
+    }
+}
