@@ -120,7 +120,7 @@ class InsightsPictureTest {
         assertThat(texts(drawing, "forum")).containsExactly("Forum Watt&Route", "propriétaires, sous pseudonyme",
                 "4\u202F%", "robuste · 99\u202F% devant le suivant", "≈ 0");
         Journey car = sample("fr", "electric-car").scenarios().getFirst();
-        assertThat(texts(drawing, car.focalPersona().id().value())).contains("36\u202F%", "jugement propre");
+        assertThat(texts(drawing, car.focalPersona().id().value())).contains("36\u202F%", "son propre jugement");
         assertThat(whole(drawing)).contains("Le parcours bascule à l’étape Évaluation\u00A0: \u22120,06");
     }
 
