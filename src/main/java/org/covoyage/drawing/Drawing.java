@@ -14,17 +14,25 @@ import java.util.function.Consumer;
  * @param title       what it is, for those who do not see it
  * @param description what it shows, in a sentence or two
  * @param frozen      bands that stay in sight, or {@code null}
+ * @param fields      areas whose places mean something; where they overlap the last one counts
  */
 public record Drawing(double width, double height, Colour ground, List<Item> items, String title, String description,
-        Frozen frozen) {
+        Frozen frozen, List<Field> fields) {
     /** A line this short, in points, need not be hit exactly. */
     private static final double SMALL = 24;
     /** So near to a line, in points, is on it. */
     private static final double NEAR = 3.5;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Drawing {
         items = List.copyOf(items);
+        fields = List.copyOf(fields);
+    }
+
+    /** A drawing none of whose places mean anything by themselves. */
+    public Drawing(double width, double height, Colour ground, List<Item> items, String title, String description,
+            Frozen frozen) {
+        this(width, height, ground, items, title, description, frozen, List.of());
     }
 
     /** The whole area. */
@@ -48,6 +56,11 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
             }
         }
         return null;
+    }
+
+    /** The field at a point. */
+    public Optional<Field> fieldAt(double x, double y) {
+        return fields.reversed().stream().filter(field -> field.area().contains(x, y)).findFirst();
     }
 
     /** The note of the innermost group at a point that has one: how what is drawn there came about. */

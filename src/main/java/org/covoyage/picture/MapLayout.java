@@ -2,6 +2,8 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.covoyage.drawing.Field;
+import org.covoyage.drawing.Gauge;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.journey.Lane;
 
@@ -21,6 +23,7 @@ final class MapLayout {
     private final WayArcs ways;
     private final StageBand band;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Lane> lanes = new ArrayList<>();
     private final Footer footer;
     private final double height;
 
@@ -34,6 +37,7 @@ final class MapLayout {
         for (Lane lane : data.lanes()) {
             if (!(data.isHeadline() && data.isEmpty(lane))) {
                 rows.add(row(lane));
+                lanes.add(lane);
             }
         }
         this.footer = new Footer(sheet, grid, data);
@@ -114,9 +118,20 @@ final class MapLayout {
             }
             double top = y;
             double tall = heights[i];
+            fields(lanes.get(i), row.gauge(top, tall), top, tall);
             sheet.group(null, null, () -> row.draw(top, tall));
             y += tall;
         }
         footer.draw(footerTop(height));
+    }
+
+    /** What the title and the cells of a row are. */
+    private void fields(Lane lane, Gauge gauge, double top, double height) {
+        String row = lane.id().value();
+        sheet.field(new Field(row, null, null, grid.title(top, height), null));
+        for (int column = 0; column < data.stages().size(); column++) {
+            sheet.field(new Field(row, data.stages().get(column).id().value(), null, grid.cell(column, top, height),
+                    gauge));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Field;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Stroke;
@@ -85,6 +86,7 @@ final class StageBand {
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
             int column = i;
+            sheet.field(new Field(null, stage.id().value(), null, grid.cell(column, top, chevron), null));
             sheet.group(stage.id().value(), stage.name(), () -> chevron(stage, column, top));
         }
     }
