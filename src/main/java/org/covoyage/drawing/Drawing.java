@@ -14,14 +14,17 @@ import java.util.function.Consumer;
  * @param title       what it is, for those who do not see it
  * @param description what it shows, in a sentence or two
  * @param frozen      bands that stay in sight, or {@code null}
- * @param fields      areas whose places mean something; where they overlap the last one counts
+ * @param cells       where its cells are when it is a table, or {@code null}
+ * @param fields      areas whose places stand for values; where they overlap the last one counts
  */
 public record Drawing(double width, double height, Colour ground, List<Item> items, String title, String description,
-        Frozen frozen, List<Field> fields) {
+        Frozen frozen, Cells cells, List<Field> fields) {
     /** A line this short, in points, need not be hit exactly. */
     private static final double SMALL = 24;
     /** So near to a line, in points, is on it. */
     private static final double NEAR = 3.5;
+    /** So far over an edge, in points, is still inside. */
+    private static final double IN = 2;
 
     /** Copies the lists. */
     public Drawing {
@@ -29,10 +32,10 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
         fields = List.copyOf(fields);
     }
 
-    /** A drawing none of whose places mean anything by themselves. */
+    /** A drawing that is no table and none of whose places stand for a value. */
     public Drawing(double width, double height, Colour ground, List<Item> items, String title, String description,
             Frozen frozen) {
-        this(width, height, ground, items, title, description, frozen, List.of());
+        this(width, height, ground, items, title, description, frozen, null, List.of());
     }
 
     /** The whole area. */
@@ -120,6 +123,24 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
     /** Visits every item that is not a group, in painting order. */
     public void visit(Consumer<Item> visitor) {
         visit(items, visitor);
+    }
+
+    /** Visits every item that lies in an area, groups included, in painting order; what is far away costs nothing. */
+    public void visit(Bounds area, Consumer<Item> visitor) {
+        visit(items, area, visitor);
+    }
+
+    private static void visit(List<Item> items, Bounds area, Consumer<Item> visitor) {
+        for (Item item : items) {
+            if (item.bounds().overlaps(area)) {
+                if (area.contains(item.bounds(), IN)) {
+                    visitor.accept(item);
+                }
+                if (item instanceof Group group) {
+                    visit(group.items(), area, visitor);
+                }
+            }
+        }
     }
 
     private static void visit(List<Item> items, Consumer<Item> visitor) {

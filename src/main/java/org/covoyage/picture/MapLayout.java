@@ -2,8 +2,11 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.covoyage.drawing.Cells;
 import org.covoyage.drawing.Field;
 import org.covoyage.drawing.Gauge;
+import org.covoyage.drawing.Span;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.journey.Lane;
 
@@ -13,6 +16,8 @@ final class MapLayout {
     static final double TITLES = 102;
     private static final double BELOW_TITLE = 7;
     private static final double TALLEST = 2.4;
+    private static final double BETWEEN_ROWS = 10;
+    private static final double ONE_LINE = 19;
     /** What a row that is alone takes of the height to spare. */
     private static final double ALONE = 0.94;
 
@@ -24,6 +29,7 @@ final class MapLayout {
     private final StageBand band;
     private final List<Row> rows = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
+    private final List<Span> drawn = new ArrayList<>();
     private final Footer footer;
     private final double height;
 
@@ -105,6 +111,7 @@ final class MapLayout {
             used += taller;
         }
         double more = (spare - used) / (rows.size() + 1);
+        drawn.clear();
         title.draw(MARGIN);
         ways.draw(above() - ways.height());
         band.draw(above());
@@ -120,18 +127,32 @@ final class MapLayout {
             double tall = heights[i];
             fields(lanes.get(i), row.gauge(top, tall), top, tall);
             sheet.group(null, null, () -> row.draw(top, tall));
+            drawn.add(new Span(lanes.get(i).id().value(), top, top + tall));
             y += tall;
         }
         footer.draw(footerTop(height));
     }
 
-    /** What the title and the cells of a row are. */
+    /** What heights in the cells of a row stand for. */
     private void fields(Lane lane, Gauge gauge, double top, double height) {
-        String row = lane.id().value();
-        sheet.field(new Field(row, null, null, grid.title(top, height), null));
-        for (int column = 0; column < data.stages().size(); column++) {
-            sheet.field(new Field(row, data.stages().get(column).id().value(), null, grid.cell(column, top, height),
-                    gauge));
+        for (int column = 0; gauge != null && column < data.stages().size(); column++) {
+            sheet.field(new Field(lane.id().value(), data.stages().get(column).id().value(), null,
+                    grid.cell(column, top, height), gauge));
         }
+    }
+
+    /** Where the cells are, as drawn last. */
+    Cells cells() {
+        List<Span> columns = IntStream.range(0, data.stages().size())
+                .mapToObj(i -> column(data.stages().get(i).id().value(), i)).toList();
+        double last = drawn.isEmpty() ? above() + band.height() : drawn.getLast().to();
+        double next = last + BETWEEN_ROWS;
+        return new Cells(new Span(null, headerTop(), headerBottom()),
+                new Span(null, grid.margin(), grid.title(0, 0).right()), drawn, columns,
+                new Span(null, next, next + ONE_LINE), column(null, data.stages().size()));
+    }
+
+    private Span column(String stage, int place) {
+        return new Span(stage, grid.x(place), grid.x(place) + grid.columnWidth());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
-import org.covoyage.drawing.Field;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Stroke;
@@ -14,12 +13,12 @@ import org.covoyage.journey.Stage;
 
 /** The stage headers as chevrons: name and duration; in full density the goal below. */
 final class StageBand {
-    private static final Type NAME = Type.bold(12);
+    static final Type NAME = Type.bold(12);
     private static final Type SMALL = Type.bold(10.5);
     private static final Type DURATION = Type.regular(9.5);
     private static final Type GOAL = Type.italic(9.5);
-    private static final double NOTCH = 8;
-    private static final double PAD = 5;
+    static final double NOTCH = 8;
+    static final double PAD = 5;
 
     private final Sheet sheet;
     private final Grid grid;
@@ -86,7 +85,6 @@ final class StageBand {
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
             int column = i;
-            sheet.field(new Field(null, stage.id().value(), null, grid.cell(column, top, chevron), null));
             sheet.group(stage.id().value(), stage.name(), () -> chevron(stage, column, top));
         }
     }

@@ -2,11 +2,11 @@ package org.covoyage.edit.tool;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Field;
 import org.covoyage.drawing.Gauge;
 import org.covoyage.edit.StepName;
+import org.covoyage.edit.TieEdits;
 import org.covoyage.edit.change.Distances;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.journey.Companion;
@@ -41,10 +41,10 @@ final class DistanceDrag implements Drag {
         double known = SocialDistance.of(journey.scenario().parametersOrDefault(), companion, tie).value();
         // Of whom no distance is known, the place taken is the distance.
         this.from = Double.isNaN(known) ? Range.SHARE.clamp(value(press)) : known;
-        this.everywhere = layout.drawing().fields().stream().filter(each -> each.gauge() != null
-                && each.column() != null && Objects.equals(each.row(), field.row()) && journey
-                .neededBy(tie.companion()).stream().map(id -> journey.get(id, Tie.class)).anyMatch(other ->
-                        other != null && other.involvement() > 0 && other.stage().equals(new Id(each.column())))).toList();
+        this.everywhere = layout.gauged(field.row()).stream().filter(each -> {
+            Tie other = TieEdits.find(journey, tie.companion(), new Id(each.column()));
+            return other != null && other.involvement() > 0;
+        }).toList();
     }
 
     private double value(Spot at) {

@@ -33,7 +33,7 @@ final class EndDrag implements Drag {
     EndDrag(Journey journey, Layout layout, Target.End target) {
         this.journey = journey;
         this.target = target;
-        this.cells = layout.cells(target.field().row());
+        this.cells = layout.gauged(target.field().row());
         this.companion = journey.get(target.tie().companion(), Companion.class);
         int at = cells.indexOf(target.field());
         int from = at;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.covoyage.drawing.Bounds;
-import org.covoyage.drawing.Field;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Title;
@@ -19,15 +18,15 @@ final class OrderDrag implements Drag {
     private static final double HALF_GUTTER = 4;
 
     private final Kind kind;
-    private final List<Field> heads;
-    private final Function<Field, String> subject;
+    private final List<Cell> heads;
+    private final Function<Cell, String> subject;
     private final Layout layout;
     private final Spot press;
     private final Id lead;
     private final List<Id> going;
     private final String about;
 
-    private OrderDrag(Journey journey, Layout layout, Kind kind, List<Field> heads, Function<Field, String> subject,
+    private OrderDrag(Journey journey, Layout layout, Kind kind, List<Cell> heads, Function<Cell, String> subject,
             Id lead, Selection selection, Spot press) {
         this.layout = layout;
         this.kind = kind;
@@ -41,11 +40,11 @@ final class OrderDrag implements Drag {
     }
 
     static OrderDrag ofStages(Journey journey, Layout layout, Id stage, Selection selection, Spot press) {
-        return new OrderDrag(journey, layout, Kind.STAGE, layout.headers(), Field::column, stage, selection, press);
+        return new OrderDrag(journey, layout, Kind.STAGE, layout.headers(), Cell::stage, stage, selection, press);
     }
 
     static OrderDrag ofLanes(Journey journey, Layout layout, Id lane, Selection selection, Spot press) {
-        return new OrderDrag(journey, layout, Kind.LANE, layout.titles(), Field::row, lane, selection, press);
+        return new OrderDrag(journey, layout, Kind.LANE, layout.titles(), Cell::lane, lane, selection, press);
     }
 
     private boolean sideways() {
@@ -73,7 +72,7 @@ final class OrderDrag implements Drag {
         int place = place(now);
         boolean last = place == heads.size();
         Bounds at = heads.get(last ? place - 1 : place).area();
-        Bounds all = heads.stream().map(Field::area).reduce(Bounds::union).orElseThrow();
+        Bounds all = heads.stream().map(Cell::area).reduce(Bounds::union).orElseThrow();
         if (sideways()) {
             double x = last ? at.right() + HALF_GUTTER : at.x() - HALF_GUTTER;
             double bottom = layout.titles().stream().mapToDouble(title -> title.area().bottom()).max()

@@ -37,7 +37,7 @@ public sealed interface Target {
     }
 
     /** A card, touchpoint or step in its cell. */
-    record Thing(String subject, Id id, Field field) implements Target {
+    record Thing(String subject, Id id, Cell cell) implements Target {
     }
 
     /** The header of a stage. */
@@ -45,7 +45,7 @@ public sealed interface Target {
     }
 
     /** The edge of a header, from where ways are drawn. */
-    record Edge(String subject, Id stage, Field field) implements Target {
+    record Edge(String subject, Id stage, Cell header) implements Target {
     }
 
     /** The title of a lane. */

@@ -43,36 +43,27 @@ final class Targets {
 
     Target at(Spot at) {
         String subject = layout.drawing().subjectAt(at.x(), at.y()).orElse(null);
-        Field field = layout.drawing().fieldAt(at.x(), at.y()).orElseGet(() -> layout.headers().stream()
-                .filter(header -> header.column().equals(subject) && Layout.away(header.area(), at) < TIP).findFirst()
-                .orElse(null));
+        Cell cell = layout.at(at).or(() -> layout.headers().stream().filter(header -> header.stage().equals(subject)
+                && Layout.away(header.area(), at) < TIP).findFirst()).orElse(null);
         Element element = subject == null || !Id.allowed(subject) ? null : journey.get(new Id(subject));
-        Lane lane = field == null || field.row() == null ? null : journey.get(new Id(field.row()), Lane.class);
+        Field curve = cell == null || cell.isHeader() || cell.isTitle() || !isOf(cell.lane(), LaneType.EMOTION) ? null
+                : layout.drawing().fieldAt(at.x(), at.y()).orElse(null);
         return switch (element) {
             case Companion companion -> nearness(companion, subject, at);
-            case Stage stage when isHeader(field) ->
-                    field.area().right() - at.x() < EDGE ? new Target.Edge(subject, stage.id(), field)
+            case Stage stage when cell != null && cell.isHeader() && journey.ids(Kind.STAGE).size() > 1 ->
+                    cell.area().right() - at.x() < EDGE ? new Target.Edge(subject, stage.id(), cell)
                     : new Target.Header(subject, stage.id());
-            case Lane title when field != null && field.column() == null && subject.equals(field.row()) ->
+            case Lane title when cell != null && cell.isTitle() && subject.equals(cell.lane()) ->
                     new Target.Title(subject, title.id());
-            case Reading reading when isFeeling(lane, field) -> new Target.Feeling(subject, reading.at(), reading.series(),
-                    reading.persona(), field);
-            case Touchpoint _, Step _, Stage _ when isFeeling(lane, field) ->
-                    new Target.Feeling(subject, element.id(), Series.CUSTOMER, null, field);
-            case Card _, Touchpoint _, Step _ when lane != null && field.column() != null ->
-                    new Target.Thing(subject, element.id(), field);
-            case null, default -> isFeeling(lane, field) && (element == null || element instanceof Lane)
-                    ? unfelt(field, subject) : new Target.Paper(subject);
+            case Reading reading when curve != null -> new Target.Feeling(subject, reading.at(), reading.series(),
+                    reading.persona(), curve);
+            case Touchpoint _, Step _, Stage _ when curve != null ->
+                    new Target.Feeling(subject, element.id(), Series.CUSTOMER, null, curve);
+            case Card _, Touchpoint _, Step _ when cell != null && !cell.isHeader() && !cell.isTitle() ->
+                    new Target.Thing(subject, element.id(), cell);
+            case Lane _ when curve != null -> unfelt(curve, subject);
+            case null, default -> curve != null && element == null ? unfelt(curve, subject) : new Target.Paper(subject);
         };
-    }
-
-    /** Of a single stage nothing leads away, and there is no order. */
-    private boolean isHeader(Field field) {
-        return field != null && Layout.isHeader(field) && journey.ids(Kind.STAGE).size() > 1;
-    }
-
-    private static boolean isFeeling(Lane lane, Field field) {
-        return lane != null && lane.type() == LaneType.EMOTION && field.column() != null && field.gauge() != null;
     }
 
     private Target unfelt(Field field, String subject) {
@@ -84,10 +75,8 @@ final class Targets {
 
     /** A ribbon between two columns belongs to the nearer. */
     private Target nearness(Companion companion, String subject, Spot at) {
-        Field field = layout.drawing().fields().stream()
-                .filter(each -> each.gauge() != null && each.column() != null && each.subject() == null)
-                .filter(each -> each.gauge() instanceof Gauge.Around || at.y() >= each.area().y()
-                        && at.y() <= each.area().bottom() && isCompanions(each))
+        Field field = layout.drawing().fields().stream().filter(each -> each.row() == null || at.y() >= each.area().y()
+                && at.y() <= each.area().bottom() && isOf(each.row(), LaneType.COMPANIONS))
                 .min(Comparator.comparingDouble(each -> Layout.away(each.area(), at))).orElse(null);
         Tie tie = field == null ? null : TieEdits.find(journey, companion.id(), new Id(field.column()));
         double reach = field == null ? 0 : field.area().width() * PART;
@@ -108,14 +97,14 @@ final class Targets {
         return new Target.Nearness(subject, tie, field);
     }
 
-    private boolean isCompanions(Field field) {
-        Lane lane = field.row() == null ? null : journey.get(new Id(field.row()), Lane.class);
-        return lane != null && lane.type() == LaneType.COMPANIONS;
+    private boolean isOf(String row, LaneType type) {
+        Lane lane = journey.get(new Id(row), Lane.class);
+        return lane != null && lane.type() == type;
     }
 
     /** Whether the companion is at the next stage shown, too. */
     private boolean isBeside(Field field, Tie tie, int by) {
-        List<Field> cells = layout.cells(field.row());
+        List<Field> cells = layout.gauged(field.row());
         int next = cells.indexOf(field) + by;
         if (next < 0 || next >= cells.size()) {
             return false;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.covoyage.drawing.Bounds;
-import org.covoyage.drawing.Field;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Cards;
 import org.covoyage.edit.change.Copies;
@@ -48,11 +47,11 @@ final class ThingDrag implements Drag {
         Kind kind = Kind.of(lead);
         Set<Id> together = selection.ids().contains(target.id()) ? selection.ids() : Set.of(target.id());
         this.going = journey.ids(kind).stream().filter(together::contains).toList();
-        this.before = layout.inside(target.field().area());
+        this.before = layout.inside(target.cell().area());
     }
 
-    private boolean takes(Field cell) {
-        Lane lane = journey.get(new Id(cell.row()), Lane.class);
+    private boolean takes(String row) {
+        Lane lane = journey.get(new Id(row), Lane.class);
         return lane != null && switch (Kind.of(lead)) {
             case CARD -> lane.type().bearsCards();
             case TOUCHPOINT -> lane.type() == LaneType.TOUCHPOINTS;
@@ -61,7 +60,7 @@ final class ThingDrag implements Drag {
     }
 
     /** Where they would go: in front of which one, and at what height the mark is. */
-    private record Gap(Field cell, Id next, double y) {
+    private record Gap(Cell cell, Id next, double y) {
     }
 
     private Optional<Gap> gap(Spot now) {
@@ -112,8 +111,8 @@ final class ThingDrag implements Drag {
         }
         boolean copy = now.keys().ctrl();
         List<Id> moving = copy ? new ArrayList<>(new Copies(draft).duplicate(going).values()) : going;
-        Id lane = new Id(gap.cell().row());
-        Id stage = new Id(gap.cell().column());
+        Id lane = new Id(gap.cell().lane());
+        Id stage = new Id(gap.cell().stage());
         switch (Kind.of(lead)) {
             case CARD -> {
                 Cards cards = new Cards(draft);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.covoyage.drawing.Bounds;
-import org.covoyage.drawing.Field;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Title;
@@ -28,10 +27,10 @@ final class WayDrag implements Drag {
         this.target = target;
     }
 
-    private Optional<Field> header(Spot now) {
+    private Optional<Cell> header(Spot now) {
         return layout.headers().stream().filter(header -> now.x() >= header.area().x()
                 && now.x() <= header.area().right() && Layout.away(header.area(), now) < NEAR)
-                .filter(header -> !header.column().equals(target.stage().value())).findFirst();
+                .filter(header -> !header.stage().equals(target.stage().value())).findFirst();
     }
 
     @Override
@@ -42,26 +41,26 @@ final class WayDrag implements Drag {
     @Override
     public List<Mark> marks(Spot now) {
         List<Mark> marks = new ArrayList<>();
-        Bounds from = target.field().area();
-        Field to = header(now).orElse(null);
+        Bounds from = target.header().area();
+        Cell to = header(now).orElse(null);
         double x = to == null ? now.x() : to.area().centreX();
         double y = to == null ? now.y() : to.area().y();
         marks.add(new Mark.Line(from.right(), from.centreY(), x, y, true));
         if (to != null) {
             marks.add(new Mark.Frame(to.area(), true));
             marks.add(new Mark.Words(now.x(), now.y(), Saying.of("way", Title.of(journey.get(target.stage())),
-                    Title.of(journey.get(new Id(to.column()))))));
+                    Title.of(journey.get(new Id(to.stage()))))));
         }
         return marks;
     }
 
     @Override
     public Done drop(Spot now, Draft draft) {
-        Field to = header(now).orElse(null);
+        Cell to = header(now).orElse(null);
         if (to == null) {
             return null;
         }
-        Id stage = new Id(to.column());
+        Id stage = new Id(to.stage());
         Transition there = journey.all(Transition.class).stream().filter(way -> way.from().equals(target.stage())
                 && stage.equals(way.to())).findFirst().orElse(null);
         Id way = there == null ? new Ways(draft).add(target.stage(), stage) : there.id();

@@ -97,8 +97,7 @@ final class FakeHand implements Surface {
 
     /** Presses on what shows a subject in a column. */
     FakeHand presses(String subject, String column) {
-        return pressesOn(subject, spot -> drawing().fieldAt(spot.x(), spot.y())
-                .filter(field -> column.equals(field.column())).isPresent());
+        return pressesOn(subject, spot -> isIn(column, spot));
     }
 
     /** Presses on what shows a subject where something can be taken. */
@@ -108,8 +107,12 @@ final class FakeHand implements Surface {
 
     /** The same in a column. */
     FakeHand presses(String subject, String column, Class<? extends Target> kind) {
-        return pressesOn(subject, spot -> kind.isInstance(target(spot)) && drawing().fieldAt(spot.x(), spot.y())
-                .filter(field -> column.equals(field.column())).isPresent());
+        return pressesOn(subject, spot -> kind.isInstance(target(spot)) && isIn(column, spot));
+    }
+
+    private boolean isIn(String column, Spot spot) {
+        return new Layout(drawing()).at(spot).filter(cell -> column.equals(cell.stage())).isPresent()
+                || drawing().fieldAt(spot.x(), spot.y()).filter(field -> column.equals(field.column())).isPresent();
     }
 
     private Target target(Spot spot) {
@@ -194,8 +197,10 @@ final class FakeHand implements Surface {
 
     /** The cell, header (without row) or title (without column) of subjects. */
     Bounds field(String row, String column) {
-        return drawing().fields().stream().filter(field -> Objects.equals(row, field.row())
-                && Objects.equals(column, field.column())).findFirst().map(Field::area).orElseThrow();
+        Layout layout = new Layout(drawing());
+        List<Cell> cells = row == null ? layout.headers() : column == null ? layout.titles() : layout.cells(row);
+        return cells.stream().filter(cell -> Objects.equals(row, cell.lane()) && Objects.equals(column, cell.stage()))
+                .findFirst().map(Cell::area).orElseThrow();
     }
 
     Field gauge(String row, String column) {

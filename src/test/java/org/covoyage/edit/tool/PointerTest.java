@@ -288,7 +288,7 @@ class PointerTest {
         hand.hovers(2, 2);
         assertThat(hand.pointer().hand()).isEqualTo(Hand.ARROW);
         assertThat(hand.pointer().hint()).isNull();
-        Bounds header = hand.drawing().fields().stream().filter(Layout::isHeader).findFirst().orElseThrow().area();
+        Bounds header = new Layout(hand.drawing()).headers().getFirst().area();
         hand.hovers(header.centreX(), header.centreY());
         assertThat(List.of(hand.pointer().hand(), hand.pointer().hint())).containsExactly(Hand.OPEN, "header");
     }
