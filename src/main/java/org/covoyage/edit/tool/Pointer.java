@@ -2,6 +2,7 @@ package org.covoyage.edit.tool;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Gauge;
@@ -235,6 +236,15 @@ public final class Pointer {
             case Target.Header _ -> "header";
             case Target.Title _ -> "title";
             case Target.Paper _ -> null;
+        };
+    }
+
+    /** The tie of the companion at the stage where the pointer was last, when it was on one. */
+    public Optional<Id> tie() {
+        return switch (hovered) {
+            case Target.Nearness near -> Optional.of(near.tie().id());
+            case Target.End end -> Optional.of(end.tie().id());
+            default -> Optional.empty();
         };
     }
 
