@@ -1,8 +1,10 @@
 package org.covoyage.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A finished picture: what is on the screen is what is on the slide.
@@ -25,6 +27,9 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
     private static final double NEAR = 3.5;
     /** So far over an edge, in points, is still inside. */
     private static final double IN = 2;
+
+    /** How far an item may be seen outside its bounds, in points: half of a line, the edge of a letter. */
+    private static final double BLEED = 4;
 
     /** Copies the lists. */
     public Drawing {
@@ -118,6 +123,38 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
         }
         boolean small = Math.max(path.bounds().width(), path.bounds().height()) < SMALL;
         return small || path.outline().passes(x, y, NEAR + (path.stroke() == null ? 0 : path.stroke().width() / 2));
+    }
+
+    /**
+     * Tells of areas whether they look the same in this drawing as in another: the same items in the same order on the
+     * same ground.
+     */
+    public Predicate<Bounds> sameAs(Drawing other) {
+        return area -> {
+            boolean inside = area().equals(other.area())
+                    || area().contains(area, 0) && other.area().contains(area, 0);
+            if (!inside || !ground.equals(other.ground)) {
+                return false;
+            }
+            Bounds seen = area.grown(BLEED);
+            List<Item> here = new ArrayList<>();
+            gather(items, seen, here);
+            List<Item> there = new ArrayList<>(here.size());
+            gather(other.items, seen, there);
+            return here.equals(there);
+        };
+    }
+
+    private static void gather(List<Item> items, Bounds area, List<Item> found) {
+        for (Item item : items) {
+            if (item.bounds().overlaps(area)) {
+                if (item instanceof Group group) {
+                    gather(group.items(), area, found);
+                } else {
+                    found.add(item);
+                }
+            }
+        }
     }
 
     /** Visits every item that is not a group, in painting order. */

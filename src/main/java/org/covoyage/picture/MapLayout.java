@@ -37,7 +37,9 @@ final class MapLayout {
         this.sheet = sheet;
         this.data = data;
         this.grid = new Grid(width, MARGIN, TITLES, data.stages().size());
-        this.title = new TitleBand(sheet, grid, data, part);
+        this.title = data.request().kind() == PictureKind.COMPANIONS
+                ? new TitleBand(sheet, grid, data, part, data.words().get(0), data.words().get(1))
+                : new TitleBand(sheet, grid, data, part);
         this.ways = new WayArcs(sheet, grid, data);
         this.band = new StageBand(sheet, grid, data);
         for (Lane lane : data.lanes()) {

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
@@ -40,13 +41,14 @@ import org.covoyage.picture.Pictures;
 /** The model of influence, its random draws and its pictures; one edited score until it is seen. */
 final class InsightFigures {
     private static final int RUNS = 31;
-    private static final int SIDE = 1000;
+    /** A window of 1000 × 1000 is covered by four tiles of half that side. */
+    private static final int TILE = 500;
 
     private final Table table;
     private final Lettering lettering = new Lettering();
     private final Pictures pictures = new Pictures(lettering, new Icons());
     private final RasterPainter painter = new RasterPainter(lettering, Detail.READABLE);
-    private final BufferedImage screen = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+    private final BufferedImage screen = new BufferedImage(TILE, TILE, BufferedImage.TYPE_INT_RGB);
     private Object last;
 
     InsightFigures(Table table) {
@@ -68,7 +70,7 @@ final class InsightFigures {
             layout(house, kind, "20 × 30", Focus.WHOLE);
         }
         layout(house, PictureKind.COMPANIONS, "20 × 30, everyone", Focus.WHOLE.showing(true));
-        table.section("One edited score to ranking, layout and repainted picture, 1000 × 1000");
+        table.section("One edited score to ranking, layout and repainted tiles of 1000 × 1000");
         edit(car, "car", PictureKind.COMPANIONS, 1, "≤ 16 ms");
         edit(car, "car", PictureKind.MAP, 0, "≤ 16 ms");
         edit(house, "house", PictureKind.COMPANIONS, 1, "≤ 16 ms");
@@ -112,6 +114,7 @@ final class InsightFigures {
         Id who = journey.ids(Kind.COMPANION).getFirst();
         PictureRequest request = aspect == 0 ? slide(kind).shaped(0) : slide(kind);
         boolean[] near = {false};
+        Drawing[] before = {null};
         table.row(name + ", " + kind.name().toLowerCase(), Cost.of(RUNS, () -> {
             near[0] ^= true;
             Companion companion = journey.get(who, Companion.class);
@@ -119,7 +122,14 @@ final class InsightFigures {
             Journey snapshot = journey.copy();
             last = JourneyInfluence.of(Circle.of(snapshot));
             Drawing drawing = pictures.draw(project.cover(), snapshot, request);
-            painter.paint(drawing, new Bounds(0, 0, SIDE, SIDE), 1, screen);
+            Predicate<Bounds> alike = before[0] == null ? _ -> false : drawing.sameAs(before[0]);
+            before[0] = drawing;
+            for (int tile = 0; tile < 4; tile++) {
+                Bounds region = new Bounds(tile % 2 * TILE, tile / 2 * TILE, TILE, TILE);
+                if (!alike.test(region)) {
+                    painter.paint(drawing, region, 1, screen);
+                }
+            }
         }), aim);
     }
 

@@ -16,9 +16,8 @@ import org.covoyage.drawing.Type;
  * typed. What becomes of it, and when, it does not know.
  */
 final class CellField extends TextArea {
-    /** Base lines are so far apart on the map, as a share of the size; Roboto's own lines are nearer. */
+    /** Base lines are so far apart on the map, as a share of the size. */
     private static final double LEADING = 1.25;
-    private static final double OWN_LEADING = 1.171875;
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass CENTRED = PseudoClass.getPseudoClass("centred");
 
@@ -38,7 +37,7 @@ final class CellField extends TextArea {
     CellField(String begun, String text, String family) {
         super(text);
         this.begun = begun;
-        this.family = Font.getFamilies().contains(family) ? family : Font.getDefault().getFamily();
+        this.family = family;
         setId("cell-field");
         getStyleClass().add("cell-field");
         setManaged(false);
@@ -77,7 +76,6 @@ final class CellField extends TextArea {
                 type.italic() ? "italic" : "normal", how.ink().hex(), how.ground().hex(), how.top() * zoom,
                 Math.max(0, how.right() * zoom - 1), how.top() * zoom, how.left() * zoom));
         ruler.setFont(Font.font(family, weight(type), type.italic() ? FontPosture.ITALIC : FontPosture.REGULAR, size));
-        ruler.setLineSpacing((LEADING - OWN_LEADING) * size);
         ruler.setWrappingWidth(Math.max(8, at.width() - (how.left() + how.right()) * zoom));
         grow();
     }
@@ -93,9 +91,22 @@ final class CellField extends TextArea {
     /** As high as its text needs, but no less than what it covers. */
     private void grow() {
         if (setting != null) {
+            space();
             ruler.setText(getText().isEmpty() || getText().endsWith("\n") ? getText() + " " : getText());
             double text = ruler.getLayoutBounds().getHeight() + 2 * setting.top() * zoom + 2;
             resizeRelocate(place.x(), place.y(), place.width(), Math.max(place.height(), text));
+        }
+    }
+
+    /** Sets base lines as far apart as on the map, whatever height the toolkit rounds a line of its own to. */
+    private void space() {
+        if (lookup(".text") instanceof Text shown) {
+            ruler.setFont(shown.getFont());
+            ruler.setLineSpacing(0);
+            ruler.setText(" ");
+            double spacing = LEADING * setting.type().size() * zoom - ruler.getLayoutBounds().getHeight();
+            ruler.setLineSpacing(spacing);
+            shown.setLineSpacing(spacing);
         }
     }
 }

@@ -13,6 +13,10 @@ import org.covoyage.ui.map.MapView;
  * that is done with stays until a drawing shows it, so that nothing flickers.
  */
 final class FieldLayer extends Pane {
+    /** The least size of letters, in pixels. */
+    private static final double READABLE = 11;
+    private static final double EDGE = 6;
+
     private record Lying(CellField field, Setting setting) {
     }
 
@@ -43,11 +47,18 @@ final class FieldLayer extends Pane {
 
     /** Lays a field down, or anew after the drawing has changed. */
     void lay(CellField field, Setting setting) {
-        if (typing == null || typing.field() != field) {
+        boolean isNew = typing == null || typing.field() != field;
+        typing = new Lying(field, setting);
+        if (isNew) {
             getChildren().add(field);
         }
-        typing = new Lying(field, setting);
         follow();
+        if (isNew) {
+            // At once, not at the next pulse: a field without a skin takes no keys, and the next may be here already.
+            field.applyCss();
+            follow();
+            field.layout();
+        }
     }
 
     /** Lifts the field off; with {@code stays} it goes only when a new drawing comes. */
@@ -80,6 +91,11 @@ final class FieldLayer extends Pane {
 
     private void lie(Lying what) {
         Bounds at = map.toView(what.setting().area());
-        what.field().lie(what.setting(), at, map.cameraProperty().get().zoom());
+        // Far away the field is nearer than the map, so that one can read what one types; its lines break alike.
+        double zoom = map.cameraProperty().get().zoom();
+        double near = Math.max(zoom, READABLE / what.setting().type().size());
+        double width = at.width() * near / zoom;
+        double x = near > zoom ? Math.max(0, Math.min(at.x(), getWidth() - width - EDGE)) : at.x();
+        what.field().lie(what.setting(), new Bounds(x, at.y(), width, at.height() * near / zoom), near);
     }
 }

@@ -1,8 +1,7 @@
 package org.covoyage.ui.edit;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
@@ -11,6 +10,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Box;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Path;
 import org.covoyage.drawing.Theme;
@@ -26,8 +26,13 @@ import org.covoyage.ui.map.Pane;
 final class Marks implements Above {
     /** Letters smaller than this, in pixels, are left out. */
     private static final double READABLE = 5.5;
+    private static final String FAMILY = "Roboto";
     private static final double ROUND = 8;
     private static final double INSET = 7;
+    /** What is narrower, in points, is a mark on something else. */
+    private static final double LEAST = 22;
+    /** What is partly in sight lies within so many points of what is. */
+    private static final double FAR = 300;
     private static final Type LETTERS = Type.italic(10);
     private static final double LEADING = 1.25;
 
@@ -77,7 +82,7 @@ final class Marks implements Above {
     @Override
     public void paint(GraphicsContext context, Pane pane, Drawing drawing, Color colour) {
         seen.invitations().forEach(each -> invite(context, pane, each));
-        together(drawing, pane).values().forEach(area -> frame(context, pane.toView(area).grown(3), colour, 2.25));
+        together(drawing, pane).forEach(area -> frame(context, pane.toView(area).grown(1), colour, 2));
         if (seen.cell() != null) {
             frame(context, pane.toView(seen.cell()).grown(4), seen.strong() ? colour : colour.deriveColor(0, 1, 1, 0.45),
                     seen.item() == null && seen.strong() ? 2 : 1.25);
@@ -93,14 +98,16 @@ final class Marks implements Above {
         context.strokeRoundRect(at.x(), at.y(), at.width(), at.height(), ROUND, ROUND);
     }
 
-    /** Where the subjects are that are selected together, as far as they are in sight. */
-    private Map<String, Bounds> together(Drawing drawing, Pane pane) {
-        Map<String, Bounds> found = new LinkedHashMap<>();
+    /** Where cards, tags and headers are that are selected together, as far as they are in sight. */
+    private List<Bounds> together(Drawing drawing, Pane pane) {
+        List<Bounds> found = new ArrayList<>();
         if (!seen.selected().isEmpty()) {
-            drawing.visit(pane.shown(), item -> {
-                if (item.subject() != null && seen.selected().contains(item.subject())
-                        && !(item instanceof Path path && path.fill() == null)) {
-                    found.merge(item.subject(), item.bounds(), Bounds::union);
+            drawing.visit(pane.shown().grown(FAR), item -> {
+                boolean body = item instanceof Box box && box.fill() != null || item instanceof Path path
+                        && path.fill() != null;
+                if (body && item.bounds().width() > LEAST && item.subject() != null
+                        && seen.selected().contains(item.subject())) {
+                    found.add(item.bounds());
                 }
             });
         }
@@ -139,8 +146,6 @@ final class Marks implements Above {
             y += step * zoom;
         }
     }
-
-    private static final String FAMILY = "Roboto";
 
     /** What is invited to, in words; for those who do not see it, and for tests. */
     String words() {

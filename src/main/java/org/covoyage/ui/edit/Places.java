@@ -9,6 +9,7 @@ import org.covoyage.drawing.Cells;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Path;
 import org.covoyage.drawing.Span;
+import org.covoyage.drawing.TextRun;
 import org.covoyage.edit.grid.Cursor;
 import org.covoyage.edit.grid.Grid;
 import org.covoyage.edit.grid.Item;
@@ -48,15 +49,37 @@ record Places(Drawing drawing, Grid grid) {
             return cell;
         }
         Item item = grid.item(cursor);
+        if (item != null && isOfCompanions(cursor)) {
+            return name(item.about(), cell).orElse(cell);
+        }
         if (item != null) {
             return area(item, cell).orElseGet(() -> slot(cursor, cell));
         }
-        return cursor.item() == 0 ? cell : below(cursor, cell);
+        return cursor.item() == 0 || isOfCompanions(cursor) ? cell : below(cursor, cell);
+    }
+
+    private static Bounds top(Bounds cell) {
+        return new Bounds(cell.x(), cell.y(), cell.width(), LINE);
+    }
+
+    private boolean isOfCompanions(Cursor cursor) {
+        return grid.lane(cursor.row()).type() == LaneType.COMPANIONS;
+    }
+
+    /** Where the name of a companion stands, whose ribbon and share of the say run through the cell. */
+    private Optional<Bounds> name(Id companion, Bounds cell) {
+        List<Bounds> found = new ArrayList<>();
+        drawing.visit(cell, each -> {
+            if (each instanceof TextRun && companion.value().equals(each.subject())) {
+                found.add(each.bounds());
+            }
+        });
+        return found.stream().findFirst();
     }
 
     /** Where something new comes that is written in front of what is there. */
     Bounds before(Cursor cursor) {
-        return cursor.isCell() ? below(cursor, cell(cursor)) : cell(cursor);
+        return !cursor.isCell() ? cell(cursor) : isOfCompanions(cursor) ? top(cell(cursor)) : below(cursor, cell(cursor));
     }
 
     /** Behind the items that stand in front of a cursor. */
@@ -140,6 +163,14 @@ record Places(Drawing drawing, Grid grid) {
     /** Whether nothing is written yet in the cell of a cursor that can be written in. */
     boolean isEmpty(Cursor cursor) {
         return cursor.isCell() && grid.stage(cursor.column()) != null && grid.lane(cursor.row()) != null
-                && grid.items(cursor.row(), cursor.column()).stream().allMatch(item -> item.text().isEmpty());
+                && grid.items(cursor.row(), cursor.column()).stream().allMatch(item -> item.text().isEmpty())
+                && (!grid.lane(cursor.row()).type().bearsCards() || isBlank(cell(cursor)));
+    }
+
+    /** Whether the drawing, which may be a moment older, shows no text there. */
+    private boolean isBlank(Bounds cell) {
+        boolean[] blank = {true};
+        drawing.visit(cell, each -> blank[0] &= !(each instanceof TextRun));
+        return blank[0];
     }
 }

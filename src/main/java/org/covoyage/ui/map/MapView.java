@@ -33,6 +33,8 @@ public final class MapView extends Region {
     private static final double MARGIN = 24;
     private static final double STEP = 1.25;
 
+    /** Whether the next sheet is the same picture after a change. */
+    private boolean continues;
     private final Canvas map = new Canvas();
     private final Canvas marks = new Canvas();
     private final TileCache cache = new TileCache(CACHE_BYTES);
@@ -81,8 +83,14 @@ public final class MapView extends Region {
 
     /** Shows a sheet; where the camera stands stays, unless nothing was shown before. */
     public void show(MapSheet next) {
+        Drawing before = sheet.get() == null ? null : sheet.get().drawing();
         sheet.set(next);
-        cache.keepOnly(next.number());
+        if (before == null || !continues) {
+            cache.keepOnly(next.number());
+        } else {
+            cache.follow(next.number(), camera.get().zoom() * density(), next.drawing().sameAs(before));
+        }
+        continues = true;
         sharp.set(false);
         note.set(null);
         liftAnew();
@@ -100,6 +108,7 @@ public final class MapView extends Region {
             framing.known();
             camera.set(from);
         }
+        continues = false;
         show(next);
     }
 
@@ -378,6 +387,11 @@ public final class MapView extends Region {
         requestLayout();
     }
 
+    private double density() {
+        return getScene() == null || getScene().getWindow() == null ? 1
+                : getScene().getWindow().getOutputScaleX();
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
@@ -394,8 +408,7 @@ public final class MapView extends Region {
         }
         frameAnew(width, height);
         List<Pane> panes = panes();
-        double density = getScene() == null || getScene().getWindow() == null ? 1
-                : getScene().getWindow().getOutputScaleX();
+        double density = density();
         boolean missing = stale && paint(panes, density);
         // What is lifted needs no fine line around it.
         String pointed = hovered.get() != null && lifted.contains(hovered.get()) && lift.isLifted() ? null

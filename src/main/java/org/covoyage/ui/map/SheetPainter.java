@@ -83,7 +83,7 @@ final class SheetPainter {
         double top = Math.rint(pane.at().y() * scale);
         double side = TileKey.SIDE / density;
         for (TileKey key : keys) {
-            Image tile = cache.get(key);
+            Image tile = cache.get(key) != null ? cache.get(key) : cache.outdated(key);
             if (tile != null) {
                 context.drawImage(tile, pane.view().x() + (key.column() * (double) TileKey.SIDE - left) / density,
                         pane.view().y() + (key.row() * (double) TileKey.SIDE - top) / density, side, side);

@@ -1,15 +1,20 @@
 package org.covoyage.ui.map;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.scene.image.Image;
+import org.covoyage.drawing.Bounds;
 
 /** Painted tiles, the least recently used going first when there are too many. For one thread. */
 final class TileCache {
     private static final long BYTES_OF_TILE = 4L * TileKey.SIDE * TileKey.SIDE;
 
     private final Map<TileKey, Image> tiles = new LinkedHashMap<>(64, 0.75f, true);
+    /** Tiles of earlier sheets whose region has changed, shown until the new ones are painted. */
+    private final Map<TileKey, Image> outdated = new HashMap<>();
     private final int most;
 
     /** A cache of at most so many bytes. */
@@ -29,6 +34,7 @@ final class TileCache {
 
     void put(TileKey key, Image tile) {
         tiles.put(key, tile);
+        outdated.remove(key);
         Iterator<TileKey> oldest = tiles.keySet().iterator();
         while (tiles.size() > most) {
             oldest.next();
@@ -47,9 +53,38 @@ final class TileCache {
         return found;
     }
 
+    /** What a tile showed before a change, until the new one is painted, or {@code null}. */
+    Image outdated(TileKey key) {
+        return outdated.get(key);
+    }
+
     /** Forgets the tiles of all other sheets. */
     void keepOnly(long sheet) {
         tiles.keySet().removeIf(key -> key.sheet() != sheet);
+        outdated.clear();
+    }
+
+    /**
+     * Goes over to a sheet that differs from the one before in places: tiles whose region looks the same go on to be
+     * shown, so that what is painted grows with what changed. Others stand in for the new ones until these are there.
+     *
+     * @param scale the only one at which tiles are worth comparing
+     * @param same  whether a region looks the same on both sheets
+     */
+    void follow(long sheet, double scale, Predicate<Bounds> same) {
+        Map<TileKey, Image> standIns = new HashMap<>();
+        outdated.forEach((key, tile) -> standIns.put(key.on(sheet), tile));
+        Map<TileKey, Image> kept = new LinkedHashMap<>();
+        tiles.forEach((key, tile) -> {
+            if (key.scale() == scale) {
+                (same.test(key.region()) ? kept : standIns).put(key.on(sheet), tile);
+            }
+        });
+        tiles.clear();
+        tiles.putAll(kept);
+        outdated.clear();
+        standIns.keySet().removeAll(kept.keySet());
+        outdated.putAll(standIns);
     }
 
     int size() {

@@ -14,6 +14,11 @@ record TileKey(long sheet, double scale, int column, int row) {
     /** Side of a tile in device pixels. */
     static final int SIDE = 512;
 
+    /** The same place of another sheet. */
+    TileKey on(long other) {
+        return new TileKey(other, scale, column, row);
+    }
+
     /** The part of the drawing it shows. */
     Bounds region() {
         double side = SIDE / scale;
