@@ -173,7 +173,7 @@ final class Desk implements AutoCloseable {
         });
     }
 
-    /** What a mouse does over a place of the map, told to the map itself: the robot's own moves come late. */
+    /** What a mouse does over a place of the map, told to the map itself and not through the robot. */
     void mouse(EventType<MouseEvent> what, double x, double y) {
         MapView map = map();
         tell(() -> {
