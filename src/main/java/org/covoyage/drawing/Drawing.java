@@ -17,9 +17,10 @@ import java.util.function.Predicate;
  * @param description what it shows, in a sentence or two
  * @param frozen      bands that stay in sight, or {@code null}
  * @param cells       where its cells are when it is a table, or {@code null}
+ * @param fields      areas whose places stand for values; where they overlap the last one counts
  */
 public record Drawing(double width, double height, Colour ground, List<Item> items, String title, String description,
-        Frozen frozen, Cells cells) {
+        Frozen frozen, Cells cells, List<Field> fields) {
     /** A line this short, in points, need not be hit exactly. */
     private static final double SMALL = 24;
     /** So near to a line, in points, is on it. */
@@ -30,15 +31,16 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
     /** How far an item may be seen outside its bounds, in points: half of a line, the edge of a letter. */
     private static final double BLEED = 4;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Drawing {
         items = List.copyOf(items);
+        fields = List.copyOf(fields);
     }
 
-    /** A drawing that is no table. */
+    /** A drawing that is no table and none of whose places stand for a value. */
     public Drawing(double width, double height, Colour ground, List<Item> items, String title, String description,
             Frozen frozen) {
-        this(width, height, ground, items, title, description, frozen, null);
+        this(width, height, ground, items, title, description, frozen, null, List.of());
     }
 
     /** The whole area. */
@@ -62,6 +64,11 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
             }
         }
         return null;
+    }
+
+    /** The field at a point. */
+    public Optional<Field> fieldAt(double x, double y) {
+        return fields.reversed().stream().filter(field -> field.area().contains(x, y)).findFirst();
     }
 
     /** The note of the innermost group at a point that has one: how what is drawn there came about. */

@@ -36,7 +36,12 @@ final class Topology {
     /** Follows a change that the records have already made. */
     void follow(Change change, Journey journey) {
         Map<Id, Element> before = new LinkedHashMap<>();
-        change.edits().forEach(edit -> before.putIfAbsent(edit.id(), edit.before()));
+        // What was not there is there with nothing before it, also when it is added and then moved in one change.
+        for (Edit edit : change.edits()) {
+            if (!before.containsKey(edit.id())) {
+                before.put(edit.id(), edit.before());
+            }
+        }
         before.values().forEach(element -> {
             if (element instanceof Link link) {
                 disconnect(link);

@@ -5,8 +5,10 @@ import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
+import org.covoyage.drawing.Field;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Outline;
+import org.covoyage.drawing.Gauge;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
@@ -58,6 +60,13 @@ final class CircleDisc {
     /** Room that words or icons take outside the outermost ring, in points. */
     static double rim(boolean large) {
         return large ? 19 : 3;
+    }
+
+    /** Says that its places are distances at a stage. */
+    void field(String stage) {
+        double outer = layout.rings().outer();
+        sheet.field(new Field(null, stage, null, new Bounds(cx - outer, cy - outer, 2 * outer, 2 * outer),
+                new Gauge.Around(cx, cy, layout.rings().inner(), outer)));
     }
 
     /** Draws rings and sectors. */

@@ -102,6 +102,7 @@ final class CircleMultiples {
         double cy = (top + bottom) / 2;
         CircleDisc disc = new CircleDisc(sheet, layout, stage.stage().id().value(), cx, cy, false);
         disc.draw();
+        disc.field(stage.stage().id().value());
         List<Dot> all = layout.at(data.stages().indexOf(stage));
         double self = layout.radius(scene(stage).self());
         CircleBonds bonds = roomy ? new CircleBonds(sheet, data, all, self, false) : null;

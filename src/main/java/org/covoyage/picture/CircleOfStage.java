@@ -37,6 +37,7 @@ final class CircleOfStage {
         double cy = area.centreY();
         CircleDisc disc = new CircleDisc(sheet, layout, null, cx, cy, true).within(area);
         disc.draw();
+        disc.field(stage.stage().id().value());
         List<Dot> all = layout.at(0);
         double self = layout.radius(CircleMultiples.scene(stage).self());
         CircleBonds bonds = new CircleBonds(sheet, data, all, self, true);

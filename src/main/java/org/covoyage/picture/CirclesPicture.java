@@ -144,6 +144,7 @@ final class CirclesPicture {
     private static Drawing finished(Sheet sheet, MapData data, double width, double height) {
         String title = data.cover().title();
         return new Drawing(width, height, sheet.theme().ground(), sheet.items(), title,
-                sheet.labels().of("circles.description", title, data.journey().scenario().name()), null);
+                sheet.labels().of("circles.description", title, data.journey().scenario().name()), null, null,
+                sheet.fields());
     }
 }

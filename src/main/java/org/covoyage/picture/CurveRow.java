@@ -6,7 +6,9 @@ import java.util.Objects;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
+import org.covoyage.drawing.Field;
 import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Gauge;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
@@ -75,6 +77,23 @@ final class CurveRow implements Row {
         }
     }
 
+    @Override
+    public Gauge gauge(double top, double height) {
+        return new Gauge.Upright(y(0, top, height), y(1, top, height));
+    }
+
+    /** Each place of the curve has its part of a cell, where a feeling can be put. */
+    private void fields(double top, double height) {
+        for (Moment moment : moments) {
+            int column = (int) ((moment.x() - grid.left()) / grid.pitch());
+            Bounds cell = grid.cell(column, top, height);
+            double half = moments.stream().filter(other -> other != moment && cell.contains(other.x(), top))
+                    .mapToDouble(other -> Math.abs(other.x() - moment.x())).min().orElse(cell.width()) / 2;
+            sheet.field(new Field(lane.id().value(), data.stages().get(column).id().value(), moment.at().value(),
+                    new Bounds(moment.x() - half, top, 2 * half, height), gauge(top, height)));
+        }
+    }
+
     /** The feeling of a series at a place: the focal customer's, or anybody's of the staff; {@code null} unknown. */
     private Reading of(Moment moment, Series series) {
         Persona focal = data.journey().focalPersona();
@@ -103,6 +122,7 @@ final class CurveRow implements Row {
     @Override
     public void draw(double top, double height) {
         title.draw(top, height);
+        fields(top, height);
         double zero = y(0, top, height);
         List<Monotone> lines = lines(Series.CUSTOMER, top, height);
         if (!sheet.theme().isBlackAndWhite()) {

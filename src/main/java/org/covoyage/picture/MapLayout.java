@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.covoyage.drawing.Cells;
+import org.covoyage.drawing.Field;
+import org.covoyage.drawing.Gauge;
 import org.covoyage.drawing.Span;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.journey.Lane;
@@ -125,11 +127,20 @@ final class MapLayout {
             }
             double top = y;
             double tall = heights[i];
+            fields(lanes.get(i), row.gauge(top, tall), top, tall);
             sheet.group(null, null, () -> row.draw(top, tall));
             drawn.add(new Span(lanes.get(i).id().value(), top, top + tall));
             y += tall;
         }
         footer.draw(footerTop(height));
+    }
+
+    /** What heights in the cells of a row stand for. */
+    private void fields(Lane lane, Gauge gauge, double top, double height) {
+        for (int column = 0; gauge != null && column < data.stages().size(); column++) {
+            sheet.field(new Field(lane.id().value(), data.stages().get(column).id().value(), null,
+                    grid.cell(column, top, height), gauge));
+        }
     }
 
     /** Where the cells are, as drawn last. */

@@ -7,6 +7,7 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Gauge;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
@@ -69,10 +70,25 @@ final class RibbonRow implements Row {
         return 0.8;
     }
 
+    /** The customer's own line, in points. */
+    private double line(double top, double height) {
+        return top + height - say.height() - TRACK / 2;
+    }
+
+    private RibbonPlan plan(double top, double line) {
+        return data.ribbons(plot()).grown(line - top - 4);
+    }
+
+    @Override
+    public Gauge gauge(double top, double height) {
+        double line = line(top, height);
+        return new Gauge.Upright(line, line - plan(top, line).plot());
+    }
+
     @Override
     public void draw(double top, double height) {
-        double line = top + height - say.height() - TRACK / 2;
-        RibbonPlan plan = data.ribbons(plot()).grown(line - top - 4);
+        double line = line(top, height);
+        RibbonPlan plan = plan(top, line);
         title.draw(top, 30);
         zones(line, plan.plot(), top + title.height());
         for (int i = 0; i < travellers.size(); i++) {

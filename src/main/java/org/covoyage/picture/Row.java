@@ -1,5 +1,7 @@
 package org.covoyage.picture;
 
+import org.covoyage.drawing.Gauge;
+
 /** A row of a map, laid out for a grid: it knows the height it needs and draws itself at the height it gets. */
 interface Row {
     /** The least height, in points. */
@@ -10,6 +12,11 @@ interface Row {
 
     /** Draws itself. {@code height} is at least {@link #height()}. */
     void draw(double top, double height);
+
+    /** What the heights in its cells mean when it is drawn so; {@code null} for nothing. */
+    default Gauge gauge(double top, double height) {
+        return null;
+    }
 
     /** White space wanted above it, in points. */
     default double gap() {

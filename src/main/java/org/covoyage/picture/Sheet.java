@@ -5,6 +5,7 @@ import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Box;
 import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Field;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Group;
 import org.covoyage.drawing.Icons;
@@ -29,6 +30,7 @@ final class Sheet {
     private final Icons icons;
     private final Theme theme;
     private final Labels labels;
+    private final List<Field> fields = new ArrayList<>();
     private List<Item> items = new ArrayList<>();
 
     Sheet(Lettering lettering, Icons icons, Theme theme, Labels labels) {
@@ -53,6 +55,16 @@ final class Sheet {
 
     List<Item> items() {
         return items;
+    }
+
+    /** Areas whose places mean something. */
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** Says what the places of an area mean. */
+    void field(Field field) {
+        fields.add(field);
     }
 
     /** Width of a text. */

@@ -212,4 +212,14 @@ class GateTest {
     private static Transition way(Id id, Id from, Id to) {
         return new Transition(id, from, to, TransitionKind.FORWARD, null, null, null, null, null, null, null, null);
     }
+
+    @Test
+    void whatIsAddedAndMovedInOneChangeIsAVertexToo() {
+        Stage made = stage(new Id("s3"), "Use");
+        Change inverse = journey.apply(Change.of(journey).add(made).move(made.id(), 0)
+                .add(tie(new Id("t9"), ANNA, made.id())).build());
+        assertThat(journey.graph().containsVertex(made.id())).isTrue();
+        journey.apply(inverse);
+        assertThat(journey.graph().containsVertex(made.id())).isFalse();
+    }
 }

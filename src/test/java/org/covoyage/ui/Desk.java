@@ -10,9 +10,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -167,6 +170,20 @@ final class Desk implements AutoCloseable {
                     control, false, false, false, false, 0, delta, 0, delta,
                     ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
                     null));
+        });
+    }
+
+    /** What a mouse does over a place of the map, told to the map itself and not through the robot. */
+    void mouse(EventType<MouseEvent> what, double x, double y) {
+        MapView map = map();
+        tell(() -> {
+            Point2D at = map.localToScene(x, y);
+            Point2D screen = map.localToScreen(x, y);
+            boolean down = what == MouseEvent.MOUSE_PRESSED || what == MouseEvent.MOUSE_DRAGGED;
+            MouseButton button = what == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
+            Event.fireEvent(map, new MouseEvent(what, at.getX(), at.getY(), screen.getX(), screen.getY(), button,
+                    button == MouseButton.NONE ? 0 : 1, false, false, false, false, down, false, false, false, false,
+                    false, null));
         });
     }
 

@@ -134,7 +134,7 @@ public final class GridHand {
         map.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(-1, -1));
         map.focusedProperty().addListener(look);
         map.sheetProperty().addListener((_, _, _) -> drawn());
-        session.selectionProperty().addListener((_, _, id) -> selected(id));
+        session.chosenProperty().addListener((_, _, all) -> selected(all));
         session.journeyProperty().addListener((_, _, _) -> turn());
         session.viewProperty().addListener((_, _, _) -> turn());
         session.densityProperty().addListener((_, _, _) -> turn());
@@ -162,7 +162,7 @@ public final class GridHand {
         editor = editors.now();
         map.setInputMethodRequests(isOn() ? composing : null);
         editor.show(session.viewProperty().get(), session.densityProperty().get());
-        selected(session.selectionProperty().get());
+        selected(session.chosenProperty().get());
         show();
     }
 
@@ -285,7 +285,7 @@ public final class GridHand {
     /** The window's selection follows the grid's. */
     private void tell(boolean follow) {
         telling = true;
-        session.selectionProperty().set(editor.selection().lead());
+        session.chosenProperty().set(editor.selection());
         telling = false;
         following = follow;
         type();
@@ -296,14 +296,14 @@ public final class GridHand {
     }
 
     /** Something was selected elsewhere. */
-    private void selected(Id id) {
-        if (telling || Objects.equals(id, editor.selection().lead())) {
+    private void selected(Selection all) {
+        if (telling || all.equals(editor.selection())) {
             return;
         }
         if (layer.field() != null) {
             finish();
         }
-        editor.select(Selection.of(id));
+        editor.select(all);
         tell(false);
     }
 

@@ -38,7 +38,12 @@ final class MapGestures {
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-        view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> view.hover(event.getX(), event.getY()));
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+            view.hover(event.getX(), event.getY());
+            if (view.hand() != null && !spaceHeld) {
+                view.hand().moved(event);
+            }
+        });
         view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> view.hover(-1, -1));
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         view.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
@@ -78,6 +83,8 @@ final class MapGestures {
         if (event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && spaceHeld) {
             panning = true;
             cursor();
+        } else if (event.getButton() == MouseButton.PRIMARY && view.hand() != null) {
+            view.hand().pressed(event);
         } else if (event.getButton() == MouseButton.PRIMARY) {
             String subject = view.subjectAt(event.getX(), event.getY());
             onPaper = subject == null;
@@ -91,6 +98,13 @@ final class MapGestures {
     }
 
     private void dragged(MouseEvent event) {
+        if (!panning && view.hand() != null && event.isPrimaryButtonDown()) {
+            panning = view.hand().dragged(event);
+            if (panning) {
+                cursor();
+            }
+            event.consume();
+        }
         if (onPaper && !panning && Math.hypot(event.getX() - lastX, event.getY() - lastY) > TREMBLE) {
             panning = true;
             cursor();
@@ -105,6 +119,9 @@ final class MapGestures {
 
     private void released(MouseEvent event) {
         onPaper &= event.getButton() != MouseButton.PRIMARY;
+        if (view.hand() != null && event.getButton() == MouseButton.PRIMARY) {
+            view.hand().released(event);
+        }
         if (panning && event.getButton() != MouseButton.SECONDARY) {
             panning = false;
             cursor();
@@ -156,6 +173,7 @@ final class MapGestures {
     }
 
     private void cursor() {
-        view.setCursor(panning ? Cursor.CLOSED_HAND : spaceHeld ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+        view.setCursor(panning ? Cursor.CLOSED_HAND : spaceHeld ? Cursor.OPEN_HAND
+                : view.hand() != null ? view.hand().cursor() : Cursor.DEFAULT);
     }
 }

@@ -50,6 +50,9 @@ public final class MapView extends Region {
     private final ObjectProperty<Color> markColour = new SimpleObjectProperty<>(Color.web("#0B6E99"));
     private final Pixels pixels;
     private final ReadOnlyObjectWrapper<Noted> note = new ReadOnlyObjectWrapper<>();
+    private MapHand hand;
+    /** Whether more than the marks is to be painted anew. */
+    private boolean stale = true;
     private Set<String> lifted = Set.of();
     private Set<String> layer = Set.of();
     private final List<Above> above = new ArrayList<>();
@@ -272,7 +275,7 @@ public final class MapView extends Region {
                 .flatMap(pane -> sheet.get().drawing().noteAt(pane.drawingX(x), pane.drawingY(y))).orElse(null);
     }
 
-    private Optional<Pane> paneAt(double x, double y) {
+    Optional<Pane> paneAt(double x, double y) {
         return panes().reversed().stream().filter(p -> p.view().contains(x, y)).findFirst();
     }
 
@@ -299,14 +302,16 @@ public final class MapView extends Region {
         return walk;
     }
 
-    void click(String subject) {
+    /** What a click on a subject does; {@code null} for bare paper. */
+    public void click(String subject) {
         walk.select(subject);
         if (subject != null) {
             clicked.accept(subject);
         }
     }
 
-    boolean open(String subject) {
+    /** Opens a subject; false for bare paper. */
+    public boolean open(String subject) {
         if (subject != null) {
             opened.accept(subject);
         }
@@ -317,6 +322,21 @@ public final class MapView extends Region {
         boolean had = selected.get() != null;
         walk.select(null);
         return had;
+    }
+
+    /** Gives what the first button does to a hand. */
+    void take(MapHand taken) {
+        hand = taken;
+    }
+
+    /** What the first button is given to, or {@code null}. */
+    MapHand hand() {
+        return hand;
+    }
+
+    /** Paints only what is above the map anew at the next pulse. */
+    void refreshMarks() {
+        requestLayout();
     }
 
     /** Paints something more above the map, in the order of these calls. */
@@ -368,12 +388,13 @@ public final class MapView extends Region {
         }
     }
 
-    private List<Pane> panes() {
+    List<Pane> panes() {
         return Pane.of(sheet.get().drawing(), camera.get(), getWidth(), getHeight());
     }
 
     /** Paints at the next pulse. */
     private void repaint() {
+        stale = true;
         requestLayout();
     }
 
@@ -390,6 +411,7 @@ public final class MapView extends Region {
             if (canvas.getWidth() != width || canvas.getHeight() != height) {
                 canvas.setWidth(width);
                 canvas.setHeight(height);
+                stale = true;
             }
         }
         if (sheet.get() == null || width < 2 || height < 2) {
@@ -398,14 +420,21 @@ public final class MapView extends Region {
         frameAnew(width, height);
         List<Pane> panes = panes();
         double density = density();
-        List<TileKey> missing = painter.paint(map.getGraphicsContext2D(), sheet.get(), panes, density);
-        Drawing drawing = sheet.get().drawing();
-        loader.want(key -> pixels.image(drawing, key.region(), key.scale(), TileKey.SIDE, TileKey.SIDE), missing);
+        boolean missing = stale && paint(panes, density);
         // What is lifted needs no fine line around it.
         String pointed = hovered.get() != null && lifted.contains(hovered.get()) && lift.isLifted() ? null
                 : hovered.get();
         overlay.paint(sheet.get(), panes, lift, density, pointed, selected.get(), markColour.get(), above);
-        sharp.set(missing.isEmpty() && loader.isIdle() && lift.isIdle());
+        sharp.set(!missing && loader.isIdle() && lift.isIdle());
+    }
+
+    /** Paints the map itself; says whether tiles are missing. */
+    private boolean paint(List<Pane> panes, double density) {
+        stale = false;
+        List<TileKey> missing = painter.paint(map.getGraphicsContext2D(), sheet.get(), panes, density);
+        Drawing drawing = sheet.get().drawing();
+        loader.want(key -> pixels.image(drawing, key.region(), key.scale(), TileKey.SIDE, TileKey.SIDE), missing);
+        return !missing.isEmpty();
     }
 
     private void frameAnew(double width, double height) {

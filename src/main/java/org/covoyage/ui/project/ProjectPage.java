@@ -22,6 +22,9 @@ import javafx.scene.paint.Color;
 import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Theme;
 import org.covoyage.edit.change.FreshIds;
+import org.covoyage.edit.StepName;
+import org.covoyage.edit.grid.Command;
+import org.covoyage.edit.tool.Pointer;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Stage;
@@ -36,6 +39,7 @@ import org.covoyage.ui.details.DetailsWriter;
 import org.covoyage.ui.edit.GridHand;
 import org.covoyage.ui.edit.WindowBoard;
 import org.covoyage.ui.inspect.Inspector;
+import org.covoyage.ui.map.MapHand;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.presence.PresenceWindow;
@@ -55,6 +59,8 @@ public final class ProjectPage extends BorderPane {
     private final MapView map;
     private final MapFeed feed;
     private final GridHand hand;
+    private final MapHand pointer;
+    private final ReasonCard reason;
     private final DetailsWriter writer;
     private final DetailsPanel details;
     private final TakingOut takingOut;
@@ -106,6 +112,10 @@ public final class ProjectPage extends BorderPane {
         feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().darkProperty(),
                 tools.background(), this::show, notices::fail);
         hand = new GridHand(map, session, texts, tools.appearance().darkProperty(), new WindowBoard(), notices::fail);
+        reason = new ReasonCard(texts, session);
+        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, this::dragged, notices::fail)),
+                saying -> texts.get("drag." + saying.key(), saying.args().toArray()));
+        new ElementMenu(session, map, pointer, actions, controls, () -> hand.obey(Command.EDIT), notices::fail);
         Label drawing = new Label();
         drawing.textProperty().bind(texts.of("map.drawing"));
         drawing.getStyleClass().add("quiet");
@@ -114,12 +124,12 @@ public final class ProjectPage extends BorderPane {
         StackPane.setAlignment(absent, Pos.BOTTOM_CENTER);
         StackPane.setMargin(absent, new Insets(0, 0, ABOVE_EDGE, 0));
         note = new NoteCard(map.noteProperty());
-        desk = new StackPane(map, hand.layer(), drawing, absent, note);
+        desk = new StackPane(map, hand.layer(), drawing, absent, reason, note);
         desk.getStyleClass().add("desk");
         status.getStyleClass().add("project-status");
         status.setFocusTraversable(false);
         status.textProperty().bind(Bindings.createStringBinding(this::hint, texts.languageProperty(),
-                map.hoveredProperty(), session.originProperty()));
+                map.hoveredProperty(), pointer.hintProperty(), session.originProperty()));
         strip = new StageStrip(texts, session);
         new ZoomControls(texts, controls, map, actions).addTo(status);
         top.getChildren().add(toolbar);
@@ -141,7 +151,13 @@ public final class ProjectPage extends BorderPane {
             }
         });
         map.onOpened(this::open);
-        map.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> note.hide());
+        map.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
+            note.hide();
+            reason.hide();
+        });
+        session.revisionProperty().addListener((_, _, _) -> pointer.cancel());
+        session.journeyProperty().addListener((_, _, _) -> pointer.cancel());
+        session.pictureProperty().addListener((_, _, _) -> pointer.cancel());
         map.cameraProperty().addListener((_, _, _) -> note.hide());
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         new Lifting(session, map).follow(details);
@@ -195,6 +211,10 @@ public final class ProjectPage extends BorderPane {
     /** Escape takes away a note, or goes back from one stage's circle to all of them. */
     private void escape(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (pointer.cancel()) {
+            event.consume();
             return;
         }
         boolean large = session.pictureProperty().get() == PictureKind.CIRCLES
@@ -295,7 +315,21 @@ public final class ProjectPage extends BorderPane {
         map.setAccessibleText(sheet.drawing().title() + ". " + sheet.drawing().description());
     }
 
+    /** A step done by hand on the map. A distance has a reason, which may be given at once or later. */
+    private void dragged(StepName name) {
+        if (name.key().equals("override")) {
+            reason.ask(pointer.place());
+        }
+    }
+
+    /** What is under the pointer, and what a drag would do with it. */
     private String hint() {
+        String can = pointer.hintProperty().get();
+        String said = what();
+        return can == null ? said : texts.get("status.hint", said, texts.get("hint." + can));
+    }
+
+    private String what() {
         String subject = map.hoveredProperty().get();
         if (subject != null && Id.allowed(subject)) {
             Element element = session.journeyProperty().get().get(new Id(subject));

@@ -3,6 +3,7 @@ package org.covoyage.ui.project;
 import java.util.HashSet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.covoyage.edit.EditSession;
 import org.covoyage.edit.History;
 import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
+import org.covoyage.edit.grid.Selection;
 import org.covoyage.file.Opened;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Cover;
@@ -44,6 +46,7 @@ public final class ProjectSession {
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>();
     private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(Focus.WHOLE);
     private final ObjectProperty<Id> selection = new SimpleObjectProperty<>();
+    private final ObjectProperty<Selection> chosen = new SimpleObjectProperty<>(Selection.NONE);
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ObjectProperty<Id> pointed = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Step> undoable = new ReadOnlyObjectWrapper<>();
@@ -74,6 +77,12 @@ public final class ProjectSession {
         journey.set(edit.project().scenarios().getFirst());
         edit.project().scenarios().forEach(each -> each.onChange(_ -> revision.set(revision.get() + 1)));
         followHistory();
+        chosen.addListener((_, _, all) -> selection.set(all.lead()));
+        selection.addListener((_, _, id) -> {
+            if (!Objects.equals(id, chosen.get().lead())) {
+                chosen.set(Selection.of(id));
+            }
+        });
         journey.addListener((_, _, now) -> {
             view.set(view.get() == null ? null : now.get(view.get().id(), SavedView.class));
             if (selection.get() != null && now.get(selection.get()) == null) {
@@ -160,6 +169,11 @@ public final class ProjectSession {
     /** The selected element, or {@code null}. */
     public ObjectProperty<Id> selectionProperty() {
         return selection;
+    }
+
+    /** All that is selected; the selected element is the last of them. */
+    public ObjectProperty<Selection> chosenProperty() {
+        return chosen;
     }
 
     /** What is pointed at, in whatever part of the window, or {@code null}. */

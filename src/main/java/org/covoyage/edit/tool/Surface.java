@@ -1,0 +1,42 @@
+package org.covoyage.edit.tool;
+
+import org.covoyage.drawing.Drawing;
+import org.covoyage.edit.StepName;
+import org.covoyage.edit.change.FreshIds;
+import org.covoyage.edit.grid.Selection;
+import org.covoyage.journey.Change;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Journey;
+
+/** What the pointer works on: the picture shown, the journey behind it, what is selected. A window is one. */
+public interface Surface {
+    /** The journey as it is now. */
+    Journey journey();
+
+    /** The picture of it that is under the pointer. */
+    Drawing drawing();
+
+    /** Ids for new elements. */
+    FreshIds ids();
+
+    /** What is selected. */
+    Selection selection();
+
+    /** Selects. */
+    void select(Selection selection);
+
+    /** A plain click on a subject of the drawing; {@code null} for bare paper. */
+    void click(String subject);
+
+    /** A double click on a subject; {@code null} for bare paper. */
+    void open(String subject);
+
+    /**
+     * Carries out one step.
+     *
+     * @param before what was selected, or {@code null}
+     * @param after  what is to be selected, or {@code null}
+     * @throws org.covoyage.journey.IllegalChange when it does not fit; nothing has changed then
+     */
+    void perform(StepName name, Change change, Id before, Id after);
+}

@@ -1,0 +1,54 @@
+package org.covoyage.edit.tool;
+
+import org.covoyage.drawing.Field;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Series;
+import org.covoyage.journey.Tie;
+
+/** What lies under the pointer, as far as a hand can do something with it. */
+public sealed interface Target {
+    /** The subject that a click selects; {@code null} for none. */
+    default String subject() {
+        return null;
+    }
+
+    /** Bare paper, or what cannot be taken. */
+    record Paper(String subject) implements Target {
+    }
+
+    /** A companion at a stage, on a scale of distance: a ribbon, or a dot in a circle. */
+    record Nearness(String subject, Tie tie, Field field) implements Target {
+    }
+
+    /**
+     * The end of a ribbon.
+     *
+     * @param joins whether the companion joins here; else it leaves here
+     */
+    record End(String subject, Tie tie, Field field, boolean joins) implements Target {
+    }
+
+    /** A point of a curve. */
+    record Feeling(String subject, Id place, Series series, Id persona, Field field) implements Target {
+    }
+
+    /** A place of the customer's curve where nothing is known. */
+    record Unfelt(Id place, Field field) implements Target {
+    }
+
+    /** A card, touchpoint or step in its cell. */
+    record Thing(String subject, Id id, Cell cell) implements Target {
+    }
+
+    /** The header of a stage. */
+    record Header(String subject, Id stage) implements Target {
+    }
+
+    /** The edge of a header, from where ways are drawn. */
+    record Edge(String subject, Id stage, Cell header) implements Target {
+    }
+
+    /** The title of a lane. */
+    record Title(String subject, Id lane) implements Target {
+    }
+}

@@ -1,0 +1,115 @@
+package org.covoyage.edit.tool;
+
+import java.util.Comparator;
+import java.util.List;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Field;
+import org.covoyage.drawing.Gauge;
+import org.covoyage.edit.TieEdits;
+import org.covoyage.journey.Card;
+import org.covoyage.journey.Companion;
+import org.covoyage.journey.Element;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Journey;
+import org.covoyage.journey.Kind;
+import org.covoyage.journey.Lane;
+import org.covoyage.journey.LaneType;
+import org.covoyage.journey.Reading;
+import org.covoyage.journey.Series;
+import org.covoyage.journey.Stage;
+import org.covoyage.journey.Step;
+import org.covoyage.journey.Tie;
+import org.covoyage.journey.Touchpoint;
+
+/** Finds out what lies under the pointer: what the drawing shows there, and what that is in the journey. */
+final class Targets {
+    /** So near to the end of a ribbon it is taken by the end, in points, but no more than a part of a column. */
+    private static final double END = 12;
+    private static final double PART = 0.12;
+    /** So near to the right end of a header ways begin, in points. */
+    private static final double EDGE = 9;
+    /** The tip of a header reaches so far beyond its column at the most, in points. */
+    private static final double TIP = 8;
+    /** Below the customer's own line nobody is near or far, but a hand may miss it by so much. */
+    private static final double BELOW = -0.04;
+
+    private final Journey journey;
+    private final Layout layout;
+
+    Targets(Journey journey, Layout layout) {
+        this.journey = journey;
+        this.layout = layout;
+    }
+
+    Target at(Spot at) {
+        String subject = layout.drawing().subjectAt(at.x(), at.y()).orElse(null);
+        Cell cell = layout.at(at).or(() -> layout.headers().stream().filter(header -> header.stage().equals(subject)
+                && Layout.away(header.area(), at) < TIP).findFirst()).orElse(null);
+        Element element = subject == null || !Id.allowed(subject) ? null : journey.get(new Id(subject));
+        Field curve = cell == null || cell.isHeader() || cell.isTitle() || !isOf(cell.lane(), LaneType.EMOTION) ? null
+                : layout.drawing().fieldAt(at.x(), at.y()).orElse(null);
+        return switch (element) {
+            case Companion companion -> nearness(companion, subject, at);
+            case Stage stage when cell != null && cell.isHeader() && journey.ids(Kind.STAGE).size() > 1 ->
+                    cell.area().right() - at.x() < EDGE ? new Target.Edge(subject, stage.id(), cell)
+                    : new Target.Header(subject, stage.id());
+            case Lane title when cell != null && cell.isTitle() && subject.equals(cell.lane()) ->
+                    new Target.Title(subject, title.id());
+            case Reading reading when curve != null -> new Target.Feeling(subject, reading.at(), reading.series(),
+                    reading.persona(), curve);
+            case Touchpoint _, Step _, Stage _ when curve != null ->
+                    new Target.Feeling(subject, element.id(), Series.CUSTOMER, null, curve);
+            case Card _, Touchpoint _, Step _ when cell != null && !cell.isHeader() && !cell.isTitle() ->
+                    new Target.Thing(subject, element.id(), cell);
+            case Lane _ when curve != null -> unfelt(curve, subject);
+            case null, default -> curve != null && element == null ? unfelt(curve, subject) : new Target.Paper(subject);
+        };
+    }
+
+    private Target unfelt(Field field, String subject) {
+        Id place = new Id(field.subject() == null ? field.column() : field.subject());
+        boolean known = journey.neededBy(place).stream().map(id -> journey.get(id, Reading.class)).anyMatch(reading ->
+                reading != null && reading.at().equals(place) && reading.series() == Series.CUSTOMER);
+        return known ? new Target.Paper(subject) : new Target.Unfelt(place, field);
+    }
+
+    /** A ribbon between two columns belongs to the nearer. */
+    private Target nearness(Companion companion, String subject, Spot at) {
+        Field field = layout.drawing().fields().stream().filter(each -> each.row() == null || at.y() >= each.area().y()
+                && at.y() <= each.area().bottom() && isOf(each.row(), LaneType.COMPANIONS))
+                .min(Comparator.comparingDouble(each -> Layout.away(each.area(), at))).orElse(null);
+        Tie tie = field == null ? null : TieEdits.find(journey, companion.id(), new Id(field.column()));
+        double reach = field == null ? 0 : field.area().width() * PART;
+        if (tie == null || tie.involvement() <= 0 || Layout.away(field.area(), at) > reach
+                || field.gauge().at(at.x(), at.y()) < BELOW) {
+            return new Target.Paper(subject);
+        }
+        if (field.gauge() instanceof Gauge.Upright) {
+            Bounds area = field.area();
+            double near = Math.min(END, reach);
+            if (at.x() < area.x() + near && !isBeside(field, tie, -1)) {
+                return new Target.End(subject, tie, field, true);
+            }
+            if (at.x() > area.right() - near && !isBeside(field, tie, 1)) {
+                return new Target.End(subject, tie, field, false);
+            }
+        }
+        return new Target.Nearness(subject, tie, field);
+    }
+
+    private boolean isOf(String row, LaneType type) {
+        Lane lane = journey.get(new Id(row), Lane.class);
+        return lane != null && lane.type() == type;
+    }
+
+    /** Whether the companion is at the next stage shown, too. */
+    private boolean isBeside(Field field, Tie tie, int by) {
+        List<Field> cells = layout.gauged(field.row());
+        int next = cells.indexOf(field) + by;
+        if (next < 0 || next >= cells.size()) {
+            return false;
+        }
+        Tie beside = TieEdits.find(journey, tie.companion(), new Id(cells.get(next).column()));
+        return beside != null && beside.involvement() > 0;
+    }
+}

@@ -1,0 +1,153 @@
+package org.covoyage.ui.project;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.covoyage.edit.StepName;
+import org.covoyage.edit.change.Distances;
+import org.covoyage.edit.change.Draft;
+import org.covoyage.edit.change.FreshIds;
+import org.covoyage.edit.change.Title;
+import org.covoyage.journey.Companion;
+import org.covoyage.journey.Edit;
+import org.covoyage.journey.Element;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Tie;
+import org.covoyage.ui.text.Texts;
+
+/**
+ * After a distance was dragged: a small field beside the pointer for the reason, which may be left empty, and the way
+ * back to the computed distance. It takes no focus by itself and stands in nobody's way.
+ */
+final class ReasonCard extends Pane {
+    private static final double WIDTH = 250;
+    private static final double GAP = 14;
+    private static final double EDGE = 8;
+
+    private final ProjectSession session;
+    private final HBox box = new HBox();
+    private final TextField reason = new TextField();
+    private final FreshIds ids;
+    private Id about;
+    private Point2D at = Point2D.ZERO;
+
+    ReasonCard(Texts texts, ProjectSession session) {
+        this.session = session;
+        ids = new FreshIds(session.project());
+        setPickOnBounds(false);
+        reason.setId("reason");
+        reason.setPrefWidth(WIDTH);
+        reason.promptTextProperty().bind(texts.of("reason.ask"));
+        reason.accessibleTextProperty().bind(texts.of("reason.ask"));
+        Hyperlink computed = new Hyperlink();
+        computed.setId("computed-again");
+        computed.textProperty().bind(texts.of("reason.computed"));
+        computed.setOnAction(_ -> back());
+        box.getStyleClass().addAll("note-card", "reason-card");
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getChildren().addAll(reason, computed);
+        box.setVisible(false);
+        getChildren().add(box);
+        reason.setOnAction(_ -> {
+            write();
+            hide();
+        });
+        reason.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                reason.clear();
+                hide();
+                event.consume();
+            }
+        });
+        reason.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && box.isVisible()) {
+                write();
+                hide();
+            }
+        });
+        session.journeyProperty().addListener((_, _, _) -> hide());
+        session.pictureProperty().addListener((_, _, _) -> hide());
+    }
+
+    /** Asks about the distance that the last step set, beside a place of the map. */
+    void ask(Point2D place) {
+        Optional<Element> set = session.undoableProperty().get().change().edits().stream().map(Edit::after)
+                .filter(ReasonCard::isByHand).sorted((one, other) -> Boolean.compare(other instanceof Companion,
+                        one instanceof Companion)).findFirst();
+        if (set.isEmpty()) {
+            hide();
+            return;
+        }
+        about = set.get().id();
+        at = place;
+        String was = set.get() instanceof Tie tie ? tie.override().reason()
+                : ((Companion) set.get()).override().reason();
+        reason.setText(was == null ? "" : was);
+        box.setVisible(true);
+        requestLayout();
+    }
+
+    private static boolean isByHand(Element element) {
+        return element instanceof Tie tie && tie.override() != null
+                || element instanceof Companion companion && companion.override() != null;
+    }
+
+    /** Takes it away; what was written and not taken over is forgotten. */
+    void hide() {
+        box.setVisible(false);
+        about = null;
+    }
+
+    private boolean isThere() {
+        return about != null && isByHand(session.journeyProperty().get().get(about));
+    }
+
+    private void write() {
+        if (isThere()) {
+            Draft draft = draft();
+            new Distances(draft).reason(about, reason.getText());
+            perform("reason", draft);
+        }
+    }
+
+    private void back() {
+        if (isThere()) {
+            Draft draft = draft();
+            if (session.journeyProperty().get().get(about) instanceof Companion) {
+                new Distances(draft).computeEverywhere(about);
+            } else {
+                new Distances(draft).computeHere(about);
+            }
+            perform("computed", draft);
+        }
+        hide();
+    }
+
+    private void perform(String step, Draft draft) {
+        Element element = draft.get(about);
+        String name = Title.of(element instanceof Tie tie ? draft.get(tie.companion()) : element);
+        if (!draft.change().edits().isEmpty()) {
+            session.perform(new StepName(step, name), draft.change());
+        }
+    }
+
+    private Draft draft() {
+        return new Draft(session.journeyProperty().get(), ids);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.ceil(box.prefWidth(-1));
+        double height = Math.ceil(box.prefHeight(width));
+        double x = Math.clamp(at.getX() + GAP, EDGE, Math.max(EDGE, getWidth() - width - EDGE));
+        double below = at.getY() + GAP;
+        double y = below + height <= getHeight() - EDGE ? below : Math.max(EDGE, at.getY() - GAP - height);
+        box.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
+    }
+}
