@@ -27,11 +27,14 @@ import org.covoyage.journey.Element;
 import org.covoyage.journey.Journey;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
+import org.covoyage.ui.action.Listed;
 import org.covoyage.ui.clipboard.MapClipboard;
 import org.covoyage.ui.gallery.GalleryPage;
 import org.covoyage.ui.gallery.SampleShelf;
 import org.covoyage.ui.gallery.Thumbnails;
 import org.covoyage.ui.help.HelpWindow;
+import org.covoyage.ui.navigate.ProjectWays;
+import org.covoyage.ui.navigate.WindowWays;
 import org.covoyage.ui.project.Origin;
 import org.covoyage.ui.project.ProjectActions;
 import org.covoyage.ui.project.ProjectPage;
@@ -59,7 +62,9 @@ final class AppWindow {
     private final BorderPane root = new BorderPane();
     private final MenuBar menus = new MenuBar();
     private Origin origin;
+    private final WindowWays ways;
     private ProjectPage project;
+    private ProjectWays around;
     private Saving saving;
     private FileActions files;
     private CloseQuestion asking;
@@ -76,7 +81,8 @@ final class AppWindow {
         help = new HelpWindow(stage, texts, tools.appearance());
         menus.setUseSystemMenuBar(true);
         root.setTop(menus);
-        root.setCenter(notices.node());
+        ways = new WindowWays(stage, tools, controls, () -> Listed.of(menus.getMenus()), () -> project);
+        root.setCenter(ways.under(notices.node()));
         Scene scene = new Scene(root, place.width(), place.height());
         tools.appearance().dress(scene);
         scene.setOnDragOver(this::dragOver);
@@ -176,6 +182,11 @@ final class AppWindow {
         ProjectSession session = new ProjectSession(from, edit, tools.settings().get().density());
         Tools own = tools.of(opened.project().cover(), from);
         project = new ProjectPage(session, own, controls, notices, List.of(actions.gallery, actions.open));
+        around = new ProjectWays(project, own, now -> {
+            menus.setVisible(!now);
+            menus.setManaged(!now);
+            ways.presenting(stage, now);
+        });
         saving = new Saving(session, tools, notices, new Saving.Door() {
             @Override
             public Window window() {
@@ -255,12 +266,14 @@ final class AppWindow {
         if (more != null) {
             controls.listen(stage.getScene(), more.all());
             controls.listen(stage.getScene(), files.all());
+            controls.listen(stage.getScene(), around.all());
         }
     }
 
     private List<Menu> menus(ProjectActions more) {
         List<Menu> all = new ArrayList<>();
         Menu view = controls.menu("view");
+        Menu help = controls.menu("help", ways.palette, ways.keys, actions.howComputed);
         if (more == null) {
             all.add(controls.menu("file", actions.create, actions.open, actions.gallery, null, actions.close,
                     actions.quit));
@@ -269,20 +282,23 @@ final class AppWindow {
                     files.versions, null, more.export, null, actions.close,
                     actions.quit));
             MapClipboard board = project.clipboard();
-            all.add(controls.menu("edit", more.undo, more.redo, null, board.cut, board.copy, board.paste, null,
-                    more.copyImage, board.copyTable, board.copyMermaid, board.copyOutline));
+            all.add(controls.menu("edit", more.undo, more.redo, around.history, null, board.cut, board.copy,
+                    board.paste, null, more.copyImage, board.copyTable, board.copyMermaid, board.copyOutline));
+            controls.extend(all.getLast(), around.find, around.findNext, around.findPrevious);
+            view.getItems().addAll(controls.item(around.present), new SeparatorMenuItem());
             view.getItems().addAll(controls.item(more.fit), controls.item(more.fullSize), controls.item(more.zoomIn),
                     controls.item(more.zoomOut), new SeparatorMenuItem(),
                     controls.menu("picture", more.pictures.toArray(Action[]::new)),
                     controls.menu("density", more.densities.toArray(Action[]::new)), controls.item(more.without),
                     controls.item(more.everybodyBack), controls.item(more.everyone), controls.item(more.explain),
-                    new SeparatorMenuItem(), controls.item(more.details),
+                    new SeparatorMenuItem(), controls.item(around.outline), controls.item(more.details),
                     controls.item(more.problems), controls.item(more.nextPane), new SeparatorMenuItem());
         }
-        view.getItems().addAll(controls.menu("theme", actions.themes.toArray(Action[]::new)),
+        view.getItems().addAll(controls.item(ways.fullScreen),
+                controls.menu("scale", ways.scales.toArray(Action[]::new)), controls.menu("theme", actions.themes.toArray(Action[]::new)),
                 controls.menu("language", actions.languages.toArray(Action[]::new)));
         all.add(view);
-        all.add(controls.menu("help", actions.howComputed));
+        all.add(help);
         return all;
     }
 

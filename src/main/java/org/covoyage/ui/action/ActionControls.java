@@ -40,6 +40,14 @@ public final class ActionControls {
         return menu;
     }
 
+    /** Adds a line and more commands below those a menu has. */
+    public void extend(Menu menu, Action... actions) {
+        menu.getItems().add(new SeparatorMenuItem());
+        for (Action action : actions) {
+            menu.getItems().add(item(action));
+        }
+    }
+
     /** A menu item; with a tick when the action is on or off. */
     public MenuItem item(Action action) {
         MenuItem item;
@@ -56,6 +64,7 @@ public final class ActionControls {
             });
             item = check;
         }
+        item.setUserData(action);
         item.textProperty().bind(words(action));
         item.disableProperty().bind(Bindings.not(action.enabled()));
         if (!action.shortcuts().isEmpty()) {
@@ -102,6 +111,16 @@ public final class ActionControls {
             action.shortcuts().stream().skip(1)
                     .forEach(combination -> scene.getAccelerators().put(combination, action::run));
         }
+    }
+
+    /** Why an action cannot be carried out now, in words; never blank. */
+    public String reason(Action action) {
+        String key = "reason." + action.key();
+        if (texts.has(key)) {
+            return texts.get(key);
+        }
+        String family = "reason." + action.key().replaceFirst("\\..*", "");
+        return texts.get(texts.has(family) ? family : "reason.other");
     }
 
     private static FontIcon icon(Action action) {

@@ -50,7 +50,7 @@ public final class Names {
     }
 
     /** A member of a record, as a label. */
-    String member(Class<?> record, String member) {
+    public String member(Class<?> record, String member) {
         String own = record.getSimpleName() + "." + member;
         return texts.detail(texts.hasDetail(own) ? own : member);
     }

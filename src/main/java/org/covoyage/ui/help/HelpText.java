@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Word;
+import org.covoyage.ui.text.Plain;
 
 /**
  * What the help says in a language. It is kept as plain text: {@code # } begins a section, {@code - } a point,
@@ -30,7 +29,7 @@ record HelpText(List<Section> sections) {
         /** Whether every one of some words stands in it. */
         boolean matches(String words) {
             String all = String.join(" ", Stream.concat(Stream.of(title), blocks.stream().map(Block::words)).toList());
-            return found(all, words);
+            return Plain.found(all, words);
         }
     }
 
@@ -41,7 +40,7 @@ record HelpText(List<Section> sections) {
 
         /** Whether every one of some words stands in it. */
         default boolean matches(String words) {
-            return found(words(), words);
+            return Plain.found(words(), words);
         }
     }
 
@@ -116,15 +115,5 @@ record HelpText(List<Section> sections) {
             case '@' -> new Source(parts[0], parts[1], parts[2]);
             default -> new Paragraph(line);
         };
-    }
-
-    /** Whether every word stands in a text, whatever the case and the accents. */
-    private static boolean found(String text, String words) {
-        String plain = plain(text);
-        return !words.isBlank() && Stream.of(plain(words).strip().split("\\s+")).allMatch(plain::contains);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
     }
 }

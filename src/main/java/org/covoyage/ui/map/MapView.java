@@ -241,6 +241,17 @@ public final class MapView extends Region {
         move(whole.zoom() > 0.85 * across.zoom() ? whole : across);
     }
 
+    /** Puts the camera somewhere, as far as a part of the map stays in sight. */
+    public void look(Camera to) {
+        move(to);
+    }
+
+    /** Where the drawing shows a subject first, in points; nothing when it does not. */
+    public Optional<Bounds> areaOf(String subject) {
+        return sheet.get() == null ? Optional.empty()
+                : sheet.get().spots().of(subject).stream().map(Spot::area).findFirst();
+    }
+
     /** Moves the camera as little as needed to see a subject. */
     public void reveal(String subject) {
         Optional.ofNullable(sheet.get()).flatMap(s -> s.spots().of(subject).stream().findFirst())

@@ -1,5 +1,6 @@
 package org.covoyage.ui.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Theme;
@@ -38,6 +40,7 @@ import org.covoyage.ui.text.Texts;
 /** An open project: its map, the details beside it, a toolbar above, a status bar below. */
 public final class ProjectPage extends BorderPane {
     private static final double DETAILS_WIDTH = 320;
+    private static final double LEFT_WIDTH = 260;
     private static final double ABOVE_EDGE = 14;
 
     private final ProjectSession session;
@@ -57,6 +60,10 @@ public final class ProjectPage extends BorderPane {
     private final ProjectToolbar toolbar;
     private final StatusBar status = new StatusBar();
     private final SplitPane split = new SplitPane();
+    private final SplitPane whole = new SplitPane(split);
+    private final VBox top = new VBox();
+    private Node left;
+    private boolean bare;
     private final StackPane desk;
     private final NoteCard note;
     private final StageStrip strip;
@@ -105,8 +112,9 @@ public final class ProjectPage extends BorderPane {
                 map.hoveredProperty(), session.originProperty()));
         strip = new StageStrip(texts, session);
         new ZoomControls(texts, controls, map, actions).addTo(status);
-        setTop(toolbar);
-        setCenter(split);
+        top.getChildren().add(toolbar);
+        setTop(top);
+        setCenter(whole);
         setBottom(status);
         connect();
         feed.draw();
@@ -228,6 +236,50 @@ public final class ProjectPage extends BorderPane {
         feed.close();
     }
 
+    /** The view of the picture. */
+    public MapView map() {
+        return map;
+    }
+
+    /** Puts a bar between the toolbar and the picture. */
+    public void above(Node bar) {
+        top.getChildren().add(bar);
+    }
+
+    /** Puts a panel on the left of the picture; {@code null} for none. */
+    public void beside(Node panel) {
+        left = panel;
+        arrange();
+    }
+
+    /** Shows the picture and nothing else, with something over it, or everything again. */
+    public void bare(boolean now, Node over) {
+        bare = now;
+        note.hide();
+        for (Node node : List.of(top, status)) {
+            node.setVisible(!now);
+            node.setManaged(!now);
+        }
+        desk.getChildren().remove(over);
+        if (now) {
+            desk.getChildren().add(over);
+        }
+        arrange();
+    }
+
+    /** The left panel, the picture, the details, as far as they are shown. */
+    private void arrangeLeft() {
+        boolean wanted = left != null && !bare;
+        if (whole.getItems().size() > 1 && (!wanted || whole.getItems().getFirst() != left)) {
+            whole.getItems().removeFirst();
+        }
+        if (wanted && whole.getItems().size() == 1) {
+            whole.getItems().addFirst(left);
+            SplitPane.setResizableWithParent(left, false);
+            whole.setDividerPosition(0, LEFT_WIDTH / Math.max(4 * LEFT_WIDTH, whole.getWidth()));
+        }
+    }
+
     private void show(MapSheet sheet) {
         cameras.show(sheet, map, session);
         map.setAccessibleText(sheet.drawing().title() + ". " + sheet.drawing().description());
@@ -257,7 +309,8 @@ public final class ProjectPage extends BorderPane {
     }
 
     private void arrange() {
-        boolean wanted = tools.settings().get().details();
+        boolean wanted = tools.settings().get().details() && !bare;
+        arrangeLeft();
         if (split.getItems().isEmpty()) {
             BorderPane place = new BorderPane(desk);
             place.setBottom(strip);
@@ -266,6 +319,7 @@ public final class ProjectPage extends BorderPane {
             details.setPrefWidth(DETAILS_WIDTH);
             details.setMinWidth(240);
         }
+        ((BorderPane) split.getItems().getFirst()).setBottom(bare ? null : strip);
         if (wanted && !split.getItems().contains(details)) {
             split.getItems().add(details);
             divide();
@@ -297,14 +351,22 @@ public final class ProjectPage extends BorderPane {
         desk.setStyle("-fx-background-color: " + theme.ground().hex());
     }
 
-    private void follow(Id id) {
+    /** Selects an element and moves the picture as little as needed to see it. */
+    public void follow(Id id) {
         session.selectionProperty().set(id);
         map.reveal(id.value());
     }
 
     /** Moves the focus from toolbar to map to details and around. */
     void nextPane() {
-        List<Node> panes = split.getItems().contains(details) ? List.of(toolbar, map, details) : List.of(toolbar, map);
+        List<Node> panes = new ArrayList<>(List.of(toolbar));
+        if (whole.getItems().contains(left)) {
+            panes.add(left);
+        }
+        panes.add(map);
+        if (split.getItems().contains(details)) {
+            panes.add(details);
+        }
         Node focused = getScene().getFocusOwner();
         int now = 0;
         for (int i = 0; i < panes.size(); i++) {
@@ -315,7 +377,11 @@ public final class ProjectPage extends BorderPane {
             }
         }
         Node next = panes.get((now + 1) % panes.size());
-        (next == toolbar ? toolbar.getChildren().getFirst() : next).requestFocus();
+        Node entrance = next == toolbar ? toolbar.getChildren().getFirst() : next;
+        if (next == left) {
+            entrance = left.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().orElse(left);
+        }
+        entrance.requestFocus();
     }
 
     /** Lists in the details what could not be read. */

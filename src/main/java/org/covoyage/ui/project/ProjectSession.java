@@ -212,6 +212,16 @@ public final class ProjectSession {
         went(history::redo, Step::after);
     }
 
+    /**
+     * Takes steps back or does them again until so many count, as {@link #undo} and {@link #redo} would one by one.
+     *
+     * @throws IndexOutOfBoundsException when there are fewer steps, or for less than 0
+     */
+    public void goTo(int wanted) {
+        boolean back = wanted < history.done();
+        went(() -> history.goTo(wanted), back ? Step::before : Step::after);
+    }
+
     private void went(Supplier<Optional<Step>> way, Function<Step, Id> selected) {
         way.get().ifPresent(step -> {
             project().scenarios().stream().filter(each -> each.scenario().id().equals(step.scenario())).findFirst()

@@ -40,13 +40,13 @@ final class ProjectToolbar extends HBox {
         scenarios = choice("scenario", this::scenario);
         scenarios.getItems().setAll(session.project().scenarios());
         follow(scenarios, session.journeyProperty());
-        views = choice("view", view -> view == null ? texts.get("view.everything") : view.name());
+        views = choice("view", this::view);
         fillViews(session);
         follow(views, session.viewProperty());
         session.journeyProperty().addListener((_, _, _) -> fillViews(session));
         texts.languageProperty().addListener((_, _, _) -> {
-            refresh(scenarios);
-            refresh(views);
+            scenarios.setButtonCell(cell(this::scenario));
+            views.setButtonCell(cell(this::view));
         });
         pictures = new Segments("picture", texts, actions.pictures, controls);
         densities = new Segments("density", texts, actions.densities, controls);
@@ -90,6 +90,10 @@ final class ProjectToolbar extends HBox {
             sum += width + getSpacing();
         }
         return sum;
+    }
+
+    private String view(SavedView view) {
+        return view == null ? texts.get("view.everything") : view.name();
     }
 
     private String scenario(Journey journey) {
@@ -136,12 +140,5 @@ final class ProjectToolbar extends HBox {
         boolean any = !session.views().isEmpty();
         views.setVisible(any);
         views.setManaged(any);
-    }
-
-    /** Has the cells written anew. */
-    private static <T> void refresh(ComboBox<T> box) {
-        ListCell<T> cell = box.getButtonCell();
-        box.setButtonCell(null);
-        box.setButtonCell(cell);
     }
 }

@@ -2,6 +2,7 @@ package org.covoyage.ui.project;
 
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -16,11 +17,12 @@ final class Segments extends HBox {
     private final HBox wide = new HBox();
     private final MenuButton narrow = new MenuButton();
     private final List<Action> choices;
-    private final ActionControls controls;
+    /** Kept here: words that nobody keeps follow no language. */
+    private final List<ObservableValue<String>> words;
 
     Segments(String key, Texts texts, List<Action> choices, ActionControls controls) {
         this.choices = choices;
-        this.controls = controls;
+        words = choices.stream().map(controls::words).toList();
         wide.getStyleClass().add("segmented");
         for (Action choice : choices) {
             ToggleButton button = controls.toggle(choice, true);
@@ -36,8 +38,8 @@ final class Segments extends HBox {
         InvalidationListener again = _ -> name();
         for (Action choice : choices) {
             choice.selected().addListener(again);
-            controls.words(choice).addListener(again);
         }
+        words.forEach(each -> each.addListener(again));
         name();
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(wide, narrow);
@@ -46,10 +48,10 @@ final class Segments extends HBox {
 
     /** The choice that is on names the button. */
     private void name() {
-        for (Action choice : choices) {
-            String words = controls.words(choice).getValue();
-            if (choice.selected().get()) {
-                narrow.setText(words);
+        for (int i = 0; i < choices.size(); i++) {
+            String each = words.get(i).getValue();
+            if (choices.get(i).selected().get()) {
+                narrow.setText(each);
             }
         }
     }

@@ -7,10 +7,11 @@ import org.covoyage.edit.StepName;
 import org.covoyage.ui.text.Texts;
 
 /** Says what undo takes back and redo does again. The words of a kind of step stand under {@code step.KEY}. */
-final class StepWords {
+public final class StepWords {
     private final Texts texts;
 
-    StepWords(Texts texts) {
+    /** Names in these words. */
+    public StepWords(Texts texts) {
         this.texts = texts;
     }
 
@@ -21,7 +22,7 @@ final class StepWords {
     }
 
     /** What a step did, such as “Score – Samira”. */
-    private String name(StepName name) {
+    public String name(StepName name) {
         String key = "step." + name.key();
         if (!texts.has(key)) {
             return name.about().isEmpty() ? name.key() : name.about();

@@ -9,6 +9,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -23,6 +24,7 @@ public final class Appearance {
     private static final String SHEET = "/org/covoyage/ui/covoyage.css";
 
     private final BooleanBinding dark;
+    private final DoubleBinding scale;
 
     /** Follows the settings and the system. */
     public Appearance(SettingsStore settings) {
@@ -35,6 +37,7 @@ public final class Appearance {
             case DARK -> true;
         }, settings.property(), Platform.getPreferences().colorSchemeProperty());
         dark.addListener((_, _, _) -> wear());
+        scale = Bindings.createDoubleBinding(() -> settings.get().scale(), settings.property());
         wear();
     }
 
@@ -50,10 +53,17 @@ public final class Appearance {
 
     /** Dresses a window, now and after every change. */
     public void dress(Scene scene) {
-        scene.getStylesheets().add(Appearance.class.getResource(SHEET).toExternalForm());
+        scene.getStylesheets().add(ScaledSheet.at(Appearance.class.getResource(SHEET), scale.get()));
         paint(scene, dark.get());
-        InvalidationListener again = _ -> paint(scene, dark.get());
+        InvalidationListener again = _ -> {
+            paint(scene, dark.get());
+            String sheet = ScaledSheet.at(Appearance.class.getResource(SHEET), scale.get());
+            if (!scene.getStylesheets().getFirst().equals(sheet)) {
+                scene.getStylesheets().set(0, sheet);
+            }
+        };
         dark.addListener(new WeakInvalidationListener(again));
+        scale.addListener(new WeakInvalidationListener(again));
         // The scene keeps the listener, so that a closed window is forgotten.
         scene.getProperties().put(Appearance.class, again);
     }

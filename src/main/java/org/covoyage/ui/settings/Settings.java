@@ -15,43 +15,60 @@ import org.covoyage.journey.Language;
  * @param details  whether the details stand beside the map
  * @param place    of the last window; {@code null} when there was none
  * @param recents  files opened last, newest first
+ * @param outline  whether the outline stands beside the map
+ * @param scale    size of the interface: 1 is 100 %, from {@link #SMALLEST} to {@link #LARGEST}
  */
 public record Settings(Language language, ThemeChoice theme, Density density, boolean details, WindowPlace place,
-        List<Path> recents) {
+        List<Path> recents, boolean outline, double scale) {
     /** What applies before anything was chosen. */
     public static final Settings DEFAULT = new Settings(null, ThemeChoice.SYSTEM, Density.WORKING, true, null,
-            List.of());
+            List.of(), false, 1);
+    /** Smallest interface. */
+    public static final double SMALLEST = 0.75;
+    /** Largest interface. */
+    public static final double LARGEST = 2;
     /** Most files remembered. */
     public static final int MOST_RECENTS = 12;
 
-    /** Copies the list. */
+    /** Copies the list; keeps the scale within its limits. */
     public Settings {
         recents = List.copyOf(recents);
+        scale = Double.isFinite(scale) ? Math.clamp(scale, SMALLEST, LARGEST) : 1;
     }
 
     /** With another language. */
     public Settings withLanguage(Language other) {
-        return new Settings(other, theme, density, details, place, recents);
+        return new Settings(other, theme, density, details, place, recents, outline, scale);
     }
 
     /** With another brightness. */
     public Settings withTheme(ThemeChoice other) {
-        return new Settings(language, other, density, details, place, recents);
+        return new Settings(language, other, density, details, place, recents, outline, scale);
     }
 
     /** With another density. */
     public Settings withDensity(Density other) {
-        return new Settings(language, theme, other, details, place, recents);
+        return new Settings(language, theme, other, details, place, recents, outline, scale);
     }
 
     /** With the details shown or not. */
     public Settings withDetails(boolean shown) {
-        return new Settings(language, theme, density, shown, place, recents);
+        return new Settings(language, theme, density, shown, place, recents, outline, scale);
     }
 
     /** With another place of the window. */
     public Settings withPlace(WindowPlace other) {
-        return new Settings(language, theme, density, details, other, recents);
+        return new Settings(language, theme, density, details, other, recents, outline, scale);
+    }
+
+    /** With the outline shown or not. */
+    public Settings withOutline(boolean shown) {
+        return new Settings(language, theme, density, details, place, recents, shown, scale);
+    }
+
+    /** With the interface in another size. */
+    public Settings withScale(double other) {
+        return new Settings(language, theme, density, details, place, recents, outline, other);
     }
 
     /** With a file opened just now. */
@@ -68,6 +85,6 @@ public record Settings(Language language, ThemeChoice theme, Density density, bo
     }
 
     private Settings withRecents(List<Path> files) {
-        return new Settings(language, theme, density, details, place, files);
+        return new Settings(language, theme, density, details, place, files, outline, scale);
     }
 }

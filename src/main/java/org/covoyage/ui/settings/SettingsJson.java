@@ -28,6 +28,8 @@ final class SettingsJson {
         root.put("theme", Word.of(settings.theme()));
         root.put("density", Word.of(settings.density()));
         root.put("details", settings.details());
+        root.put("outline", settings.outline());
+        root.put("scale", settings.scale());
         if (settings.place() != null) {
             WindowPlace place = settings.place();
             root.putObject("window").put("x", place.x()).put("y", place.y()).put("width", place.width())
@@ -46,7 +48,9 @@ final class SettingsJson {
                     Word.find(ThemeChoice.class, root.path("theme").asString("")).orElse(Settings.DEFAULT.theme()),
                     Word.find(Density.class, root.path("density").asString("")).orElse(Settings.DEFAULT.density()),
                     root.path("details").asBoolean(Settings.DEFAULT.details()),
-                    place(root.path("window")), recents(root.path("recents"))));
+                    place(root.path("window")), recents(root.path("recents")),
+                    root.path("outline").asBoolean(Settings.DEFAULT.outline()),
+                    root.path("scale").asDouble(Settings.DEFAULT.scale())));
         } catch (JacksonException damaged) {
             return Optional.empty();
         }
