@@ -2,7 +2,6 @@ package org.covoyage.ui.clipboard;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;
@@ -36,7 +35,9 @@ import org.covoyage.journey.Step;
 import org.covoyage.journey.Tie;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.ui.action.Action;
+import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.create.InsertWindow;
+import org.covoyage.ui.edit.GridHand;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.project.Notices;
@@ -72,8 +73,8 @@ public final class MapClipboard {
     private final Texts texts;
     private final Notices notices;
     private final SystemPasteboard board;
-    private Supplier<GridEditor> editor;
-    private boolean hasCursor;
+    private final SelectionEditor standing;
+    private GridHand hand;
 
     /** The clipboard of an open project; it works where the session's selection is. */
     public MapClipboard(ProjectSession session, MapView map, Tools tools, Notices notices) {
@@ -83,8 +84,8 @@ public final class MapClipboard {
         this.notices = notices;
         texts = tools.texts();
         SelectionPicture picture = new SelectionPicture(map.sheetProperty()::get, tools.pixels());
-        board = new SystemPasteboard(() -> picture.of(session.journeyProperty().get(), editor.get().selection()));
-        editor = new SelectionEditor(session, board);
+        board = new SystemPasteboard(() -> picture.of(session.journeyProperty().get(), editor().selection()));
+        standing = new SelectionEditor(session, board);
         BooleanBinding something = session.selectionProperty().isNotNull();
         cut = Action.of("cut", Material2OutlinedAL.CONTENT_CUT, () -> take(Command.CUT)).on("Shortcut+X").when(something);
         copy = Action.of("copy", Material2OutlinedAL.CONTENT_COPY, () -> take(Command.COPY)).on("Shortcut+C")
@@ -95,10 +96,17 @@ public final class MapClipboard {
         copyOutline = Action.of("copyOutline", Material2OutlinedAL.FORMAT_LIST_BULLETED, this::copyOutline);
     }
 
-    /** Has the commands work with an editor that has a cursor of its own; it is asked for at each command. */
-    public void workWith(Supplier<GridEditor> other) {
-        editor = other;
-        hasCursor = true;
+    /** Has the commands work where the cursor on the map stands, as long as the map is what is shown. */
+    public void workWith(GridHand writing) {
+        hand = writing;
+    }
+
+    private boolean hasCursor() {
+        return hand != null && session.pictureProperty().get() == PictureKind.MAP;
+    }
+
+    private GridEditor editor() {
+        return hasCursor() ? hand.editor() : standing.get();
     }
 
     /** The clipboard as the grid sees it, for an editor of one's own. */
@@ -118,7 +126,10 @@ public final class MapClipboard {
     }
 
     private boolean obey(Command command) {
-        GridEditor at = editor.get();
+        if (hasCursor()) {
+            return hand.obey(command);
+        }
+        GridEditor at = standing.get();
         try {
             boolean done = at.obey(command);
             if (done && command != Command.COPY) {
@@ -162,7 +173,7 @@ public final class MapClipboard {
 
     /** Words and simple lists, where something is selected that has a cell. */
     private boolean goesIntoACell(String text) {
-        boolean place = session.selected() != null || hasCursor && editor.get().cursor().isCell();
+        boolean place = session.selected() != null || hasCursor() && hand.editor().cursor().isCell();
         return place && switch (PastedText.of(text)) {
             case WORDS -> true;
             case LIST -> !BulletList.parse(text).isNested() && !(session.selected() instanceof Stage)

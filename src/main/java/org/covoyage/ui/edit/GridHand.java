@@ -182,7 +182,7 @@ public final class GridHand {
     private void pressed(KeyEvent event) {
         meant = List.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.MINUS, KeyCode.SUBTRACT).contains(event.getCode());
         Key key = isOn() ? Keystrokes.key(event).orElse(null) : null;
-        if (key == null || isLeftToTheMap(key)) {
+        if (key == null || isLeftToTheMap(key) || isClipboards(key)) {
             return;
         }
         if (layer.field() != null) {
@@ -197,6 +197,12 @@ public final class GridHand {
         if (took && !leaves) {
             event.consume();
         }
+    }
+
+    /** The clipboard has commands of its own, which ask before more than cells is pasted. */
+    private boolean isClipboards(Key key) {
+        return layer.field() == null && Keys.command(Keys.Situation.STANDING, key).filter(command ->
+                command == Command.CUT || command == Command.COPY || command == Command.PASTE).isPresent();
     }
 
     /** Escape deselects one thing, and Enter opens the band of the others, as in every picture. */

@@ -37,7 +37,6 @@ import org.covoyage.ui.companion.SidePanels;
 import org.covoyage.ui.details.DetailsPanel;
 import org.covoyage.ui.details.DetailsWriter;
 import org.covoyage.ui.edit.GridHand;
-import org.covoyage.ui.edit.WindowBoard;
 import org.covoyage.ui.inspect.Inspector;
 import org.covoyage.ui.map.MapHand;
 import org.covoyage.ui.map.MapSheet;
@@ -100,7 +99,6 @@ public final class ProjectPage extends BorderPane {
         details = new DetailsPanel(texts.of("details.all"), this::follow);
         details.setId("details-panel");
         takingOut = new TakingOut(session, map, tools, notices, status);
-        clipboard = new MapClipboard(session, map, tools, notices);
         actions = new ProjectActions(this, takingOut, map, session, tools);
         sides = new SidePanels(texts, new SessionPen(session, this::follow), tools.background(), notices::fail);
         FreshIds ids = new FreshIds(session.project());
@@ -111,7 +109,9 @@ public final class ProjectPage extends BorderPane {
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
         feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().darkProperty(),
                 tools.background(), this::show, notices::fail);
-        hand = new GridHand(map, session, texts, tools.appearance().darkProperty(), new WindowBoard(), notices::fail);
+        clipboard = new MapClipboard(session, map, tools, notices);
+        hand = new GridHand(map, session, texts, tools.appearance().darkProperty(), clipboard.board(), notices::fail);
+        clipboard.workWith(hand);
         reason = new ReasonCard(texts, session);
         pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, this::dragged, notices::fail)),
                 saying -> texts.get("drag." + saying.key(), saying.args().toArray()));
@@ -246,14 +246,14 @@ public final class ProjectPage extends BorderPane {
         return actions;
     }
 
-    /** What writes on the map. */
-    public GridHand hand() {
-        return hand;
-    }
-
     /** The commands between the project and the clipboard. */
     public MapClipboard clipboard() {
         return clipboard;
+    }
+
+    /** What writes on the map. */
+    public GridHand hand() {
+        return hand;
     }
 
     /** What is shown. */
