@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -17,6 +19,7 @@ import org.covoyage.edit.StepName;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Language;
 import org.covoyage.journey.Stage;
 import org.covoyage.ui.map.Camera;
 import org.covoyage.ui.map.MapView;
@@ -87,6 +90,7 @@ class NavigateTest {
             desk.tell(() -> session(desk).selectionProperty().set(new Id("samira")));
             assertThat(line(desk, tree)).isEqualTo("Samira");
             TreeItem<?> companions = desk.ask(() -> tree.getSelectionModel().getSelectedItem().getParent());
+            desk.tell(() -> tree.scrollTo(0));
             desk.robot().type(KeyCode.DOWN);
             assertThat(desk.ask(() -> session(desk).selectionProperty().get().value())).isNotEqualTo("samira");
             Stage stage = desk.ask(() -> session(desk).journeyProperty().get().all(Stage.class).getFirst());
@@ -94,12 +98,21 @@ class NavigateTest {
             assertThat(desk.ask(companions::isExpanded)).isTrue();
             assertThat(desk.ask(() -> tree.getRoot().getChildren().getFirst().getChildren().getFirst().getValue()
                     .toString())).contains("words=Envie");
+            desk.await(() -> cells(desk, tree).contains("Envie"));
             desk.robot().type(KeyCode.ENTER);
             assertThat(desk.ask(() -> desk.map().isFocused())).isTrue();
             type(desk, KeyCode.SHIFT, KeyCode.F4);
             desk.await(() -> !desk.shows("#outline-tree"));
+            desk.tell(() -> desk.tools().texts().speak(Language.FR));
+            type(desk, KeyCode.SHIFT, KeyCode.F4);
+            desk.await(() -> cells(desk, tree).contains("Étapes  6") && cells(desk, tree).contains("Envie"));
             assertThat(desk.uncaught()).isEmpty();
         }
+    }
+
+    private static List<String> cells(Desk desk, TreeView<?> tree) {
+        return desk.ask(() -> tree.lookupAll(".tree-cell").stream().map(cell -> ((TreeCell<?>) cell).getText())
+                .filter(Objects::nonNull).toList());
     }
 
     private static String line(Desk desk, TreeView<?> tree) {

@@ -98,7 +98,6 @@ final class OutlinePanel extends VBox {
             if (first && !tree.getRoot().getChildren().isEmpty()) {
                 tree.getRoot().getChildren().getFirst().setExpanded(true);
             }
-            tree.refresh();
         } finally {
             following = false;
         }
@@ -111,16 +110,32 @@ final class OutlinePanel extends VBox {
         item.getChildren().forEach(child -> before.put(child.getValue().key(), child));
         List<TreeItem<Twig>> now = new ArrayList<>();
         for (Twig twig : twigs) {
-            TreeItem<Twig> child = before.getOrDefault(twig.key(), new TreeItem<>(twig));
-            if (!child.getValue().equals(twig)) {
-                child.setValue(twig);
-            }
+            TreeItem<Twig> child = taking(before.get(twig.key()), twig);
             adapt(child, twig.twigs());
             now.add(child);
         }
         if (!item.getChildren().equals(now)) {
             item.getChildren().setAll(now);
         }
+    }
+
+    /** The item there was, or one in its place when it says something else: lines are written anew for new items only. */
+    private static TreeItem<Twig> taking(TreeItem<Twig> old, Twig twig) {
+        if (old == null) {
+            return new TreeItem<>(twig);
+        }
+        Twig was = old.getValue();
+        if (was.words().equals(twig.words()) && was.kind().equals(twig.kind())
+                && was.twigs().size() == twig.twigs().size()) {
+            old.setValue(twig);
+            return old;
+        }
+        TreeItem<Twig> fresh = new TreeItem<>(twig);
+        List<TreeItem<Twig>> below = List.copyOf(old.getChildren());
+        old.getChildren().clear();
+        fresh.getChildren().setAll(below);
+        fresh.setExpanded(old.isExpanded());
+        return fresh;
     }
 
     private void chosen(TreeItem<Twig> item) {
