@@ -84,6 +84,8 @@ final class InsightsText {
                         names.of(missed.companion())));
             }
         }
+        answer.units().stream().filter(DecisionUnit::isBlocked).forEach(unit -> found.add(words.of("short.blocked",
+                names.of(unit.stage()), words.list(names.of(unit.blockedBy())))));
         found.add(tipping());
         found.add(words.of("short.self", names.of(answer.circle().customer()), words.share(influence.self()),
                 words.share(influence.socialShare())));

@@ -16,13 +16,16 @@ import java.util.function.Predicate;
  * @param title       what it is, for those who do not see it
  * @param description what it shows, in a sentence or two
  * @param frozen      bands that stay in sight, or {@code null}
+ * @param cells       where its cells are when it is a table, or {@code null}
  */
 public record Drawing(double width, double height, Colour ground, List<Item> items, String title, String description,
-        Frozen frozen) {
+        Frozen frozen, Cells cells) {
     /** A line this short, in points, need not be hit exactly. */
     private static final double SMALL = 24;
     /** So near to a line, in points, is on it. */
     private static final double NEAR = 3.5;
+    /** So far over an edge, in points, is still inside. */
+    private static final double IN = 2;
 
     /** How far an item may be seen outside its bounds, in points: half of a line, the edge of a letter. */
     private static final double BLEED = 4;
@@ -30,6 +33,12 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
     /** Copies the list. */
     public Drawing {
         items = List.copyOf(items);
+    }
+
+    /** A drawing that is no table. */
+    public Drawing(double width, double height, Colour ground, List<Item> items, String title, String description,
+            Frozen frozen) {
+        this(width, height, ground, items, title, description, frozen, null);
     }
 
     /** The whole area. */
@@ -144,6 +153,24 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
     /** Visits every item that is not a group, in painting order. */
     public void visit(Consumer<Item> visitor) {
         visit(items, visitor);
+    }
+
+    /** Visits every item that lies in an area, groups included, in painting order; what is far away costs nothing. */
+    public void visit(Bounds area, Consumer<Item> visitor) {
+        visit(items, area, visitor);
+    }
+
+    private static void visit(List<Item> items, Bounds area, Consumer<Item> visitor) {
+        for (Item item : items) {
+            if (item.bounds().overlaps(area)) {
+                if (area.contains(item.bounds(), IN)) {
+                    visitor.accept(item);
+                }
+                if (item instanceof Group group) {
+                    visit(group.items(), area, visitor);
+                }
+            }
+        }
     }
 
     private static void visit(List<Item> items, Consumer<Item> visitor) {

@@ -20,8 +20,12 @@ import org.covoyage.journey.LaneType;
  * how known.
  */
 final class CardBlock {
-    private static final double PAD_X = 7;
-    private static final double PAD_Y = 3.5;
+    static final double PAD_X = 7;
+    static final double PAD_Y = 3.5;
+    /** Size of its letters. */
+    static final double SIZE = 10;
+    /** What the bar of pains and opportunities takes of the width. */
+    static final double BAR = 2;
     /** Most height of a picture in a storyboard. */
     private static final double STORYBOARD = 110;
     /** Most height of a picture above the text of another card. */
@@ -51,7 +55,7 @@ final class CardBlock {
         this.card = card;
         this.lane = lane;
         this.width = width;
-        this.type = isQuote() ? Type.italic(10) : Type.regular(10);
+        this.type = isQuote() ? Type.italic(SIZE) : Type.regular(SIZE);
         String text = isQuote() ? sheet.labels().quoted(card.text().strip()) : card.text();
         this.picture = gallery == null || card.image() == null ? null : picture(gallery);
         List<String> balanced = sheet.wrapping().balanced(text, type, textWidth());
@@ -87,7 +91,7 @@ final class CardBlock {
     }
 
     private double textWidth() {
-        return Math.max(12, width - 2 * PAD_X - (hasBar() ? 2 : 0));
+        return Math.max(12, width - 2 * PAD_X - (hasBar() ? BAR : 0));
     }
 
     private Grade grade() {
@@ -153,7 +157,7 @@ final class CardBlock {
                     : Fill.of(tone);
             sheet.box(subject, new Bounds(x, top, 2.6, area.height()), 1.2, bar,
                     theme.isBlackAndWhite() ? Stroke.of(theme.ink(), 0.5) : null);
-            textX += 2;
+            textX += BAR;
         }
         if (picture != null) {
             // At the top, so that pictures of different proportions still make a row; the caption keeps its line.

@@ -203,15 +203,20 @@ final class CircleData {
         return circle != null && circle.hasBonds();
     }
 
+    /** What comes from whom when all listen to each other. */
+    NetworkInfluence network() {
+        return NetworkInfluence.of(circle);
+    }
+
     /** From whom the customer's opinion comes at a stage, in the end; by id of customer and companions. */
     Map<Id, Double> totalShare(Stage stage) {
-        return NetworkInfluence.of(circle).stages().stream().filter(s -> s.stage().equals(stage.id())).findFirst()
+        return network().stages().stream().filter(s -> s.stage().equals(stage.id())).findFirst()
                 .orElseThrow().totalShare();
     }
 
-    /** Names of those imagined away, in the order of the journey. */
-    List<String> gone() {
-        return fellows.stream().filter(Fellow::gone).map(Fellow::name).toList();
+    /** Those imagined away, in the order of the journey. */
+    List<Id> gone() {
+        return fellows.stream().filter(Fellow::gone).flatMap(fellow -> fellow.who().stream()).toList();
     }
 
     /** The customer's id, or {@code null}. */

@@ -22,6 +22,8 @@ final class CircleDisc {
     private static final double ICON = 9;
     private static final double BESIDE = 5;
     private static final int STEPS = 12;
+    /** Smaller circles have no room for names of zones and of the customer, in points. */
+    static final double LEAST_NAMED = 60;
 
     private final Sheet sheet;
     private final CircleLayout layout;
@@ -145,12 +147,23 @@ final class CircleDisc {
     /** Names the rings where dots leave room, in a large circle. */
     void nameRings(List<Bounds> dots) {
         name(layout.rings().radius(Distance.PROXIMAL), sheet.labels().of("zone.proximal",
-                sheet.labels().number(Distance.PROXIMAL, 2)), dots);
+                sheet.labels().number(Distance.PROXIMAL, 2)), dots, true);
         name(layout.rings().radius(Distance.DISTAL), sheet.labels().of("zone.distal",
-                sheet.labels().number(Distance.DISTAL, 2)), dots);
+                sheet.labels().number(Distance.DISTAL, 2)), dots, true);
     }
 
-    private void name(double radius, String text, List<Bounds> dots) {
+    /** Says of the zones which is near and which far, where dots leave room, in a small circle. */
+    void nameZones(List<Bounds> dots) {
+        double outer = layout.rings().outer();
+        if (outer < LEAST_NAMED) {
+            return;
+        }
+        double inner = layout.rings().inner();
+        name((inner + layout.rings().radius(Distance.PROXIMAL)) / 2, sheet.labels().of("circles.zone.near"), dots, false);
+        name((outer + layout.rings().radius(Distance.DISTAL)) / 2, sheet.labels().of("circles.zone.far"), dots, false);
+    }
+
+    private void name(double radius, String text, List<Bounds> dots, boolean onRing) {
         double width = sheet.width(text, WORD) + 2;
         for (int i = 0; i < 24; i++) {
             // From the top to both sides in turn.
@@ -160,8 +173,10 @@ final class CircleDisc {
             Bounds box = new Bounds(x - width / 2, y - 6.5, width, 13);
             if (dots.stream().noneMatch(box.grown(1)::overlaps) && taken.stream().noneMatch(box::overlaps)) {
                 Theme theme = sheet.theme();
-                sheet.box(null, box.grown(-0.5), 3, Fill.of(theme.isBlackAndWhite() ? theme.ground()
-                        : theme.tint(theme.accent(), 0.085)), null);
+                if (onRing || theme.isBlackAndWhite()) {
+                    sheet.box(null, box.grown(-0.5), 3, Fill.of(theme.isBlackAndWhite() ? theme.ground()
+                            : theme.tint(theme.accent(), 0.085)), null);
+                }
                 sheet.text(null, text, box.x() + 1, box.y() + 0.6, WORD, theme.muted(), box);
                 taken.add(box);
                 return;

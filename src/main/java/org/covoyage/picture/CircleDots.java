@@ -1,5 +1,6 @@
 package org.covoyage.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
@@ -30,6 +31,8 @@ final class CircleDots {
     private final boolean large;
     private final Type name;
     private final Type figure;
+    /** What is written on, besides the dots. */
+    private final List<Bounds> taken = new ArrayList<>();
 
     CircleDots(Sheet sheet, CircleData data, CircleStage stage, CircleLayout layout, double cx, double cy,
             boolean large) {
@@ -98,7 +101,13 @@ final class CircleDots {
         return fellow.hue() < 0 ? sheet.theme().muted() : sheet.theme().hue(fellow.hue());
     }
 
-    void draw() {
+    /**
+     * Draws them.
+     *
+     * @param words areas that are written on
+     */
+    void draw(List<Bounds> words) {
+        taken.addAll(words);
         layout.at(data.stages().indexOf(stage)).forEach(this::dot);
         customer();
     }
@@ -191,7 +200,38 @@ final class CircleDots {
             if (named) {
                 inside(percent, y, figure);
             }
+            if (!named && !single && layout.rings().outer() >= CircleDisc.LEAST_NAMED) {
+                beside(text, Math.max(radius, old));
+            }
         });
+    }
+
+    /** The customer's name outside a dot too small for it: below, above or beside it, where no companion is. */
+    private void beside(String text, double radius) {
+        double wide = sheet.width(text, name);
+        double tall = LINE + 1;
+        if (radius + wide + 4 > layout.rings().outer()) {
+            return;
+        }
+        for (Bounds box : List.of(new Bounds(cx - wide / 2 - 1, cy + radius + 1, wide + 2, tall),
+                new Bounds(cx - wide / 2 - 1, cy - radius - tall - 1, wide + 2, tall),
+                new Bounds(cx - radius - wide - 4, cy - tall / 2, wide + 2, tall),
+                new Bounds(cx + radius + 2, cy - tall / 2, wide + 2, tall))) {
+            boolean free = layout.at(data.stages().indexOf(stage)).stream().noneMatch(dot ->
+                    Math.hypot(cx + dot.x() - Math.clamp(cx + dot.x(), box.x(), box.right()),
+                            cy + dot.y() - Math.clamp(cy + dot.y(), box.y(), box.bottom())) < dot.radius() + 1);
+            if (free && taken.stream().noneMatch(box::overlaps)) {
+                patch(box);
+                sheet.textCentred(data.customerId(), text, box.centreX(), box.y(), name, sheet.theme().ink(), box.grown(1));
+                taken.add(box);
+                return;
+            }
+        }
+    }
+
+    /** What is written on, so that names stay away. */
+    List<Bounds> taken() {
+        return taken;
     }
 
     private double inside(String text, double top, Type type) {

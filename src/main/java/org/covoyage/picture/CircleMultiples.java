@@ -2,6 +2,7 @@ package org.covoyage.picture;
 
 import java.util.List;
 import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
@@ -21,6 +22,8 @@ final class CircleMultiples {
     private static final double UNKNOWN = 12.5;
     /** In smaller circles arrows, shares and names of rings would be noise. */
     private static final double ROOMY = 105;
+    /** Shares whose dots are shown as a key. */
+    private static final List<Double> KEYS = List.of(0.05, 0.2, 0.4);
 
     private final Sheet sheet;
     private final CircleData data;
@@ -85,11 +88,13 @@ final class CircleMultiples {
         for (int i = from; i < to; i++) {
             CircleStage stage = data.stages().get(i);
             Bounds cell = grid.cell(i - from, inside.x(), inside.y());
-            sheet.cell(() -> draw(stage, layout, grid, cell, roomy));
+            boolean first = i == from;
+            sheet.cell(() -> draw(stage, layout, grid, cell, roomy, first));
         }
     }
 
-    private void draw(CircleStage stage, CircleLayout layout, CircleGrid grid, Bounds cell, boolean roomy) {
+    private void draw(CircleStage stage, CircleLayout layout, CircleGrid grid, Bounds cell, boolean roomy,
+            boolean first) {
         header(stage, cell, grid.header() - unknown() < TWO);
         double top = cell.y() + grid.header() - unknown();
         double bottom = cell.bottom() - unknown();
@@ -106,17 +111,47 @@ final class CircleMultiples {
         CircleDots dots = new CircleDots(sheet, data, stage, layout, cx, cy, roomy);
         if (roomy) {
             disc.nameRings(CircleOfStage.covered(all, cx, cy));
+        } else if (first) {
+            disc.nameZones(CircleOfStage.covered(all, cx, cy));
+            sizes(layout, cell, bottom, cx, cy, disc);
         }
-        dots.draw();
+        dots.draw(disc.taken());
         new CircleNames(sheet, data, dots, roomy).draw(cx, cy, new Bounds(cell.x(), top, cell.width(), bottom - top)
-                .moved(-cx, -cy), all, self, disc.taken().stream().map(b -> b.moved(-cx, -cy)).toList(),
-                bonds == null ? List.of() : bonds.samples());
+                .moved(-cx, -cy), all, self, dots.taken().stream().map(b -> b.moved(-cx, -cy)).toList(), bonds == null ? List.of() : bonds.samples());
         String unknown = words.unknown(stage);
         if (!unknown.isEmpty()) {
             Bounds box = new Bounds(cell.x(), bottom, cell.width(), UNKNOWN);
             sheet.textCentred(null, sheet.wrapping().single(unknown, LINE, cell.width() - 2), cx, bottom, LINE,
                     sheet.theme().muted(), box);
         }
+    }
+
+    /** Dots of known shares in the corner of a cell, where the circle leaves room for them; names keep away. */
+    private void sizes(CircleLayout layout, Bounds cell, double bottom, double cx, double cy, CircleDisc disc) {
+        Theme theme = sheet.theme();
+        double most = layout.radius(KEYS.getLast());
+        double words = KEYS.stream().mapToDouble(share -> sheet.width(sheet.labels().percent(share), LINE)).max()
+                .orElse(0);
+        double wide = 2 * most + 4 + words;
+        double tall = KEYS.stream().mapToDouble(share -> Math.max(12.5, 2 * layout.radius(share) + 3)).sum();
+        double y = bottom - tall;
+        // How far the circle reaches to the left at the height of the key's upper edge.
+        double rim = layout.rings().outer() + 3;
+        double down = Math.max(0, y - cy);
+        if (cell.x() + wide > cx - Math.sqrt(Math.max(0, rim * rim - down * down))) {
+            return;
+        }
+        Bounds key = new Bounds(cell.x(), y, wide, tall);
+        for (double share : KEYS) {
+            double radius = layout.radius(share);
+            double middle = y + Math.max(12.5, 2 * radius + 3) / 2;
+            sheet.box(null, new Bounds(cell.x() + most - radius, middle - radius, 2 * radius, 2 * radius), radius,
+                    Fill.of(theme.tint(theme.muted(), theme.isBlackAndWhite() ? 0 : 0.25)), Stroke.of(theme.muted(), 0.8));
+            sheet.text(null, sheet.labels().percent(share), cell.x() + 2 * most + 4, middle - 6, LINE, theme.muted(),
+                    key.grown(1));
+            y += Math.max(12.5, 2 * radius + 3);
+        }
+        disc.taken().add(key);
     }
 
     private void header(CircleStage stage, Bounds cell, boolean one) {

@@ -2,6 +2,7 @@ package org.covoyage.picture;
 
 import org.covoyage.drawing.Note;
 import org.covoyage.insight.StageInfluence;
+import org.covoyage.journey.Id;
 import org.covoyage.picture.explain.Explanation;
 import org.covoyage.picture.explain.Explanations;
 
@@ -33,6 +34,11 @@ final class CircleNotes {
     /** The share of all others; {@code null} where the model says nothing, as for the next three. */
     Note socialShare() {
         return stage.now() == null ? null : Explanation.note(() -> explanations.socialShare(stage.now()));
+    }
+
+    /** How much comes from somebody when all listen to each other. */
+    Note total(Id actor) {
+        return Explanation.note(() -> explanations.totalShare(data.network(), actor));
     }
 
     Note inclination() {

@@ -43,9 +43,9 @@ final class CircleOfStage {
         bonds.draw(cx, cy);
         CircleDots dots = new CircleDots(sheet, data, stage, layout, cx, cy, true);
         disc.nameRings(covered(all, cx, cy));
-        dots.draw();
+        dots.draw(disc.taken());
         new CircleNames(sheet, data, dots, true).draw(cx, cy, area.moved(-cx, -cy), all, self,
-                disc.taken().stream().map(b -> b.moved(-cx, -cy)).toList(), bonds.samples());
+                dots.taken().stream().map(b -> b.moved(-cx, -cy)).toList(), bonds.samples());
         table.draw(new Bounds(inside.right() - TABLE, inside.y(), TABLE, inside.height()));
     }
 

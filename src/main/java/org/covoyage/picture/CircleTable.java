@@ -141,7 +141,7 @@ final class CircleTable {
         if (compared && !now.equals(real)) {
             sheet.text(null, labels.of("circles.was", real), x, area.y() + 21, HEAD, theme.muted(), box);
         }
-        sheet.lines(null, sheet.wrapping().balanced(labels.of(key), HEAD, wide - 8), x, area.y() + 22
+        sheet.lines(null, sheet.wrapping().balanced(labels.of(key), HEAD, wide - 14), x, area.y() + 22
                 + (compared ? WAS : 0), HEAD, theme.muted(), box);
     }
 
@@ -208,8 +208,11 @@ final class CircleTable {
         }
         double right = line.right() - directionWidth();
         for (int i = cells.size() - 1; i >= 0; i--, right -= columnWidth()) {
-            sheet.textRight(subject, cells.get(i), right, top, i == cells.size() - 1 - (network ? 1 : 0) ? NAME : CELL,
-                    gone ? theme.muted() : theme.ink(), line);
+            String cell = cells.get(i);
+            double end = right;
+            Type type = i == cells.size() - 1 - (network ? 1 : 0) ? NAME : CELL;
+            sheet.noted(subject, null, network && i == cells.size() - 1 && !gone ? total(fellow) : null, () ->
+                    sheet.textRight(subject, cell, end, top, type, gone ? theme.muted() : theme.ink(), line));
         }
         double room = right - line.x() - 20;
         String name = customer ? own(room) : fellow.isFolded()
@@ -234,6 +237,13 @@ final class CircleTable {
         Theme theme = sheet.theme();
         Colour colour = fellow == null ? theme.ink() : fellow.hue() < 0 ? theme.muted() : theme.hue(fellow.hue());
         sheet.box(subject, bar, 1, Fill.of(theme.isBlackAndWhite() ? theme.ink() : colour), null);
+    }
+
+    /** How the total share came about; {@code null} for several at once and for a customer without a name. */
+    private Note total(Fellow fellow) {
+        Id actor = fellow == null ? data.customerId() == null ? null : new Id(data.customerId())
+                : fellow.who().size() == 1 ? fellow.who().iterator().next() : null;
+        return actor == null ? null : numbers.total(actor);
     }
 
     private double totalOf(Fellow fellow, Map<Id, Double> total) {

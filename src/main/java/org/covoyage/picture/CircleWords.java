@@ -1,17 +1,18 @@
 package org.covoyage.picture;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import org.covoyage.insight.CompanionInfluence;
 import org.covoyage.insight.StageInfluence;
 import org.covoyage.insight.TieInfluence;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Language;
+import org.covoyage.picture.finding.Finder;
+import org.covoyage.picture.finding.Lead;
 
 /** What circles find, in sentences that say no more than the numbers bear. */
 final class CircleWords {
@@ -57,22 +58,38 @@ final class CircleWords {
         if (!data.gone().isEmpty()) {
             return without(data.real().inclination(), data.now().inclination(), "");
         }
-        Map<Id, Integer> counts = new LinkedHashMap<>();
-        data.stages().forEach(stage -> {
-            TieInfluence heaviest = heaviest(stage);
-            if (heaviest != null) {
-                counts.merge(heaviest.companion(), 1, Integer::sum);
-            }
-        });
-        int all = data.stages().size();
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<String> first = counts.entrySet().stream().filter(e -> e.getValue() == most)
-                .map(e -> name(e.getKey())).toList();
-        if (first.size() != 1 || most < 2 && all > 1 || all == 0) {
+        Finder finder = new Finder(data.journey(), Set.of());
+        Lead lead = finder.lead();
+        if (lead.strength() == Lead.Strength.NOBODY) {
             return labels.of("circles.finding.near", of(customer), customer);
         }
-        return most == all ? labels.of("circles.finding.everywhere", of(customer), customer, first.getFirst())
-                : labels.of("circles.finding.most", of(customer), customer, first.getFirst(), most, all);
+        return whole(lead, nearest(finder));
+    }
+
+    /** Who travels nearest on average over the stages where they travel, the heaviest first. */
+    private static List<Id> nearest(Finder finder) {
+        List<CompanionInfluence> known = finder.influence().ranking().stream()
+                .filter(one -> one.isRanked() && one.reach() > 0).toList();
+        double least = known.stream().mapToDouble(CompanionInfluence::meanDistance).min().orElse(0);
+        return known.stream().filter(one -> one.meanDistance() < least + SAME).map(CompanionInfluence::companion).toList();
+    }
+
+    /** In the words of the insights: who weighs most, no surer than that is, and whether those travel nearest. */
+    private String whole(Lead lead, List<Id> nearest) {
+        Naming naming = new Naming(data.journey(), labels);
+        String told = new InsightsWords(data.journey(), labels).lead(lead);
+        boolean sole = nearest.size() == 1;
+        if (lead.strength() != Lead.Strength.UNDECIDED) {
+            List<Id> first = List.of(lead.first());
+            if (nearest.contains(lead.first())) {
+                return lead.strength() == Lead.Strength.ONLY ? told
+                        : labels.of(naming.key(sole ? "circles.whole.both" : "circles.whole.among", first), told);
+            }
+            if (!sole) {
+                return labels.of("circles.whole.farther", told);
+            }
+        }
+        return sole ? labels.of(naming.key("circles.whole.differ", nearest), told, naming.inside(nearest.getFirst())) : told;
     }
 
     private String at(CircleStage stage) {
@@ -128,9 +145,7 @@ final class CircleWords {
     }
 
     private String gone() {
-        List<String> names = new ArrayList<>(data.gone());
-        String last = names.removeLast();
-        return names.isEmpty() ? last : labels.of("circles.and", String.join(", ", names), last);
+        return new Naming(data.journey(), labels).inside(data.gone());
     }
 
     /** A name as somebody's: in French after de or d’. */

@@ -45,11 +45,12 @@ final class CirclesPicture {
         int all = data.stages().size();
         int parts = stages >= all ? 1 : Math.ceilDiv(all, stages);
         CircleData circles = new CircleData(data, new Labels(request.language()), null);
+        String finding = new CircleWords(new Labels(request.language()), request.language(), circles).finding();
         List<Drawing> drawings = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
             int from = (int) ((long) all * i / parts);
             int to = (int) ((long) all * (i + 1) / parts);
-            drawings.add(small(data, circles, from, to, Math.ceilDiv(all, parts),
+            drawings.add(small(data, circles, finding, from, to, Math.ceilDiv(all, parts),
                     parts == 1 ? "" : i + 1 + "/" + parts));
         }
         return drawings;
@@ -65,7 +66,8 @@ final class CirclesPicture {
         CircleData circles = new CircleData(data, sheet.labels(), null);
         int all = data.stages().size();
         int most = stages >= all ? all : Math.ceilDiv(all, Math.ceilDiv(all, stages));
-        Frame frame = frame(sheet, data, circles, WIDTH, "1/1", false);
+        // The draws behind the finding are not worth their time here; the title is about as long.
+        Frame frame = frame(sheet, data, circles, WIDTH, data.cover().title(), "1/1", false);
         return new CircleMultiples(sheet, circles, request.language()).grid(most, frame.inside(WIDTH / request.aspect()))
                 .radius() >= SMALLEST;
     }
@@ -74,15 +76,15 @@ final class CirclesPicture {
         return journey.get(request.focus().stage(), Stage.class);
     }
 
-    private Drawing small(MapData data, CircleData circles, int from, int to, int each, String part) {
+    private Drawing small(MapData data, CircleData circles, String finding, int from, int to, int each, String part) {
         PictureRequest request = data.request();
         Sheet sheet = studio.sheet(data);
         double width = each > CROWDED && request.aspect() > 0 ? Legibility.widest(9.5) : WIDTH;
         CircleMultiples multiples = new CircleMultiples(sheet, circles, request.language());
         boolean roomy = CircleMultiples.isRoomy(request.aspect() > 0 ? multiples.grid(each,
-                frame(sheet, data, circles, width, part, true).inside(width / request.aspect()))
-                : multiples.natural(each, frame(sheet, data, circles, width, part, true).inside(1).width()));
-        Frame frame = frame(sheet, data, circles, width, part, roomy);
+                frame(sheet, data, circles, width, finding, part, true).inside(width / request.aspect()))
+                : multiples.natural(each, frame(sheet, data, circles, width, finding, part, true).inside(1).width()));
+        Frame frame = frame(sheet, data, circles, width, finding, part, roomy);
         double height = request.aspect() > 0 ? width / request.aspect()
                 : frame.height() + multiples.natural(each, frame.inside(10_000).width()).whole();
         frame.draw(height);
@@ -110,9 +112,9 @@ final class CirclesPicture {
         return finished(sheet, data, WIDTH, height);
     }
 
-    private Frame frame(Sheet sheet, MapData data, CircleData circles, double width, String part, boolean arrows) {
-        CircleWords words = new CircleWords(sheet.labels(), data.request().language(), circles);
-        return new Frame(sheet, data, width, words.finding(), sheet.labels().of("circles.read",
+    private static Frame frame(Sheet sheet, MapData data, CircleData circles, double width, String finding, String part,
+            boolean arrows) {
+        return new Frame(sheet, data, width, finding, sheet.labels().of("circles.read",
                 circles.customer(sheet.labels())), part, legend(sheet, circles, false, arrows), sheet.labels().of("estimate.circles"));
     }
 

@@ -12,12 +12,12 @@ import org.covoyage.drawing.Bounds;
  */
 record InsightsGrid(double left, double width, int stages) {
     /** White space between two parts. */
-    static final double GAP = 16;
+    static final double GAP = 14;
     /** Room for the numbers on the axis of the curve. */
     private static final double AXIS = 40;
-    private static final double NAMES = 0.188;
-    private static final double SHARES = 0.19;
-    private static final double CONSEQUENCES = 0.156;
+    private static final double NAMES = 0.182;
+    private static final double SHARES = 0.178;
+    private static final double CONSEQUENCES = 0.152;
 
     double right() {
         return left + width;

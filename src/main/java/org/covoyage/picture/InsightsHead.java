@@ -21,6 +21,7 @@ final class InsightsHead {
     private static final Type TITLE = Type.bold(10);
     static final Type SMALL = Type.regular(9.5);
     private static final double BELOW = 4;
+    private static final double APART = 7;
     /** Shares whose dots are shown as a key. */
     private static final List<Double> KEYS = List.of(0.05, 0.2, 0.4);
 
@@ -44,7 +45,7 @@ final class InsightsHead {
         consequence = sheet.wrapping().lines(labels.of("insights.consequence.how"), SMALL,
                 grid.consequences(0, 0).width(), 3);
         if (stages.stream().allMatch(this::isNamed)) {
-            stages.forEach(stage -> names.add(sheet.wrapping().lines(stage.name(), SMALL, grid.pitch() - 2)));
+            stages.forEach(stage -> names.add(sheet.wrapping().lines(stage.name(), SMALL, room(stage))));
         }
         numbers = names.isEmpty() && !stages.isEmpty() ? sheet.wrapping().balanced(numbered(), SMALL, grid.width())
                 : List.of();
@@ -54,9 +55,13 @@ final class InsightsHead {
 
     /** Whether a name takes three lines at most, no word broken. */
     private boolean isNamed(Stage stage) {
-        double room = grid.pitch() - 2;
-        return sheet.wrapping().lines(stage.name(), SMALL, room).size() <= 3
-                && Arrays.stream(stage.name().split("\\h+")).allMatch(word -> sheet.width(word, SMALL) <= room);
+        return room(stage) <= grid.pitch() - 1 && sheet.wrapping().lines(stage.name(), SMALL, room(stage)).size() <= 3;
+    }
+
+    /** White space between two names, except where a word needs it. */
+    private double room(Stage stage) {
+        return Math.max(grid.pitch() - APART, Arrays.stream(stage.name().split("\\h+"))
+                .mapToDouble(word -> sheet.width(word, SMALL)).max().orElse(0) + 0.01);
     }
 
     /** Whether the stages are named where they stand. */

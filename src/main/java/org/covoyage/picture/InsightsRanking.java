@@ -1,6 +1,8 @@
 package org.covoyage.picture;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Fill;
@@ -10,7 +12,6 @@ import org.covoyage.drawing.Type;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
-import org.covoyage.journey.Kind;
 import org.covoyage.journey.Persona;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Word;
@@ -42,6 +43,8 @@ final class InsightsRanking {
     private final InsightsNotes notes;
     private final List<Stage> stages;
     private final InsightsSay say;
+    /** The hues of the ribbons, so that a companion has one hue in all pictures. */
+    private final Map<String, Integer> hues;
     private final double largestShare;
     private final double largestChange;
 
@@ -55,6 +58,7 @@ final class InsightsRanking {
         this.words = words;
         this.notes = notes;
         this.say = new InsightsSay(sheet, grid.pitch());
+        this.hues = data.travellers().ribbons().stream().collect(Collectors.toMap(Traveller::subject, Traveller::hue));
         this.largestShare = Math.max(found.self(), found.standings().stream()
                 .mapToDouble(of -> Double.isNaN(of.high()) ? of.share() : Math.max(of.share(), of.high())).max()
                 .orElse(0));
@@ -224,21 +228,20 @@ final class InsightsRanking {
         return companion == null ? null : "kind-" + Word.of(companion.kind());
     }
 
+    /** The hue of somebody's ribbon; −1 where hues no longer tell apart. */
     private int hue(Standing of) {
-        Companion companion = journey.get(of.companion(), Companion.class);
-        return companion.hue() == null ? journey.ids(Kind.COMPANION).indexOf(of.companion())
-                : companion.hue() - 1;
+        return of.isFolded() ? -1 : hues.getOrDefault(of.companion().value(), -1);
     }
 
     private Fill fill(Standing of) {
         Theme theme = sheet.theme();
-        if (of.isFolded()) {
+        if (hue(of) < 0) {
             return Fill.of(theme.tint(theme.muted(), 0.3));
         }
         return theme.isBlackAndWhite() ? theme.area(hue(of)) : Fill.of(theme.tint(theme.hue(hue(of)), 0.5));
     }
 
     private Colour edge(Standing of) {
-        return of.isFolded() ? sheet.theme().muted() : sheet.theme().hue(hue(of));
+        return hue(of) < 0 ? sheet.theme().muted() : sheet.theme().hue(hue(of));
     }
 }

@@ -65,7 +65,8 @@ final class InsightsWords {
                 : labels.of("insights.and-missed", lead, naming.after(who.missed()));
     }
 
-    private String lead(Lead lead) {
+    /** Who weighs most, as a clause. */
+    String lead(Lead lead) {
         return switch (lead.strength()) {
             case NOBODY -> labels.of("insights.lead.nobody", naming.customer());
             case UNDECIDED -> labels.of("insights.lead.undecided", naming.inside(lead.first()), naming.inside(lead.rival()));

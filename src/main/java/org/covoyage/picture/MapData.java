@@ -50,6 +50,7 @@ final class MapData {
     private final Map<Grade, Long> grades;
     /** Made when first asked for: a map tries many layouts, and the model's answer is the same for all. */
     private Travellers travellers;
+    private List<String> words;
     private RibbonPlan ribbons;
 
     MapData(Cover cover, Journey journey, PictureRequest request, Gallery gallery, int from, int to) {
@@ -187,6 +188,15 @@ final class MapData {
             travellers = new Travellers(this, new Labels(request.language()));
         }
         return travellers;
+    }
+
+    /** What the companions alone tell: a title, and what stands under it. */
+    List<String> words() {
+        if (words == null) {
+            CompanionsWords told = new CompanionsWords(this, new Labels(request.language()));
+            words = List.of(told.title(), told.below());
+        }
+        return words;
     }
 
     /** The ribbons at their least height, which is the same at any width. */

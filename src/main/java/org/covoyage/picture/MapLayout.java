@@ -2,6 +2,9 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.covoyage.drawing.Cells;
+import org.covoyage.drawing.Span;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.journey.Lane;
 
@@ -11,6 +14,8 @@ final class MapLayout {
     static final double TITLES = 102;
     private static final double BELOW_TITLE = 7;
     private static final double TALLEST = 2.4;
+    private static final double BETWEEN_ROWS = 10;
+    private static final double ONE_LINE = 19;
     /** What a row that is alone takes of the height to spare. */
     private static final double ALONE = 0.94;
 
@@ -21,6 +26,8 @@ final class MapLayout {
     private final WayArcs ways;
     private final StageBand band;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Lane> lanes = new ArrayList<>();
+    private final List<Span> drawn = new ArrayList<>();
     private final Footer footer;
     private final double height;
 
@@ -28,12 +35,15 @@ final class MapLayout {
         this.sheet = sheet;
         this.data = data;
         this.grid = new Grid(width, MARGIN, TITLES, data.stages().size());
-        this.title = new TitleBand(sheet, grid, data, part);
+        this.title = data.request().kind() == PictureKind.COMPANIONS
+                ? new TitleBand(sheet, grid, data, part, data.words().get(0), data.words().get(1))
+                : new TitleBand(sheet, grid, data, part);
         this.ways = new WayArcs(sheet, grid, data);
         this.band = new StageBand(sheet, grid, data);
         for (Lane lane : data.lanes()) {
             if (!(data.isHeadline() && data.isEmpty(lane))) {
                 rows.add(row(lane));
+                lanes.add(lane);
             }
         }
         this.footer = new Footer(sheet, grid, data);
@@ -101,6 +111,7 @@ final class MapLayout {
             used += taller;
         }
         double more = (spare - used) / (rows.size() + 1);
+        drawn.clear();
         title.draw(MARGIN);
         ways.draw(above() - ways.height());
         band.draw(above());
@@ -115,8 +126,24 @@ final class MapLayout {
             double top = y;
             double tall = heights[i];
             sheet.group(null, null, () -> row.draw(top, tall));
+            drawn.add(new Span(lanes.get(i).id().value(), top, top + tall));
             y += tall;
         }
         footer.draw(footerTop(height));
+    }
+
+    /** Where the cells are, as drawn last. */
+    Cells cells() {
+        List<Span> columns = IntStream.range(0, data.stages().size())
+                .mapToObj(i -> column(data.stages().get(i).id().value(), i)).toList();
+        double last = drawn.isEmpty() ? above() + band.height() : drawn.getLast().to();
+        double next = last + BETWEEN_ROWS;
+        return new Cells(new Span(null, headerTop(), headerBottom()),
+                new Span(null, grid.margin(), grid.title(0, 0).right()), drawn, columns,
+                new Span(null, next, next + ONE_LINE), column(null, data.stages().size()));
+    }
+
+    private Span column(String stage, int place) {
+        return new Span(stage, grid.x(place), grid.x(place) + grid.columnWidth());
     }
 }

@@ -68,7 +68,7 @@ final class MapPicture {
         return new Drawing(layout.grid().width(), height, sheet.theme().ground(), sheet.items(), title,
                 sheet.labels().of("map.description", title, data.journey().scenario().name(),
                         data.stages().size()), new Frozen(layout.headerTop(), layout.headerBottom(),
-                        layout.grid().left() - 2, layout.footerTop(height)));
+                        layout.grid().left() - 2, layout.footerTop(height)), layout.cells());
     }
 
     /** The smallest width at which the map fits its shape. */

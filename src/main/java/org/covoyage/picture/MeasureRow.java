@@ -14,8 +14,8 @@ import org.covoyage.journey.Source;
 /** The key figures: a value one sees from afar, its name, how many it rests on, and what it should be. */
 final class MeasureRow implements Row {
     private static final Type VALUE = Type.bold(15);
-    private static final Type NAME = Type.regular(9.5);
-    private static final double PAD = 5;
+    static final Type NAME = Type.regular(9.5);
+    static final double PAD = 5;
 
     private record Block(Measure measure, String value, List<String> name, List<String> basis, double height) {
     }

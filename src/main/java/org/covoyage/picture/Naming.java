@@ -51,12 +51,17 @@ final class Naming {
 
     /** Several names in the middle of a sentence. */
     String inside(List<Id> ids) {
+        return ids.size() < 2 ? listed(ids) : labels.of("circles.and", listed(ids.subList(0, ids.size() - 1)),
+                inside(ids.getLast()));
+    }
+
+    private String listed(List<Id> ids) {
         return ids.stream().map(this::inside).collect(Collectors.joining(", "));
     }
 
     /** The first few names in the middle of a sentence; what is left out is marked. */
     String few(List<Id> ids) {
-        return inside(ids.subList(0, Math.min(SPELLED_OUT, ids.size()))) + (ids.size() > SPELLED_OUT ? " …" : "");
+        return ids.size() > SPELLED_OUT ? listed(ids.subList(0, SPELLED_OUT)) + " …" : inside(ids);
     }
 
     /** A name in the middle of a sentence: its article is written small. */

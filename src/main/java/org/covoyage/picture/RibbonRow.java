@@ -25,6 +25,8 @@ final class RibbonRow implements Row {
     private static final double SLIDE_PLOT = 84;
     private static final double PLOT = 116;
     private static final double TRACK = 15;
+    /** How far below its line the name of a zone may stand, in points. */
+    private static final double MOST_BELOW = 16;
     /** A ribbon that others' absence makes thicker by less than this on either side looks the same, in points. */
     private static final double SEEN = 0.8;
 
@@ -107,9 +109,11 @@ final class RibbonRow implements Row {
             sheet.line(lane.id().value(), grid.left(), y, grid.right(), y, Stroke.of(theme.rule(), 0.7));
             String word = sheet.labels().of(distance == Distance.PROXIMAL ? "zone.proximal" : "zone.distal",
                     sheet.labels().number(distance, 2));
-            Bounds box = new Bounds(grid.margin(), y - 7, grid.titleWidth() - 6, 14);
-            if (box.y() >= free) {
-                sheet.text(lane.id().value(), sheet.wrapping().single(word, NUMBER, box.width()), box.x(), y - 6,
+            // Under the row's title where that is in the way, as long as it still is beside its line.
+            double beside = Math.max(y - 7, free);
+            if (beside - (y - 7) <= MOST_BELOW) {
+                Bounds box = new Bounds(grid.margin(), beside, grid.titleWidth() - 6, 14);
+                sheet.text(lane.id().value(), sheet.wrapping().single(word, NUMBER, box.width()), box.x(), beside + 1,
                         NUMBER, theme.muted(), box);
             }
         }

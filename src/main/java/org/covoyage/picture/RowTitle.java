@@ -8,7 +8,7 @@ import org.covoyage.journey.Lane;
 
 /** The title of a row, on the left of it, with hints below. */
 final class RowTitle {
-    private static final Type TITLE = Type.bold(10.5);
+    static final Type TITLE = Type.bold(10.5);
     private static final Type HINT = Type.regular(9.5);
 
     private final Sheet sheet;

@@ -13,12 +13,12 @@ import org.covoyage.journey.Stage;
 
 /** The stage headers as chevrons: name and duration; in full density the goal below. */
 final class StageBand {
-    private static final Type NAME = Type.bold(12);
+    static final Type NAME = Type.bold(12);
     private static final Type SMALL = Type.bold(10.5);
     private static final Type DURATION = Type.regular(9.5);
     private static final Type GOAL = Type.italic(9.5);
-    private static final double NOTCH = 8;
-    private static final double PAD = 5;
+    static final double NOTCH = 8;
+    static final double PAD = 5;
 
     private final Sheet sheet;
     private final Grid grid;

@@ -15,8 +15,8 @@ import org.covoyage.journey.Touchpoint;
 
 /** A row of small tags that follow from the journey: its steps, or the personal data used. */
 final class TagRow implements Row {
-    private static final Type TYPE = Type.regular(9.5);
-    private static final double PAD = 4;
+    static final Type TYPE = Type.regular(9.5);
+    static final double PAD = 4;
 
     private record Tag(Id id, String icon, String text) {
     }

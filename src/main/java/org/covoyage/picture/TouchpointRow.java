@@ -19,10 +19,10 @@ import org.covoyage.journey.Word;
  * of the customer's sight is only outlined.
  */
 final class TouchpointRow implements Row {
-    private static final Type NAME = Type.regular(10);
+    static final Type NAME = Type.regular(10);
     private static final Type META = Type.regular(9.5);
-    private static final double PAD = 4;
-    private static final double ICON = 12;
+    static final double PAD = 4;
+    static final double ICON = 12;
     private static final double MARK = 10;
 
     private record Block(Touchpoint touchpoint, List<String> name, List<String> meta, double height) {

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The commands that every window has, each declared once. */
 final class AppActions {
+    final Action create;
     final Action open;
     final Action gallery;
     final Action close;
@@ -22,6 +23,8 @@ final class AppActions {
     final List<Action> languages = new ArrayList<>();
 
     AppActions(AppWindow window, Windows windows, Tools tools) {
+        create = Action.of("create", Material2OutlinedAL.ADD_CIRCLE_OUTLINE, () -> windows.showCreate(window))
+                .on("Shortcut+N");
         open = Action.of("open", Material2OutlinedAL.FOLDER_OPEN,
                 () -> windows.openFiles(tools.dialogs().open(window.stage()), window)).on("Shortcut+O");
         gallery = Action.of("gallery", Material2OutlinedAL.APPS, windows::showGallery).on("Shortcut+Shift+O");

@@ -18,10 +18,16 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.covoyage.edit.EditSession;
+import org.covoyage.edit.StepName;
+import org.covoyage.edit.change.Draft;
+import org.covoyage.edit.change.FreshIds;
 import org.covoyage.file.Opened;
 import org.covoyage.file.Problem;
+import org.covoyage.journey.Element;
+import org.covoyage.journey.Journey;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
+import org.covoyage.ui.clipboard.MapClipboard;
 import org.covoyage.ui.gallery.GalleryPage;
 import org.covoyage.ui.gallery.SampleShelf;
 import org.covoyage.ui.gallery.Thumbnails;
@@ -134,6 +140,11 @@ final class AppWindow {
             }
 
             @Override
+            public void create() {
+                actions.create.run();
+            }
+
+            @Override
             public void file(Path file) {
                 windows.openFiles(List.of(file), AppWindow.this);
             }
@@ -201,6 +212,14 @@ final class AppWindow {
         }
     }
 
+    /** Adds the first elements to what is open, as one step. */
+    void begin(StepName name, List<Element> elements) {
+        Journey journey = project.session().journeyProperty().get();
+        Draft draft = new Draft(journey, new FreshIds(List.of(journey)));
+        elements.forEach(draft::add);
+        project.session().perform(name, draft.change());
+    }
+
     private void showVersions(Tools own, EditSession edit) {
         edit.path().ifPresent(file -> edit.versions().ifPresent(versions -> new VersionsDialog(own, versions, file,
                 (version, opened) -> windows.openVersion(file, version, opened), notices::fail).show(stage)));
@@ -243,12 +262,16 @@ final class AppWindow {
         List<Menu> all = new ArrayList<>();
         Menu view = controls.menu("view");
         if (more == null) {
-            all.add(controls.menu("file", actions.open, actions.gallery, null, actions.close, actions.quit));
+            all.add(controls.menu("file", actions.create, actions.open, actions.gallery, null, actions.close,
+                    actions.quit));
         } else {
-            all.add(controls.menu("file", actions.open, actions.gallery, null, files.save, files.saveAs,
+            all.add(controls.menu("file", actions.create, actions.open, actions.gallery, null, files.save, files.saveAs,
                     files.versions, null, more.export, null, actions.close,
                     actions.quit));
-            all.add(controls.menu("edit", more.undo, more.redo, null, more.presence, null, more.copyImage));
+            MapClipboard board = project.clipboard();
+            all.add(controls.menu("edit", more.undo, more.redo, null, board.cut, board.copy, board.paste, null,
+                    more.presence, null,
+                    more.copyImage, board.copyTable, board.copyMermaid, board.copyOutline));
             view.getItems().addAll(controls.item(more.fit), controls.item(more.fullSize), controls.item(more.zoomIn),
                     controls.item(more.zoomOut), new SeparatorMenuItem(),
                     controls.menu("picture", more.pictures.toArray(Action[]::new)),

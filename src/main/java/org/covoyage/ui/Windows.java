@@ -13,9 +13,12 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.covoyage.edit.EditSession;
 import org.covoyage.edit.Restored;
+import org.covoyage.edit.StepName;
 import org.covoyage.file.Opened;
 import org.covoyage.file.lock.Locks;
 import org.covoyage.file.versions.Version;
+import org.covoyage.ui.create.Beginning;
+import org.covoyage.ui.create.CreateWindow;
 import org.covoyage.ui.gallery.SampleShelf;
 import org.covoyage.ui.gallery.Thumbnails;
 import org.covoyage.ui.project.Notices;
@@ -98,6 +101,24 @@ public final class Windows {
     /** Opens a sample. */
     void openSample(SampleShelf.Sample sample, AppWindow from) {
         open(new Origin.Sample(sample.name()), () -> new Opening(tools.keeping()).bytes(sample.bytes()), from);
+    }
+
+    /** Shows what a new journey can begin with, over a window. */
+    void showCreate(AppWindow from) {
+        new CreateWindow(tools, shelf, thumbnails, beginning -> begin(beginning, from), this::fail).show(from.stage());
+    }
+
+    /** Opens a new project that is in no file yet, in a window of its own. */
+    private void begin(Beginning beginning, AppWindow from) {
+        AppWindow window = open.contains(from) && from.isFree() ? from : create();
+        EditSession edit = EditSession.kept(beginning.opened(), Optional.empty(), beginning.name(), tools.keeping(),
+                Saving.journalTrouble(tools, window.notices()));
+        window.show(new Origin.Unsaved(beginning.name(), null), edit);
+        if (!beginning.first().isEmpty()) {
+            window.begin(new StepName("fromText", edit.opened().project().cover().title()), beginning.first());
+        }
+        window.stage().show();
+        window.stage().toFront();
     }
 
     private void open(Origin origin, Callable<Opening.Found> reading, AppWindow from) {

@@ -122,7 +122,7 @@ class CirclesPictureTest {
     void theTitleTellsWhoIsNearestAndWhoWeighsMost() {
         Project car = open(CAR);
         assertThat(texts(draw(car, request(Language.EN, PictureRequest.SLIDE)))).first()
-                .isEqualTo("Around Nadia: Samira weighs most at 3 of 6 stages");
+                .isEqualTo("Julien carries most weight and travels nearest");
         Id decision = stage(car, "Decision");
         assertThat(texts(draw(car, request(Language.EN, PictureRequest.SLIDE).turnedTo(Focus.WHOLE.on(decision)))))
                 .first().isEqualTo("Decision: Julien is nearest, and weighs most");

@@ -101,7 +101,7 @@ class InsightsHeadlineTest {
     @Test
     void aVetoThatBlocksComesBeforeConsequences() {
         assertThat(sample("fr", "family-holiday"))
-                .isEqualTo("Sylvain pèse le plus\u202F; Colette bloque la décision (Conseil de famille, Réservation)");
+                .isEqualTo("Sylvain pèse le plus\u202F; Colette bloque la décision (Conseil de famille et Réservation)");
         assertThat(sample("fr", "scheduling-software"))
                 .isEqualTo("Les planificateurs pèsent le plus\u202F; Mme\u00A0Ferrand bloque la décision (Évaluation)");
         assertThat(sample("en", "scheduling-software"))

@@ -114,11 +114,11 @@ class InsightsPictureTest {
     void theNumbersOfTheCarAreTheModels() {
         Drawing drawing = french("electric-car");
         assertThat(texts(drawing, "julien")).containsExactly("Julien", "conjoint, conduit autant", "27\u202F%",
-                "robuste · en tête à >\u202F99\u202F%", "surtout hausse, 0,05", "22", "23", "41", "28");
+                "robuste · >\u202F99\u202F% en tête", "plutôt en hausse, 0,05", "22", "23", "41", "28");
         assertThat(texts(drawing, "samira")).containsExactly("Samira", "collègue, roule en électrique", "12\u202F%",
-                "probable · à 69\u202F% devant le suivant", "baisse de 0,08", "28", "21", "22");
+                "probable · 69\u202F% devant le suivant", "baisse de 0,08", "28", "21", "22");
         assertThat(texts(drawing, "forum")).containsExactly("Forum Watt&Route", "propriétaires, sous pseudonyme",
-                "4\u202F%", "robuste · à 99\u202F% devant le suivant", "≈ 0");
+                "4\u202F%", "robuste · 99\u202F% devant le suivant", "≈ 0");
         Journey car = sample("fr", "electric-car").scenarios().getFirst();
         assertThat(texts(drawing, car.focalPersona().id().value())).contains("36\u202F%", "jugement propre");
         assertThat(whole(drawing)).contains("Le parcours bascule à l’étape Évaluation\u00A0: \u22120,06");

@@ -123,8 +123,8 @@ class RibbonFocusTest {
     void theTitleSaysWhoIsImaginedAway() {
         Project car = sample("electric-car");
         assertThat(texts(PICTURES.draw(car.cover(), car.scenarios().getFirst(),
-                companions(Focus.WHOLE.without(Set.of(SAMIRA)))))).contains("As is · Without Samira", "Say, with",
-                "Say, without", "imagined away");
+                companions(Focus.WHOLE.without(Set.of(SAMIRA)))))).contains("As is · Without Samira", "Share, with",
+                "Share, without", "imagined away");
     }
 
     @Test

@@ -80,6 +80,9 @@ class LookTest {
                 desk.tell(() -> desk.stages().forEach(stage -> style(stage.getScene())));
                 desk.press("#export-cancel");
                 desk.await(desk::isSharp);
+                showNewJourney(desk);
+                desk.tell(() -> desk.stages().forEach(stage -> style(stage.getScene())));
+                desk.press("#create-cancel");
             }
             desk.ask(() -> CssParser.errorsProperty().stream().map(CssParser.ParseError::getMessage)
                     .peek(complaints::add).toList());
@@ -87,6 +90,17 @@ class LookTest {
             styles.removeHandler(listening);
         }
         assertThat(complaints).isEmpty();
+    }
+
+    /** Opens what a new journey can begin with, and there a text that is understood. */
+    private static void showNewJourney(Desk desk) {
+        desk.tell(() -> ((MenuBar) desk.stage().getScene().lookup(".menu-bar")).getMenus().getFirst().getItems()
+                .getFirst().fire());
+        desk.find("#start-blank", Node.class);
+        desk.tell(() -> style(desk.stage().getScene()));
+        desk.press("#start-text");
+        desk.press("#example-table");
+        desk.find("#draft-lane-0", Node.class);
     }
 
     private static void style(Scene scene) {
@@ -110,6 +124,11 @@ class LookTest {
                     desk.stages().forEach(stage -> gather(stage.getScene().getRoot(), nameless));
                 });
             }
+            showNewJourney(desk);
+            desk.tell(() -> gather(desk.stage().getScene().getRoot(), nameless));
+            desk.press("#create-back");
+            desk.tell(() -> gather(desk.stage().getScene().getRoot(), nameless));
+            desk.press("#create-cancel");
             desk.press("#gallery");
             desk.find(".sample-card", Node.class);
             desk.tell(() -> desk.stages().getFirst().toFront());

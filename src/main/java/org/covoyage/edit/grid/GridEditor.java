@@ -107,10 +107,13 @@ public final class GridEditor {
         return state;
     }
 
-    /** Selects something from elsewhere: a click, a search, the outline. What is being typed is done with first. */
+    /**
+     * Selects something from elsewhere: a click, a search, the outline. What is being typed is done with first. The
+     * cursor goes there, and stays where it is when that stands there too.
+     */
     public void select(Selection other) {
         if (finish()) {
-            Optional.ofNullable(other.lead()).flatMap(grid()::find).ifPresent(this::goTo);
+            Optional.ofNullable(other.lead()).flatMap(id -> grid().findNear(id, cursor())).ifPresent(this::goTo);
             selection = other;
         }
     }

@@ -165,7 +165,8 @@ public final class Finder {
                 circle.parameters().model(), uncertainty == null ? null : uncertainty.draws());
     }
 
-    private Lead lead() {
+    /** Who weighs most, how surely, and whose absence would change most. */
+    public Lead lead() {
         if (ranking.isEmpty() || ranking.getFirst().share() == 0) {
             return new Lead(Lead.Strength.NOBODY, null, null, null);
         }

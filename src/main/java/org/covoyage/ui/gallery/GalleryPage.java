@@ -34,6 +34,9 @@ public final class GalleryPage extends BorderPane {
         /** Opens a sample. */
         void sample(SampleShelf.Sample sample);
 
+        /** Begins a new journey. */
+        void create();
+
         /** Opens a file. */
         void file(Path file);
     }
@@ -144,6 +147,7 @@ public final class GalleryPage extends BorderPane {
         List<SampleCard> made = samples.stream()
                 .map(sample -> new SampleCard(texts, sample, () -> doors.sample(sample))).toList();
         cards.getChildren().setAll(made);
+        cards.getChildren().addFirst(new NewCard(texts, doors::create));
         for (int i = 0; i < made.size(); i++) {
             SampleCard card = made.get(i);
             SampleShelf.Sample sample = samples.get(i);

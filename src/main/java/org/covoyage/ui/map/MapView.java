@@ -1,5 +1,6 @@
 package org.covoyage.ui.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -50,6 +52,7 @@ public final class MapView extends Region {
     private final ReadOnlyObjectWrapper<Noted> note = new ReadOnlyObjectWrapper<>();
     private Set<String> lifted = Set.of();
     private Set<String> layer = Set.of();
+    private final List<Above> above = new ArrayList<>();
     private Consumer<String> clicked = _ -> { };
     private Consumer<String> opened = _ -> { };
     private final Framing framing = new Framing();
@@ -305,15 +308,44 @@ public final class MapView extends Region {
         return had;
     }
 
+    /** Paints something more above the map, in the order of these calls. */
+    public void paintAbove(Above more) {
+        above.add(more);
+        repaint();
+    }
+
+    /** Paints the marks anew at the next pulse. */
+    public void refresh() {
+        repaint();
+    }
+
+    /** The place of the drawing under a place of the view; nothing when no drawing is shown. */
+    public Optional<Point2D> drawingAt(double x, double y) {
+        return sheet.get() == null ? Optional.empty() : paneAt(x, y)
+                .map(pane -> new Point2D(pane.drawingX(x), pane.drawingY(y)));
+    }
+
+    /** Where an area of the drawing is in the view: in a band that stays in sight when it is there, else in the map. */
+    public Bounds toView(Bounds area) {
+        List<Pane> panes = panes();
+        return panes.reversed().stream().filter(pane -> pane.kind() != Pane.Kind.BODY && pane.shown().contains(area, 1))
+                .findFirst().orElse(panes.getFirst()).toView(area);
+    }
+
     private void reveal(Spot to) {
+        reveal(to.area());
+    }
+
+    /** Moves the camera as little as needed to see an area of the drawing. */
+    public void reveal(Bounds area) {
         List<Pane> panes = panes();
         double left = panes.stream().filter(p -> p.kind() == Pane.Kind.LEFT).mapToDouble(p -> p.view().right())
                 .findFirst().orElse(0);
         double top = panes.stream().filter(p -> p.kind() == Pane.Kind.TOP).mapToDouble(p -> p.view().bottom())
                 .findFirst().orElse(0);
-        boolean inBand = panes.stream().anyMatch(p -> p.kind() != Pane.Kind.BODY && p.shown().contains(to.area(), 1));
+        boolean inBand = panes.stream().anyMatch(p -> p.kind() != Pane.Kind.BODY && p.shown().contains(area, 1));
         if (!inBand) {
-            move(camera.get().revealing(to.area(), left + MARGIN, top + MARGIN, getWidth() - MARGIN,
+            move(camera.get().revealing(area, left + MARGIN, top + MARGIN, getWidth() - MARGIN,
                     getHeight() - MARGIN));
         }
     }
@@ -361,7 +393,7 @@ public final class MapView extends Region {
         // What is lifted needs no fine line around it.
         String pointed = hovered.get() != null && lifted.contains(hovered.get()) && lift.isLifted() ? null
                 : hovered.get();
-        overlay.paint(sheet.get(), panes, lift, density, pointed, selected.get(), markColour.get());
+        overlay.paint(sheet.get(), panes, lift, density, pointed, selected.get(), markColour.get(), above);
         sharp.set(missing.isEmpty() && loader.isIdle() && lift.isIdle());
     }
 

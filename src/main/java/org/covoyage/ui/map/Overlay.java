@@ -40,9 +40,10 @@ final class Overlay {
      * Paints what is lifted and the marks anew.
      *
      * @param density device pixels for a pixel of the view
+     * @param above   what else is painted, last
      */
     void paint(MapSheet sheet, List<Pane> panes, LiftLayer lift, double density, String hovered, String selected,
-            Color colour) {
+            Color colour, List<Above> above) {
         lift.prepare(panes, density);
         context.clearRect(0, 0, context.getCanvas().getWidth(), context.getCanvas().getHeight());
         for (Pane pane : panes) {
@@ -57,6 +58,7 @@ final class Overlay {
                 sheet.spots().of(hovered).forEach(spot -> mark(pane, spot, Mark.HOVER, colour));
             }
             sheet.spots().of(selected).forEach(spot -> mark(pane, spot, Mark.SELECTED, colour));
+            above.forEach(each -> each.paint(context, pane, sheet.drawing(), colour));
             context.restore();
         }
     }

@@ -13,9 +13,9 @@ import org.covoyage.drawing.Frozen;
  * @param at   the drawing at its upper left corner, and the zoom
  * @param kind which one
  */
-record Pane(Bounds view, Camera at, Kind kind) {
+public record Pane(Bounds view, Camera at, Kind kind) {
     /** The panes there are, in the order in which they are painted. */
-    enum Kind {
+    public enum Kind {
         /** The map. */
         BODY,
         /** Titles of lanes. */
@@ -59,22 +59,22 @@ record Pane(Bounds view, Camera at, Kind kind) {
     }
 
     /** The place of the drawing under a place of the view. */
-    double drawingX(double viewX) {
+    public double drawingX(double viewX) {
         return at.drawingX(viewX - view.x());
     }
 
     /** The place of the drawing under a place of the view. */
-    double drawingY(double viewY) {
+    public double drawingY(double viewY) {
         return at.drawingY(viewY - view.y());
     }
 
     /** The part of the drawing it shows. */
-    Bounds shown() {
+    public Bounds shown() {
         return new Bounds(at.x(), at.y(), view.width() / at.zoom(), view.height() / at.zoom());
     }
 
     /** Where an area of the drawing is in the view. */
-    Bounds toView(Bounds area) {
+    public Bounds toView(Bounds area) {
         return new Bounds(view.x() + at.viewX(area.x()), view.y() + at.viewY(area.y()), area.width() * at.zoom(),
                 area.height() * at.zoom());
     }

@@ -30,6 +30,7 @@ final class Lifting {
         });
         session.pointedProperty().addListener((_, _, _) -> lift());
         session.selectionProperty().addListener((_, _, _) -> lift());
+        session.focusProperty().addListener((_, _, _) -> lift());
         session.journeyProperty().addListener((_, _, _) -> lift());
         session.revisionProperty().addListener((_, _, _) -> lift());
     }
@@ -62,11 +63,16 @@ final class Lifting {
         Id companion = companion(pointed != null ? pointed : session.selectionProperty().get());
         if (pointed == null && Focus.OTHERS.equals(map.hoveredProperty().get())) {
             map.lift(Set.of(Focus.OTHERS), layer());
-        } else if (companion == null) {
+        } else if (companion == null || pointed == null && isAway(companion)) {
             map.lift(Set.of(), Set.of());
         } else {
             map.lift(belongings(companion), layer());
         }
+    }
+
+    /** Who is selected and imagined away does not hide the others: what they become is what one wants to see. */
+    private boolean isAway(Id companion) {
+        return session.focusProperty().get().without().contains(companion);
     }
 
     /** All that can recede: companions, their ties and bonds, and the band of the others. */

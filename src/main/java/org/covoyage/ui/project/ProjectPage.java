@@ -27,9 +27,12 @@ import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
+import org.covoyage.ui.clipboard.MapClipboard;
 import org.covoyage.ui.companion.SidePanels;
 import org.covoyage.ui.details.DetailsPanel;
 import org.covoyage.ui.details.DetailsWriter;
+import org.covoyage.ui.edit.GridHand;
+import org.covoyage.ui.edit.WindowBoard;
 import org.covoyage.ui.inspect.Inspector;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
@@ -48,10 +51,12 @@ public final class ProjectPage extends BorderPane {
     private final Texts texts;
     private final MapView map;
     private final MapFeed feed;
+    private final GridHand hand;
     private final DetailsWriter writer;
     private final DetailsPanel details;
     private final TakingOut takingOut;
     private final SidePanels sides;
+    private final MapClipboard clipboard;
     private final Inspector inspector;
     private final PresenceWindow presence;
     private final ProjectActions actions;
@@ -82,6 +87,7 @@ public final class ProjectPage extends BorderPane {
         details = new DetailsPanel(texts.of("details.all"), this::follow);
         details.setId("details-panel");
         takingOut = new TakingOut(session, map, tools, notices, status);
+        clipboard = new MapClipboard(session, map, tools, notices);
         actions = new ProjectActions(this, takingOut, map, session, tools);
         sides = new SidePanels(texts, new SessionPen(session, this::follow), tools.background(), notices::fail);
         FreshIds ids = new FreshIds(session.project());
@@ -92,6 +98,7 @@ public final class ProjectPage extends BorderPane {
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
         feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().darkProperty(),
                 tools.background(), this::show, notices::fail);
+        hand = new GridHand(map, session, texts, tools.appearance().darkProperty(), new WindowBoard(), notices::fail);
         Label drawing = new Label();
         drawing.textProperty().bind(texts.of("map.drawing"));
         drawing.getStyleClass().add("quiet");
@@ -100,7 +107,7 @@ public final class ProjectPage extends BorderPane {
         StackPane.setAlignment(absent, Pos.BOTTOM_CENTER);
         StackPane.setMargin(absent, new Insets(0, 0, ABOVE_EDGE, 0));
         note = new NoteCard(map.noteProperty());
-        desk = new StackPane(map, drawing, absent, note);
+        desk = new StackPane(map, hand.layer(), drawing, absent, note);
         desk.getStyleClass().add("desk");
         status.getStyleClass().add("project-status");
         status.setFocusTraversable(false);
@@ -156,7 +163,7 @@ public final class ProjectPage extends BorderPane {
      * taken over as the field loses the focus.
      */
     private void undoInText(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
+        if (event.getTarget() instanceof TextInputControl && !hand.keepsUndo(event.getTarget())) {
             for (Action action : List.of(actions.undo, actions.redo)) {
                 if (action.shortcuts().stream().anyMatch(shortcut -> shortcut.match(event))) {
                     event.consume();
@@ -209,6 +216,16 @@ public final class ProjectPage extends BorderPane {
     /** The commands, for menus. */
     public ProjectActions actions() {
         return actions;
+    }
+
+    /** What writes on the map. */
+    public GridHand hand() {
+        return hand;
+    }
+
+    /** The commands between the project and the clipboard. */
+    public MapClipboard clipboard() {
+        return clipboard;
     }
 
     /** What is shown. */

@@ -188,7 +188,17 @@ public final class ProjectSession {
      * @throws org.covoyage.journey.IllegalChange when it does not fit; nothing has changed then
      */
     public void perform(StepName name, Change change) {
-        edit.perform(name, journey.get().scenario().id(), change, selection.get(), selection.get());
+        perform(name, change, selection.get(), selection.get());
+    }
+
+    /**
+     * The same, saying what undo and redo are to select.
+     *
+     * @param before what was selected, or {@code null}
+     * @param after  what comes to be selected, or {@code null}
+     */
+    public void perform(StepName name, Change change, Id before, Id after) {
+        edit.perform(name, journey.get().scenario().id(), change, before, after);
         followHistory();
     }
 

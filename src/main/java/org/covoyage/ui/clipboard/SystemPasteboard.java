@@ -1,0 +1,85 @@
+package org.covoyage.ui.clipboard;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import org.covoyage.edit.grid.Pasteboard;
+import org.covoyage.exchange.BulletList;
+import org.covoyage.exchange.DelimitedText;
+import org.covoyage.exchange.PastedText;
+import org.covoyage.file.Clipping;
+
+/**
+ * The clipboard of the system. What is copied stands on it four times: as elements for Covoyage, as cells for
+ * spreadsheets, as text, as a picture; whoever pastes takes what it understands. For the thread of the windows.
+ */
+public final class SystemPasteboard implements Pasteboard {
+    private static final DataFormat OWN = format("application/x-covoyage+json");
+    private static final DataFormat CELLS = format("text/tab-separated-values");
+
+    private final Supplier<Optional<Image>> picture;
+
+    /**
+     * The clipboard.
+     *
+     * @param picture of what is being copied, asked for at each copy
+     */
+    public SystemPasteboard(Supplier<Optional<Image>> picture) {
+        this.picture = picture;
+    }
+
+    /** A toolkit refuses a format that it knows already. */
+    private static DataFormat format(String type) {
+        DataFormat known = DataFormat.lookupMimeType(type);
+        return known == null ? new DataFormat(type) : known;
+    }
+
+    @Override
+    public void put(Copied copied) {
+        ClipboardContent content = new ClipboardContent();
+        if (copied.clipping() != null) {
+            content.put(OWN, copied.clipping().text());
+        }
+        // Spreadsheets read cells from plain text; with a single column, text editors are served better.
+        content.putString(copied.tsv().indexOf('\t') >= 0 ? copied.tsv() : copied.text());
+        content.put(CELLS, copied.tsv());
+        picture.get().ifPresent(content::putImage);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public Optional<Clipping> clipping() {
+        return switch (Clipboard.getSystemClipboard().getContent(OWN)) {
+            case String text -> Clipping.read(text);
+            case ByteBuffer bytes -> Clipping.read(StandardCharsets.UTF_8.decode(bytes.duplicate()).toString());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /** The text that stands there; nothing when it is blank. */
+    public Optional<String> text() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).filter(text -> !text.isBlank());
+    }
+
+    @Override
+    public Optional<List<List<String>>> block() {
+        return text().map(text -> switch (PastedText.of(text)) {
+            case TABLE -> DelimitedText.parse(text).rows();
+            case LIST -> List.of(List.of(bullets(text)));
+            case WORDS, MERMAID -> List.of(List.of(text.strip()));
+        });
+    }
+
+    /** The items as bullets of one cell, each of which becomes something of its own; a single one as it is. */
+    private static String bullets(String text) {
+        List<String> items = BulletList.parse(text).texts().stream().map(item -> item.replaceAll("\\s*\n\\s*", " "))
+                .toList();
+        return items.size() == 1 ? items.getFirst() : String.join("\n", items.stream().map(item -> "• " + item).toList());
+    }
+}

@@ -1,0 +1,101 @@
+package org.covoyage.ui.create;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.covoyage.exchange.Draft;
+import org.covoyage.journey.Language;
+import org.covoyage.ui.project.Tools;
+import org.covoyage.ui.text.Texts;
+
+/** Shows what a pasted text would add to an open journey, before it does. Nothing changes until somebody says so. */
+public final class InsertWindow {
+    private static final double WIDTH = 980;
+    private static final double HEIGHT = 680;
+
+    private final Stage stage = new Stage();
+
+    /**
+     * The window; it is shown by {@link #show}.
+     *
+     * @param pasted   the text
+     * @param language of the journey
+     * @param chosen   told what to add
+     * @param failed   told what went wrong in the program
+     */
+    public InsertWindow(Tools tools, String pasted, Language language, Consumer<Draft> chosen,
+            Consumer<? super Throwable> failed) {
+        Texts texts = tools.texts();
+        TextPreview text = new TextPreview(tools, language, failed);
+        text.setText(pasted);
+        Label title = new Label();
+        title.textProperty().bind(texts.of("insert.title"));
+        title.getStyleClass().add("gallery-title");
+        Label lead = new Label();
+        lead.textProperty().bind(texts.of("insert.lead"));
+        lead.getStyleClass().add("gallery-lead");
+        lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
+        VBox head = new VBox(2, title, lead);
+        head.getStyleClass().add("create-head");
+        Button cancel = new Button();
+        cancel.setId("insert-cancel");
+        cancel.textProperty().bind(texts.of("button.cancel"));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(_ -> stage.hide());
+        Button insert = new Button();
+        insert.setId("insert-do");
+        insert.textProperty().bind(texts.of("insert.do"));
+        insert.getStyleClass().add("accent");
+        insert.setDefaultButton(true);
+        insert.disableProperty().bind(text.draftProperty().isNull());
+        insert.setOnAction(_ -> {
+            Draft draft = text.draftProperty().get();
+            if (draft != null) {
+                stage.hide();
+                chosen.accept(draft);
+            }
+        });
+        HBox buttons = new HBox(10, cancel, insert);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.getStyleClass().add("export-buttons");
+        BorderPane root = new BorderPane(text);
+        root.setTop(head);
+        root.setBottom(buttons);
+        root.getStyleClass().add("create-window");
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        tools.appearance().dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(760);
+        stage.setMinHeight(520);
+        stage.titleProperty().bind(texts.of("insert.title"));
+        // What was pasted is understood in a moment; Enter then inserts it.
+        text.draftProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Draft> draft, Draft before, Draft now) {
+                if (now != null) {
+                    text.draftProperty().removeListener(this);
+                    insert.requestFocus();
+                }
+            }
+        });
+    }
+
+    /** Opens it over a window. */
+    public void show(Window over) {
+        stage.initOwner(over);
+        stage.show();
+        stage.setX(Math.max(0, over.getX() + (over.getWidth() - stage.getWidth()) / 2));
+        stage.setY(Math.max(0, over.getY() + (over.getHeight() - stage.getHeight()) / 2));
+    }
+}

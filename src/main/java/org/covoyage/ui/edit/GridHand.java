@@ -1,0 +1,453 @@
+package org.covoyage.ui.edit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.InputMethodRequests;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.Theme;
+import org.covoyage.drawing.Wrapping;
+import org.covoyage.edit.grid.Command;
+import org.covoyage.edit.grid.Cursor;
+import org.covoyage.edit.grid.GridEditor;
+import org.covoyage.edit.grid.Input;
+import org.covoyage.edit.grid.Item;
+import org.covoyage.edit.grid.Key;
+import org.covoyage.edit.grid.Keys;
+import org.covoyage.edit.grid.Pasteboard;
+import org.covoyage.edit.grid.Selection;
+import org.covoyage.edit.grid.State;
+import org.covoyage.journey.Brand;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.IllegalChange;
+import org.covoyage.journey.Lane;
+import org.covoyage.journey.LaneType;
+import org.covoyage.picture.Focus;
+import org.covoyage.picture.Labels;
+import org.covoyage.picture.PictureKind;
+import org.covoyage.ui.map.MapView;
+import org.covoyage.ui.project.ProjectSession;
+import org.covoyage.ui.text.Texts;
+
+/**
+ * The hand that writes on the map: gives keys and clicks on the map to the grid, shows its cursor, keeps its selection
+ * and the window's one, and has texts typed in their place. Only while the map is shown; other pictures keep their own
+ * keys. For the thread of the windows.
+ */
+public final class GridHand {
+    private final MapView map;
+    private final ProjectSession session;
+    private final Texts texts;
+    private final ObservableBooleanValue dark;
+    private final Consumer<? super Throwable> failed;
+    private final GridEditors editors;
+    private final FieldLayer layer;
+    private final Marks marks;
+    private final Labels labels;
+    private final String family;
+    private final InputMethodRequests composing;
+    private final InvalidationListener look = _ -> show();
+    private GridEditor editor;
+    private Cursor pointed;
+    /** Whether the window's selection is being told, and need not be heard. */
+    private boolean telling;
+    /** Whether the cursor is to be in sight once it is drawn. */
+    private boolean following;
+    /** The key pressed last meant something to the map, and is no text. */
+    private boolean meant;
+
+    /**
+     * A hand for the map of a session.
+     *
+     * @param dark   whether the map is drawn light on dark
+     * @param failed told when something could not be done
+     */
+    public GridHand(MapView map, ProjectSession session, Texts texts, ObservableBooleanValue dark, Pasteboard board,
+            Consumer<? super Throwable> failed) {
+        this.map = map;
+        this.session = session;
+        this.texts = texts;
+        this.dark = dark;
+        this.failed = failed;
+        editors = new GridEditors(session, board);
+        editor = editors.now();
+        layer = new FieldLayer(map);
+        Brand brand = session.cover().brand();
+        Lettering lettering = new Lettering(brand == null ? null : brand.font());
+        family = lettering.family();
+        labels = new Labels(session.cover().languageOrDefault());
+        marks = new Marks(new Wrapping(lettering), theme());
+        composing = new Composing(map, () -> places().map(places -> places.of(editor.cursor()))
+                .orElse(new Bounds(0, 0, 0, 0)), this::take);
+        map.paintAbove(marks);
+        listen();
+        turn();
+    }
+
+    /** The sheet of glass for the field; to lie above the map and to be as large. */
+    public Node layer() {
+        return layer;
+    }
+
+    /** What the keyboard is doing to the grid of the scenario shown. */
+    public GridEditor editor() {
+        return editor;
+    }
+
+    /** What empty cells in sight of the cursor and the pointer ask, as painted. */
+    public String invited() {
+        return marks.words();
+    }
+
+    /** Whether undo of what a node shows is the node's own affair: a text that is being typed and was changed. */
+    public boolean keepsUndo(Object target) {
+        return target instanceof CellField field && field == layer.field() && field.isChanged()
+                && field.isUndoable();
+    }
+
+    /** Carries out a command of the grid, from a menu; says whether it could. */
+    public boolean obey(Command command) {
+        return isOn() && done(() -> editor.obey(command));
+    }
+
+    private void listen() {
+        map.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        map.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        map.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
+        map.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(-1, -1));
+        map.focusedProperty().addListener(look);
+        map.sheetProperty().addListener((_, _, _) -> drawn());
+        session.selectionProperty().addListener((_, _, id) -> selected(id));
+        session.journeyProperty().addListener((_, _, _) -> turn());
+        session.viewProperty().addListener((_, _, _) -> turn());
+        session.densityProperty().addListener((_, _, _) -> turn());
+        session.pictureProperty().addListener((_, _, _) -> turn());
+        session.revisionProperty().addListener(look);
+        // What was undone or done again is to be seen.
+        session.redoableProperty().addListener((_, _, _) -> following |= !telling);
+        dark.addListener(new WeakInvalidationListener(look));
+        texts.languageProperty().addListener(new WeakInvalidationListener(look));
+    }
+
+    /** Whether the map is what is shown. */
+    private boolean isOn() {
+        return session.pictureProperty().get() == PictureKind.MAP;
+    }
+
+    /** Another scenario, view, density or picture. */
+    private void turn() {
+        if (layer.field() != null && editor == editors.now()) {
+            finish();
+        } else if (layer.field() != null) {
+            editor.obey(Command.CANCEL);
+        }
+        layer.lift(false);
+        editor = editors.now();
+        map.setInputMethodRequests(isOn() ? composing : null);
+        editor.show(session.viewProperty().get(), session.densityProperty().get());
+        selected(session.selectionProperty().get());
+        show();
+    }
+
+    private Optional<Places> places() {
+        return Optional.ofNullable(map.sheetProperty().get()).filter(sheet -> isOn() && sheet.drawing().cells() != null)
+                .map(sheet -> new Places(sheet.drawing(), editor.grid()));
+    }
+
+    private Theme theme() {
+        Theme theme = Theme.of(dark.get() ? Theme.Name.DARK : Theme.Name.LIGHT);
+        Brand brand = session.cover().brand();
+        return brand == null || brand.accent() == null ? theme : theme.withAccent(Colour.of(brand.accent()));
+    }
+
+    // --- keys on the map
+
+    private void pressed(KeyEvent event) {
+        meant = List.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.MINUS, KeyCode.SUBTRACT).contains(event.getCode());
+        Key key = isOn() ? Keystrokes.key(event).orElse(null) : null;
+        if (key == null || isLeftToTheMap(key)) {
+            return;
+        }
+        if (layer.field() != null) {
+            layer.field().requestFocus();
+            event.consume();
+            return;
+        }
+        Cursor before = editor.cursor();
+        boolean took = done(() -> editor.handle(key));
+        // At either end Tab goes on to what is beside the map.
+        boolean leaves = key.name() == Key.Name.TAB && before.equals(editor.cursor());
+        if (took && !leaves) {
+            event.consume();
+        }
+    }
+
+    /** Escape deselects one thing, and Enter opens the band of the others, as in every picture. */
+    private boolean isLeftToTheMap(Key key) {
+        return key.name() == Key.Name.ESCAPE && editor.selection().ids().size() < 2 && layer.field() == null
+                || key.name() == Key.Name.ENTER && Focus.OTHERS.equals(map.selectedProperty().get());
+    }
+
+    private void typed(KeyEvent event) {
+        if (isOn() && !meant) {
+            Keystrokes.typed(event).ifPresent(text -> {
+                take(text);
+                event.consume();
+            });
+        }
+    }
+
+    private void take(Input input) {
+        if (isOn() && layer.field() == null) {
+            done(() -> editor.handle(input));
+        }
+    }
+
+    // --- the pointer
+
+    private Optional<Cursor> placeAt(double x, double y) {
+        Optional<Point2D> at = x < 0 || y < 0 ? Optional.empty() : map.drawingAt(x, y);
+        return at.flatMap(point -> places().flatMap(places -> places.at(point.getX(), point.getY(),
+                map.subjectAt(x, y))));
+    }
+
+    /** A click puts the cursor where it is; what was clicked stays selected, as the picture names it. */
+    private void clicked(MouseEvent event) {
+        boolean plain = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !event.isShiftDown()
+                && !event.isShortcutDown() && !event.isAltDown();
+        Optional<Cursor> place = plain && isOn() ? placeAt(event.getX(), event.getY()) : Optional.empty();
+        if (place.isEmpty()) {
+            return;
+        }
+        Id named = session.selectionProperty().get();
+        editor.click(place.get());
+        boolean onCurve = Keys.Situation.CURVE == situation();
+        if (named != null && !onCurve) {
+            editor.select(Selection.of(named));
+        }
+        tell(false);
+        if (event.getClickCount() == 2 && !Focus.OTHERS.equals(map.selectedProperty().get())) {
+            done(() -> editor.obey(Command.EDIT));
+        }
+    }
+
+    private Keys.Situation situation() {
+        Lane lane = editor.grid().lane(editor.cursor().row());
+        return lane != null && editor.cursor().isCell()
+                && lane.type() == LaneType.EMOTION ? Keys.Situation.CURVE : Keys.Situation.STANDING;
+    }
+
+    private void point(double x, double y) {
+        Cursor now = placeAt(x, y).orElse(null);
+        if (!Objects.equals(now, pointed)) {
+            pointed = now;
+            show();
+        }
+    }
+
+    // --- what comes of it
+
+    /** Has the grid do something, and shows what came of it; says whether it meant anything. */
+    private boolean done(BooleanSupplier deed) {
+        boolean took;
+        telling = true;
+        try {
+            took = deed.getAsBoolean();
+        } catch (IllegalChange cannotBeKept) {
+            failed.accept(cannotBeKept);
+            took = true;
+        } finally {
+            telling = false;
+        }
+        if (took) {
+            tell(true);
+        }
+        return took;
+    }
+
+    /** The window's selection follows the grid's. */
+    private void tell(boolean follow) {
+        telling = true;
+        session.selectionProperty().set(editor.selection().lead());
+        telling = false;
+        following = follow;
+        type();
+        if (follow) {
+            places().ifPresent(places -> map.reveal(places.of(editor.cursor())));
+        }
+        show();
+    }
+
+    /** Something was selected elsewhere. */
+    private void selected(Id id) {
+        if (telling || Objects.equals(id, editor.selection().lead())) {
+            return;
+        }
+        if (layer.field() != null) {
+            finish();
+        }
+        editor.select(Selection.of(id));
+        tell(false);
+    }
+
+    /** A new drawing is there. */
+    private void drawn() {
+        layer.drawn();
+        places().ifPresent(places -> {
+            if (following) {
+                map.reveal(places.of(editor.cursor()));
+                following = false;
+            }
+            if (layer.field() != null && editor.state() instanceof State.Typing typing) {
+                layer.lay(layer.field(), setting(places, typing));
+            }
+        });
+        show();
+    }
+
+    // --- typing
+
+    private Setting setting(Places places, State.Typing typing) {
+        return new Typesetter(places, theme()).of(editor.cursor(), typing.inserting());
+    }
+
+    /** Opens the field when something begins to be typed. */
+    private void type() {
+        if (!(editor.state() instanceof State.Typing typing) || layer.field() != null || places().isEmpty()) {
+            return;
+        }
+        CellField field = new CellField(typing.inserting() ? "" : written(), typing.text(), family);
+        field.setAccessibleText(question().orElse(texts.get("edit.field")));
+        field.textProperty().addListener((_, _, text) -> {
+            if (field == layer.field()) {
+                editor.typed(text);
+                field.refuse(false);
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressedInField(field, event));
+        layer.lay(field, setting(places().get(), typing));
+        field.requestFocus();
+        field.positionCaret(typing.text().length());
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && field == layer.field()) {
+                finish();
+            }
+        });
+    }
+
+    private String written() {
+        Item item = editor.grid().item(editor.cursor());
+        return item == null ? "" : item.text();
+    }
+
+    private void pressedInField(CellField field, KeyEvent event) {
+        Optional<Command> command = Keystrokes.key(event).flatMap(key -> Keys.command(Keys.Situation.TYPING, key));
+        if (field != layer.field() || command.isEmpty() || command.get() == Command.ERASE) {
+            return;
+        }
+        event.consume();
+        if (command.get() == Command.BREAK_LINE) {
+            field.replaceSelection("\n");
+        } else {
+            close(() -> editor.obey(command.get()));
+        }
+    }
+
+    /** Done with what is being typed, because somebody turns elsewhere. */
+    private void finish() {
+        close(() -> editor.finish());
+    }
+
+    /** Has the grid be done with the text. What cannot stand there goes on being typed. */
+    private void close(BooleanSupplier deed) {
+        CellField field = layer.field();
+        long before = session.revisionProperty().get();
+        boolean focused = field != null && field.isFocused();
+        telling = true;
+        try {
+            deed.getAsBoolean();
+        } finally {
+            telling = false;
+        }
+        if (editor.state() instanceof State.Typing typing && typing.refused()) {
+            field.refuse(true);
+            return;
+        }
+        layer.lift(session.revisionProperty().get() != before);
+        if (focused) {
+            map.requestFocus();
+        }
+        tell(focused);
+    }
+
+    // --- what is seen
+
+    private Optional<String> question() {
+        Cursor cursor = editor.cursor();
+        return question(cursor);
+    }
+
+    private Optional<String> question(Cursor cursor) {
+        if (cursor.isHeader()) {
+            return editor.grid().stage(cursor.column()) == null ? Optional.of(texts.get("edit.newStage"))
+                    : Optional.empty();
+        }
+        Lane lane = editor.grid().lane(cursor.row());
+        return lane == null ? Optional.of(texts.get("edit.newLane")) : cursor.isTitle() ? Optional.empty()
+                : labels.invitation(lane.type());
+    }
+
+    private void show() {
+        marks.show(places().map(this::seen).orElse(Marks.Seen.NOTHING), theme());
+        map.refresh();
+    }
+
+    private Marks.Seen seen(Places places) {
+        Cursor cursor = editor.cursor();
+        Bounds cell = places.cell(cursor);
+        Bounds place = places.of(cursor);
+        Id element = editor.grid().element(cursor);
+        boolean marked = element != null && element.equals(session.selectionProperty().get())
+                && (!cursor.isCell() || places.area(element, cell).isPresent());
+        Set<Id> together = new HashSet<>(editor.selection().ids());
+        Set<String> subjects = together.size() < 2 ? Set.of() : together.stream().map(Id::value)
+                .collect(Collectors.toSet());
+        return new Marks.Seen(cell, marked || place.equals(cell) ? null : place, subjects, invitations(places),
+                map.isFocused());
+    }
+
+    private List<Marks.Invitation> invitations(Places places) {
+        Set<Cursor> empty = new HashSet<>();
+        for (Cursor each : new Cursor[] {layer.field() == null ? editor.cursor() : null, pointed}) {
+            boolean typing = each != null && layer.field() != null && each.equals(editor.cursor());
+            if (each != null && !typing && (places.isEmpty(each) || isToCome(each))) {
+                empty.add(Cursor.at(each.row(), each.column()));
+            }
+        }
+        return empty.stream().flatMap(each -> question(each).stream()
+                .map(words -> new Marks.Invitation(places.cell(each), words, isToCome(each)))).toList();
+    }
+
+    /** Whether it is the place of a stage or lane that is not there yet. */
+    private boolean isToCome(Cursor cursor) {
+        return editor.grid().stage(cursor.column()) == null && !cursor.isTitle()
+                || cursor.isTitle() && editor.grid().lane(cursor.row()) == null;
+    }
+}

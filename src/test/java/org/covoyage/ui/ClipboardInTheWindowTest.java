@@ -1,0 +1,204 @@
+package org.covoyage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import org.covoyage.exchange.PastedText;
+import org.covoyage.journey.Card;
+import org.covoyage.journey.Companion;
+import org.covoyage.journey.Element;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Journey;
+import org.covoyage.journey.Kind;
+import org.covoyage.journey.Lane;
+import org.covoyage.journey.Language;
+import org.covoyage.journey.Stage;
+import org.covoyage.ui.clipboard.MapClipboard;
+import org.covoyage.ui.project.ProjectPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The clipboard between windows, and to and from other programs. */
+class ClipboardInTheWindowTest {
+    private static final Path BAKERY = Path.of("samples/en/corner-bakery.covoyage");
+    private static final Path CAR = Path.of("samples/en/electric-car.covoyage");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aCardCopiedInOneJourneyIsPastedIntoAnotherBehindTheSelectedOne() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, BAKERY, CAR)) {
+            desk.await(() -> pages(desk).size() == 2);
+            ProjectPage bakery = pages(desk).get(0);
+            ProjectPage car = pages(desk).get(1);
+            Card card = journey(bakery).all(Card.class).getFirst();
+            Card place = journey(car).all(Card.class).get(3);
+            desk.tell(() -> {
+                bakery.session().selectionProperty().set(card.id());
+                bakery.clipboard().copy.run();
+                assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(card.text());
+                car.session().selectionProperty().set(place.id());
+                car.clipboard().paste.run();
+            });
+            Card pasted = (Card) car.session().selected();
+            assertThat(pasted.withText("")).isNotEqualTo(place.withText(""));
+            assertThat(List.of(pasted.text(), pasted.lane(), pasted.stage()))
+                    .isEqualTo(List.of(card.text(), place.lane(), place.stage()));
+            assertThat(journey(car).ids(Kind.CARD).indexOf(pasted.id()))
+                    .isEqualTo(journey(car).ids(Kind.CARD).indexOf(place.id()) + 1);
+            desk.tell(car.session()::undo);
+            assertThat(journey(car).get(pasted.id())).isNull();
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeysCutAndPasteAndThePictureOfTheSelectionGoesAlong() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, BAKERY)) {
+            desk.await(desk::isSharp);
+            ProjectPage page = pages(desk).getFirst();
+            Card card = journey(page).all(Card.class).getFirst();
+            desk.tell(() -> page.session().selectionProperty().set(card.id()));
+            desk.robot().press(KeyCode.CONTROL).type(KeyCode.X).release(KeyCode.CONTROL);
+            desk.await(() -> journey(page).get(card.id()) == null);
+            assertThat(desk.ask(() -> Clipboard.getSystemClipboard().getImage().getWidth())).isGreaterThan(40);
+            desk.tell(() -> page.session().selectionProperty().set(journey(page).all(Card.class).getFirst().id()));
+            desk.robot().press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+            desk.await(() -> page.session().selected() instanceof Card pasted && pasted.text().equals(card.text()));
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCompanionComesAlongWithTheScoresWhateverJourneyItGoesTo() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, BAKERY, CAR)) {
+            desk.await(() -> pages(desk).size() == 2);
+            ProjectPage bakery = pages(desk).get(0);
+            ProjectPage car = pages(desk).get(1);
+            Companion lou = journey(bakery).get(new Id("lou"), Companion.class);
+            desk.tell(() -> {
+                bakery.session().selectionProperty().set(lou.id());
+                bakery.clipboard().copy.run();
+                car.session().selectionProperty().set(journey(car).all(Lane.class).getFirst().id());
+                car.clipboard().paste.run();
+            });
+            Companion pasted = (Companion) car.session().selected();
+            assertThat(List.of(pasted.name(), pasted.kind(), pasted.criteria()))
+                    .isEqualTo(List.of(lou.name(), lou.kind(), lou.criteria()));
+            desk.await(() -> desk.shows(".notification-bar"));
+        }
+    }
+
+    @Test
+    void aTextBecomesACardWhereACardIsSelectedAndAListAsManyAsItHasItems() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, BAKERY)) {
+            desk.await(desk::isSharp);
+            ProjectPage page = pages(desk).getFirst();
+            Card place = journey(page).all(Card.class).getFirst();
+            paste(desk, page, place.id(), "From a mail");
+            assertThat(((Card) page.session().selected()).text()).isEqualTo("From a mail");
+            paste(desk, page, place.id(), "- one\n- two\n- three\n");
+            assertThat(journey(page).all(Card.class).stream().filter(card -> card.lane().equals(place.lane())
+                    && card.stage().equals(place.stage())).map(Card::text))
+                    .containsSubsequence(place.text(), "one", "two", "three", "From a mail");
+        }
+    }
+
+    @Test
+    void aBlockIsShownBeforeItIsInsertedBehindTheSelectedStageInOneStep() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, BAKERY)) {
+            desk.await(desk::isSharp);
+            ProjectPage page = pages(desk).getFirst();
+            Stage choose = journey(page).all(Stage.class).getFirst();
+            List<Lane> lanes = journey(page).all(Lane.class);
+            paste(desk, page, choose.id(), "\tOrder\tFetch\nActions\tCalls\tDrives\nCompanions\tLou\tUncle Ben\n");
+            assertThat(journey(page).all(Stage.class)).hasSize(2);
+            desk.press("#insert-do");
+            desk.await(() -> journey(page).all(Stage.class).size() == 4);
+            assertThat(journey(page).all(Stage.class)).extracting(Stage::name)
+                    .containsExactly("Choosing", "Order", "Fetch", "Celebrating");
+            assertThat(journey(page).all(Lane.class)).isEqualTo(lanes);
+            assertThat(journey(page).all(Companion.class)).extracting(Companion::name).contains("Uncle Ben")
+                    .containsOnlyOnce("Lou");
+            desk.tell(page.session()::undo);
+            assertThat(journey(page).all(Stage.class)).hasSize(2);
+            assertThat(page.session().dirtyProperty().get()).isFalse();
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void withNothingSelectedAnyTextIsShownWithWhatThereIsToSayAboutItAndCancelChangesNothing() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, BAKERY)) {
+            desk.await(desk::isSharp);
+            ProjectPage page = pages(desk).getFirst();
+            List<? extends Element> before = everything(journey(page));
+            paste(desk, page, null, "journey\n section Buy\n  Pays: many: Me\n");
+            desk.await(() -> desk.find("#create-findings", Pane.class).getChildren().stream()
+                    .anyMatch(node -> ((Label) node).getText().contains("many")));
+            desk.press("#insert-cancel");
+            assertThat(everything(journey(page))).isEqualTo(before);
+            assertThat(page.session().dirtyProperty().get()).isFalse();
+        }
+    }
+
+    @Test
+    void theWholeMapIsCopiedAsATableAsMermaidAndAsAnOutlineThatAreReadBack() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, CAR)) {
+            desk.await(desk::isSharp);
+            ProjectPage page = pages(desk).getFirst();
+            MapClipboard board = page.clipboard();
+            List<String> stages = journey(page).all(Stage.class).stream().map(Stage::name).toList();
+            List.of(board.copyTable, board.copyMermaid, board.copyOutline).forEach(action -> {
+                String text = desk.ask(() -> {
+                    action.run();
+                    return Clipboard.getSystemClipboard().getString();
+                });
+                assertThat(PastedText.of(text).read(text, Language.EN).stages()).extracting(stage -> stage.name())
+                        .as(action.key()).isEqualTo(stages);
+            });
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    private static List<? extends Element> everything(Journey journey) {
+        return java.util.Arrays.stream(Kind.values()).flatMap(kind -> journey.ids(kind).stream()).map(journey::get)
+                .toList();
+    }
+
+    private static void paste(Desk desk, ProjectPage page, Id selected, String text) {
+        desk.tell(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            page.session().selectionProperty().set(selected);
+            page.clipboard().paste.run();
+        });
+    }
+
+    private static Journey journey(ProjectPage page) {
+        return page.session().journeyProperty().get();
+    }
+
+    private static List<ProjectPage> pages(Desk desk) {
+        return desk.ask(() -> desk.stages().stream().map(stage -> stage.getScene().lookup("#map"))
+                .filter(Objects::nonNull).map(ClipboardInTheWindowTest::page).toList());
+    }
+
+    private static ProjectPage page(Node map) {
+        Node node = map;
+        while (!(node instanceof ProjectPage)) {
+            node = Objects.requireNonNull(node).getParent();
+        }
+        return (ProjectPage) node;
+    }
+}
