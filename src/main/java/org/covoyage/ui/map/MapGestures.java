@@ -25,6 +25,8 @@ final class MapGestures {
     private boolean panning;
     /** Pressed where there is nothing: a drag moves the map. */
     private boolean onPaper;
+    /** Pressed with the hand that drags things; not every platform tells of the button while it is held. */
+    private boolean inHand;
     private double lastX;
     private double lastY;
 
@@ -84,6 +86,7 @@ final class MapGestures {
             panning = true;
             cursor();
         } else if (event.getButton() == MouseButton.PRIMARY && view.hand() != null) {
+            inHand = true;
             view.hand().pressed(event);
         } else if (event.getButton() == MouseButton.PRIMARY) {
             String subject = view.subjectAt(event.getX(), event.getY());
@@ -98,7 +101,7 @@ final class MapGestures {
     }
 
     private void dragged(MouseEvent event) {
-        if (!panning && view.hand() != null && event.isPrimaryButtonDown()) {
+        if (!panning && inHand) {
             panning = view.hand().dragged(event);
             if (panning) {
                 cursor();
@@ -119,7 +122,8 @@ final class MapGestures {
 
     private void released(MouseEvent event) {
         onPaper &= event.getButton() != MouseButton.PRIMARY;
-        if (view.hand() != null && event.getButton() == MouseButton.PRIMARY) {
+        if (inHand && event.getButton() == MouseButton.PRIMARY) {
+            inHand = false;
             view.hand().released(event);
         }
         if (panning && event.getButton() != MouseButton.SECONDARY) {
