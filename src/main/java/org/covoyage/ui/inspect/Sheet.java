@@ -18,6 +18,8 @@ import org.controlsfx.control.PropertySheet;
 /** Fields below each other, name and editor, as high as they need: the panel around it scrolls. */
 final class Sheet extends PropertySheet {
     private static final double NAMES = 36;
+    /** While things are being laid out less is seen around the fields than there will be. */
+    private static final double LEAST_AROUND = 12;
     private static final double MOST_AROUND = 40;
     /** Before the width is known, that of a narrow side. */
     private static final double FIRST_WIDTH = 280;
@@ -60,8 +62,11 @@ final class Sheet extends PropertySheet {
         InvalidationListener sized = _ -> {
             if (scroller.getContent() instanceof Region content && content.getHeight() > 0) {
                 // What lies around the fields, as the skin has it: an empty bar above, edges.
-                double around = Math.clamp(getHeight() - scroller.getViewportBounds().getHeight(), 0, MOST_AROUND);
-                double height = Math.ceil(content.getHeight() + around);
+                double around = Math.clamp(getHeight() - scroller.getViewportBounds().getHeight(), LEAST_AROUND,
+                        MOST_AROUND);
+                // Wanted, not had: the skin makes its content as low as the view when this is too low.
+                double wanted = Math.max(content.getHeight(), content.prefHeight(content.getWidth()));
+                double height = Math.ceil(wanted + around);
                 if (height != getPrefHeight()) {
                     // What is asked for while things are being laid out is forgotten.
                     Platform.runLater(() -> {
