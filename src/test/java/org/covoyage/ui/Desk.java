@@ -112,7 +112,13 @@ final class Desk implements AutoCloseable {
     /** Waits until something is so. */
     void await(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> ask(condition));
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> ask(() -> {
+                try {
+                    return condition.call();
+                } catch (NotThere yet) {
+                    return false;
+                }
+            }));
         } catch (TimeoutException e) {
             throw new AssertionError("waited in vain", e);
         }
@@ -129,8 +135,25 @@ final class Desk implements AutoCloseable {
         return stages().getLast();
     }
 
-    /** A control of the window opened last. */
+    /** A control that is not in the window, or not yet. */
+    private static final class NotThere extends AssertionError {
+        NotThere(String query) {
+            super(query + " is not there");
+        }
+    }
+
+    /**
+     * A control of the window opened last. Waits for it, but not on the thread of the windows, which could not bring
+     * it meanwhile.
+     */
     <N extends Node> N find(String query, Class<N> type) {
+        if (Platform.isFxApplicationThread()) {
+            Node found = stage().getScene().lookup(query);
+            if (found == null) {
+                throw new NotThere(query);
+            }
+            return type.cast(found);
+        }
         await(() -> stage().getScene().lookup(query) != null);
         return type.cast(ask(() -> stage().getScene().lookup(query)));
     }
