@@ -1,5 +1,6 @@
 package org.covoyage.ui.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
@@ -42,6 +43,7 @@ import org.covoyage.ui.map.MapHand;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.presence.PresenceWindow;
+import org.covoyage.ui.workshop.GuessWindow;
 import org.covoyage.ui.text.Texts;
 
 /** An open project: its map, the details beside it, a toolbar above, a status bar below. */
@@ -67,6 +69,7 @@ public final class ProjectPage extends BorderPane {
     private final MapClipboard clipboard;
     private final Inspector inspector;
     private final PresenceWindow presence;
+    private final GuessWindow guess;
     private final ProjectActions actions;
     private final ProjectToolbar toolbar;
     private final StatusBar status = new StatusBar();
@@ -104,6 +107,8 @@ public final class ProjectPage extends BorderPane {
         FreshIds ids = new FreshIds(session.project());
         presence = new PresenceWindow(texts, tools.appearance(), new SessionPen(session, this::follow), () -> ids,
                 session.revisionProperty(), actions.undo, actions.redo);
+        guess = new GuessWindow(texts, tools.appearance(), new SessionPen(session, this::follow), () -> ids,
+                LocalDate::now);
         inspector = new Inspector(texts, new SessionPen(session, this::follow),
                 () -> session.project().cover().images());
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
@@ -432,6 +437,11 @@ public final class ProjectPage extends BorderPane {
     /** Shows companions by stage in a window of their own. */
     void showPresence() {
         presence.show(getScene().getWindow());
+    }
+
+    /** Begins a workshop round in a window of its own. */
+    void guess() {
+        guess.show(getScene().getWindow());
     }
 
     /** Lists in the details what could not be read. */
