@@ -106,6 +106,7 @@ final class GuessPage extends BorderPane {
             round.add(sliders.guesses());
             cover();
         });
+        ready.setDefaultButton(true);
         ready.disableProperty().bind(sliders.guessedProperty().isEqualTo(0));
         show(heading(texts.get("guess.participant", round.participants() + 1), texts.get("guess.private")),
                 scroll(sliders), foot(count, button("guess-back", texts.get("guess.back"), this::cover), ready));

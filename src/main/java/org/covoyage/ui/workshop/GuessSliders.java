@@ -26,7 +26,7 @@ import org.covoyage.ui.text.Texts;
  */
 final class GuessSliders extends HBox {
     /** Width of a question's column, which the chart of all curves keeps. */
-    static final double COLUMN = 116;
+    static final double COLUMN = 112;
 
     private static final double MIDDLE = 5;
     private static final double MOST = 10;

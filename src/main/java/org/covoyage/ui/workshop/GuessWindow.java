@@ -13,7 +13,7 @@ import org.covoyage.ui.text.Texts;
 
 /** The window of a workshop round, over that of its project and in its stead until it is closed. */
 public final class GuessWindow {
-    private static final double WIDTH = 940;
+    private static final double WIDTH = 980;
     private static final double HEIGHT = 600;
 
     private final Texts texts;
