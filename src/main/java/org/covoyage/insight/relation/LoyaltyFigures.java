@@ -63,11 +63,15 @@ public record LoyaltyFigures(List<Figure> figures, Average ease, Average easy, L
     /**
      * A persona's loyalty.
      *
-     * @param persona the persona
-     * @param type    attitude by behaviour, high from 5 on
-     * @param captive low attitude, and leaving would cost 7 or more
+     * @param persona       the persona
+     * @param type          attitude by behaviour, high from 5 on
+     * @param switchingCost what leaving would cost, 0 … 10; NaN when unknown
      */
-    public record OfPersona(Id persona, Type type, boolean captive) {
+    public record OfPersona(Id persona, Type type, double switchingCost) {
+        /** Low attitude, and leaving would cost 7 or more. */
+        public boolean captive() {
+            return (type == Type.SPURIOUS || type == Type.NONE) && switchingCost >= CAPTIVE;
+        }
     }
 
     /** Keeps the lists. */
@@ -132,6 +136,6 @@ public record LoyaltyFigures(List<Figure> figures, Average ease, Average easy, L
         } else {
             type = stays ? Type.SPURIOUS : Type.NONE;
         }
-        return new OfPersona(persona, type, !likes && of.switchingCost() != null && of.switchingCost() >= CAPTIVE);
+        return new OfPersona(persona, type, Figures.of(of.switchingCost()));
     }
 }
