@@ -64,7 +64,7 @@ final class Footer {
         // Two lines of even length look meant; a word alone on the second does not.
         List<String> even = sheet.wrapping().balanced(text(data, estimate, known), TYPE, width);
         this.sources = even.size() <= 2 ? even
-                : sheet.wrapping().lines(text(data, estimate, known), TYPE, width, data.isFull() ? 5 : 3);
+                : sheet.wrapping().lines(text(data, estimate, known), TYPE, width, data.isFull() ? 5 : known.isEmpty() ? 3 : 4);
     }
 
     private String text(MapData data, String estimate, List<Source> known) {

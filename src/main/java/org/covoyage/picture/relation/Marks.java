@@ -41,6 +41,12 @@ final class Marks {
                 dash == Dash.SOLID ? Dash.DASHED : dash));
     }
 
+    /** A belief that customers share to the point: the ring around their disc. */
+    static void around(Sheet sheet, String subject, double x, double y, Dash dash) {
+        sheet.box(subject, around(x, y, HALF + 2.6), HALF + 2.6, null, new Stroke(sheet.theme().ink(), 1.3,
+                dash == Dash.SOLID ? Dash.DASHED : dash));
+    }
+
     /** Only what was measured or observed is filled. */
     private static Fill fill(Theme theme, Colour colour, Dash dash) {
         return Fill.of(dash == Dash.SOLID ? colour : theme.ground());
@@ -58,6 +64,14 @@ final class Marks {
             sheet.path(subject, Outline.at(x - 3.2, y - 3.2).to(x + 3.2, y + 3.2).open(), null, Stroke.of(theme.pain(), 1.9));
             sheet.path(subject, Outline.at(x - 3.2, y + 3.2).to(x + 3.2, y - 3.2).open(), null, Stroke.of(theme.pain(), 1.9));
         }
+    }
+
+    /** A value beside its mark, on a piece of paper so that no line strikes it through. */
+    static void value(Easel easel, String subject, String text, double x, double y, boolean before) {
+        double wide = easel.sheet().width(text, Easel.SMALL);
+        double from = before ? x - HALF - 3 - wide : x + HALF + 3;
+        easel.sheet().box(null, new Bounds(from - 1, y - 5, wide + 2, 10), 0, Fill.of(easel.theme().ground()), null);
+        easel.put(subject, text, from, y - 6, wide + 1, Easel.SMALL, easel.theme().ink());
     }
 
     /** How well a disc is known, for a legend. */

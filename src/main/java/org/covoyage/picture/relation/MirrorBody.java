@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Note;
 import org.covoyage.drawing.Stroke;
@@ -24,7 +25,6 @@ final class MirrorBody implements Slide.Body {
     private static final double STAGE = 2 * Easel.LINE + 3;
     private static final double HEAD = 18;
     private static final double MORE = 16;
-    private static final double AXIS = 18;
     private static final double BAR = 4;
     private static final Mirror.Side NOTHING =
             new Mirror.Side(null, Average.NONE, Average.NONE, Average.NONE, Average.NONE);
@@ -147,9 +147,9 @@ final class MirrorBody implements Slide.Body {
                 easel.signed(side.gap().value(), 2), easel.index(side.index().value()), side.gap().n())) : null;
         sheet.noted(subject, easel.name(part.stage()), note, () -> {
             double high = part.figures() ? 2 * Easel.LINE : Easel.LINE;
-            double y = top + (Math.min(tall, tall / part.rows().size() + high) - high) / 2;
-            y = Math.max(top + 2, part.rows().size() == 1 ? top + (tall - high) / 2 : top + Math.max(2, (tall
-                    / part.rows().size() - Easel.LINE) / 2));
+            // Level with its first line, or in the middle of its only one.
+            double y = part.rows().size() == 1 ? top + (tall - high) / 2
+                    : top + Math.max(2, (tall / part.rows().size() - Easel.LINE) / 2);
             easel.put(subject, easel.name(part.stage()), x, y, width * 0.16, Easel.HEAD, easel.theme().ink());
             if (part.figures()) {
                 easel.put(subject, easel.say("mirror.stage", easel.signed(side.gap().value(), 2),
@@ -164,7 +164,8 @@ final class MirrorBody implements Slide.Body {
         String subject = row.at().value();
         sheet.group(subject, easel.name(row.at()), () ->
                 easel.place(row.at(), x + width * 0.175, middle - 6.6, width * 0.215));
-        sheet.line(null, plotLeft(x), middle, plotLeft(x) + plotWidth(), middle, Stroke.of(easel.theme().rule(), 0.5));
+        sheet.line(null, plotLeft(x), middle, plotLeft(x) + plotWidth(), middle, new Stroke(easel.theme().rule(), 0.7,
+                Dash.DOTTED));
         sheet.noted(subject, null, pairNote(row), () -> pair(row, subject, x, middle));
         sheet.noted(subject, null, pairNote(row), () -> gap(row, subject, x, middle));
         if (row.equipped() != null) {
@@ -213,12 +214,7 @@ final class MirrorBody implements Slide.Body {
     }
 
     private void value(String subject, Reading of, double x, double y, boolean before) {
-        String text = easel.rating(of.value());
-        if (before) {
-            easel.putRight(subject, text, x - Marks.HALF - 3, y - 6, Easel.SMALL, easel.theme().ink());
-        } else {
-            easel.put(subject, text, x + Marks.HALF + 3, y - 6, 30, Easel.SMALL, easel.theme().ink());
-        }
+        Marks.value(easel, subject, easel.rating(of.value()), x, y, before);
     }
 
     private static boolean isPaid(MirrorRow row) {

@@ -30,12 +30,19 @@ record MirrorRow(Id at, Id stage, Reading customer, Reading employee, Mirror.Poi
             Mirror.Point point = mirror.points().stream().filter(p -> p.at().equals(place.id())).findFirst().orElse(null);
             Mirror.Equipped equipped = mirror.equipped().stream().filter(e -> e.at().equals(place.id())).findFirst()
                     .orElse(null);
-            if (easel.isShown(place.stage()) && (point != null || equipped != null)) {
-                rows.add(new MirrorRow(place.id(), place.stage(), reading(easel, Series.CUSTOMER, place.id()),
-                        reading(easel, Series.EMPLOYEE, place.id()), point, equipped));
+            MirrorRow row = new MirrorRow(place.id(), place.stage(), reading(easel, Series.CUSTOMER, place.id()),
+                    reading(easel, Series.EMPLOYEE, place.id()), point, equipped);
+            if (easel.isShown(place.stage()) && row.tells()) {
+                rows.add(row);
             }
         }
         return rows;
+    }
+
+    /** Whether both sides can be compared; two who have nothing at hand and said nothing are not worth a line. */
+    private boolean tells() {
+        return point != null || equipped != null && (customer != null || employee != null
+                || equipped.customer() + equipped.employee() > 0);
     }
 
     private static Reading reading(Easel easel, Series series, Id at) {

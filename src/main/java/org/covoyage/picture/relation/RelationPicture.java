@@ -41,7 +41,9 @@ public final class RelationPicture {
     private static Slide slide(Easel easel, PictureKind kind) {
         return switch (kind) {
             case MIRROR -> new MirrorSlide(easel);
-            case MAP, COMPANIONS, CIRCLES, INSIGHTS, GAP, HANDS, MOMENTS, CONSENT -> throw new IllegalArgumentException(kind + " is no slide of the relation");
+            case GAP -> new GapSlide(easel);
+            case HANDS -> new HandsSlide(easel);
+            case MAP, COMPANIONS, CIRCLES, INSIGHTS, MOMENTS, CONSENT -> throw new IllegalArgumentException(kind + " is no slide of the relation");
         };
     }
 
