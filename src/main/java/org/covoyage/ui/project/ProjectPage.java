@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Theme;
 import org.covoyage.edit.change.FreshIds;
@@ -45,12 +46,15 @@ import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.presence.PresenceWindow;
 import org.covoyage.ui.workshop.GuessWindow;
 import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.work.Rest;
 
 /** An open project: its map, the details beside it, a toolbar above, a status bar below. */
 public final class ProjectPage extends BorderPane {
     private static final double DETAILS_WIDTH = 320;
     private static final double LEFT_WIDTH = 260;
     private static final double ABOVE_EDGE = 14;
+    /** What stands beside the picture follows when no key has come for so long: making it takes many frames' time. */
+    private static final Duration MOMENT = Duration.millis(90);
 
     private final ProjectSession session;
     private final Cameras cameras = new Cameras();
@@ -83,6 +87,7 @@ public final class ProjectPage extends BorderPane {
     private final StageStrip strip;
     private final InvalidationListener settingsChanged = _ -> arrange();
     private final InvalidationListener darkChanged = _ -> colourMarks();
+    private final Rest described = new Rest(MOMENT, this::describe);
     private final InvalidationListener languageChanged = _ -> describe();
 
     /**
@@ -112,8 +117,8 @@ public final class ProjectPage extends BorderPane {
         inspector = new Inspector(texts, new SessionPen(session, this::follow),
                 () -> session.project().cover().images());
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
-        feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().darkProperty(),
-                tools.background(), this::show, notices::fail);
+        feed = new MapFeed(session, tools.picture(), tools.appearance().darkProperty(), tools.background(),
+                this::show, notices::fail);
         clipboard = new MapClipboard(session, map, tools, notices);
         hand = new GridHand(map, session, texts, tools.appearance().darkProperty(), clipboard.board(), notices::fail);
         clipboard.workWith(hand);
@@ -168,10 +173,10 @@ public final class ProjectPage extends BorderPane {
         new Lifting(session, map).follow(details);
         session.selectionProperty().addListener((_, _, _) -> {
             markSelection();
-            describe();
+            described.ask();
         });
-        session.journeyProperty().addListener((_, _, _) -> describe());
-        session.revisionProperty().addListener((_, _, _) -> describe());
+        session.journeyProperty().addListener((_, _, _) -> described.ask());
+        session.revisionProperty().addListener((_, _, _) -> described.ask());
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
         tools.appearance().darkProperty().addListener(new WeakInvalidationListener(darkChanged));
         texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
@@ -269,6 +274,7 @@ public final class ProjectPage extends BorderPane {
     /** Lets go of everything it follows. */
     public void close() {
         feed.close();
+        described.forget();
     }
 
     /** The view of the picture. */
@@ -447,6 +453,7 @@ public final class ProjectPage extends BorderPane {
     /** Lists in the details what could not be read. */
     void showProblems() {
         tools.settings().update(s -> s.withDetails(true));
+        described.forget();
         details.show(new ProblemList(texts).of(session.opened().setAside()));
     }
 }
