@@ -86,7 +86,7 @@ public final class ProjectPage extends BorderPane {
     private final NoteCard note;
     private final StageStrip strip;
     private final InvalidationListener settingsChanged = _ -> arrange();
-    private final InvalidationListener darkChanged = _ -> colourMarks();
+    private final InvalidationListener themeChanged = _ -> colourMarks();
     private final Rest described = new Rest(MOMENT, this::describe);
     private final InvalidationListener languageChanged = _ -> describe();
 
@@ -117,10 +117,10 @@ public final class ProjectPage extends BorderPane {
         inspector = new Inspector(texts, new SessionPen(session, this::follow),
                 () -> session.project().cover().images());
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
-        feed = new MapFeed(session, tools.picture(), tools.appearance().darkProperty(), tools.background(),
-                this::show, notices::fail);
+        feed = new MapFeed(session, tools.picture(), tools.appearance().picturesProperty(),
+                tools.background(), this::show, notices::fail);
         clipboard = new MapClipboard(session, map, tools, notices);
-        hand = new GridHand(map, session, texts, tools.appearance().darkProperty(), clipboard.board(), notices::fail);
+        hand = new GridHand(map, session, texts, tools.appearance().picturesProperty(), clipboard.board(), notices::fail);
         clipboard.workWith(hand);
         reason = new ReasonCard(texts, session);
         pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, this::dragged, notices::fail)),
@@ -178,7 +178,7 @@ public final class ProjectPage extends BorderPane {
         session.journeyProperty().addListener((_, _, _) -> described.ask());
         session.revisionProperty().addListener((_, _, _) -> described.ask());
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
-        tools.appearance().darkProperty().addListener(new WeakInvalidationListener(darkChanged));
+        tools.appearance().picturesProperty().addListener(new WeakInvalidationListener(themeChanged));
         texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
         // The map has the focus as soon as it is in a window.
         map.sceneProperty().addListener((_, before, now) -> {
@@ -402,7 +402,7 @@ public final class ProjectPage extends BorderPane {
     }
 
     private void colourMarks() {
-        Theme theme = Theme.of(tools.appearance().darkProperty().get() ? Theme.Name.DARK : Theme.Name.LIGHT);
+        Theme theme = Theme.of(tools.appearance().picturesProperty().get());
         map.markColourProperty().set(Color.web(theme.accent().hex()));
         desk.setStyle("-fx-background-color: " + theme.ground().hex());
     }
