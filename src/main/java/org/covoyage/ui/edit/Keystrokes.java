@@ -43,6 +43,8 @@ final class Keystrokes {
             case A -> Key.Name.A;
             case C -> Key.Name.C;
             case D -> Key.Name.D;
+            case L -> Key.Name.L;
+            case M -> Key.Name.M;
             case V -> Key.Name.V;
             case X -> Key.Name.X;
             default -> null;
