@@ -256,10 +256,10 @@ public final class GridEditor {
         if (stage == null) {
             return false;
         }
+        boolean onStep = grid().item(cursor) != null && journey.get(grid().element(cursor), Step.class) != null;
         if (steps().isEmpty()) {
             together((draft, all) -> Optional.of(structure(draft, all).laneOfSteps()));
         }
-        boolean onStep = grid().item(cursor) != null && journey.get(grid().element(cursor), Step.class) != null;
         return steps().isPresent() && write(onStep ? cursor.item(cursor.item() + 1)
                 : new Cursor(steps().getAsInt(), cursor.column(), Integer.MAX_VALUE));
     }
