@@ -3,6 +3,7 @@ package org.covoyage.ui.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
@@ -25,17 +26,18 @@ import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Theme;
 import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.StepName;
-import org.covoyage.edit.grid.Command;
 import org.covoyage.edit.tool.Pointer;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Transition;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
 import org.covoyage.ui.clipboard.MapClipboard;
 import org.covoyage.ui.companion.SidePanels;
+import org.covoyage.ui.details.Details;
 import org.covoyage.ui.details.DetailsPanel;
 import org.covoyage.ui.details.DetailsWriter;
 import org.covoyage.ui.edit.GridHand;
@@ -45,6 +47,7 @@ import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.presence.PresenceWindow;
 import org.covoyage.ui.workshop.GuessWindow;
+import org.covoyage.ui.structure.StructureActions;
 import org.covoyage.ui.text.Texts;
 import org.covoyage.ui.work.Rest;
 
@@ -66,6 +69,9 @@ public final class ProjectPage extends BorderPane {
     private final GridHand hand;
     private final MapHand pointer;
     private final ReasonCard reason;
+    private final WayCard way;
+    private final DistanceCard distance;
+    private final StructureActions structure;
     private final DetailsWriter writer;
     private final DetailsPanel details;
     private final TakingOut takingOut;
@@ -123,9 +129,14 @@ public final class ProjectPage extends BorderPane {
         hand = new GridHand(map, session, texts, tools.appearance().picturesProperty(), clipboard.board(), notices::fail);
         clipboard.workWith(hand);
         reason = new ReasonCard(texts, session);
-        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, this::dragged, notices::fail)),
+        way = new WayCard(texts, session, map);
+        distance = new DistanceCard(texts, session, map);
+        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, this::dragged, asking(),
+                notices::fail)),
                 saying -> texts.get("drag." + saying.key(), saying.args().toArray()));
-        new ElementMenu(session, map, pointer, actions, controls, () -> hand.obey(Command.EDIT), notices::fail);
+        structure = new StructureActions(texts, session, hand);
+        new ElementMenu(session, map, pointer, hand, actions, structure, clipboard, asking(), controls, texts,
+                notices::fail);
         Label drawing = new Label();
         drawing.textProperty().bind(texts.of("map.drawing"));
         drawing.getStyleClass().add("quiet");
@@ -134,12 +145,12 @@ public final class ProjectPage extends BorderPane {
         StackPane.setAlignment(absent, Pos.BOTTOM_CENTER);
         StackPane.setMargin(absent, new Insets(0, 0, ABOVE_EDGE, 0));
         note = new NoteCard(map.noteProperty());
-        desk = new StackPane(map, hand.layer(), drawing, absent, reason, note);
+        desk = new StackPane(map, hand.layer(), drawing, absent, reason, way, distance, note);
         desk.getStyleClass().add("desk");
         status.getStyleClass().add("project-status");
         status.setFocusTraversable(false);
         status.textProperty().bind(Bindings.createStringBinding(this::hint, texts.languageProperty(),
-                map.hoveredProperty(), pointer.hintProperty(), session.originProperty()));
+                map.hoveredProperty(), pointer.hintProperty(), session.originProperty(), hand.looksProperty()));
         strip = new StageStrip(texts, session);
         new ZoomControls(texts, controls, map, actions).addTo(status);
         top.getChildren().add(toolbar);
@@ -164,6 +175,8 @@ public final class ProjectPage extends BorderPane {
         map.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
             note.hide();
             reason.hide();
+            way.hide();
+            distance.hide();
         });
         session.revisionProperty().addListener((_, _, _) -> pointer.cancel());
         session.journeyProperty().addListener((_, _, _) -> pointer.cancel());
@@ -171,10 +184,8 @@ public final class ProjectPage extends BorderPane {
         map.cameraProperty().addListener((_, _, _) -> note.hide());
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         new Lifting(session, map).follow(details);
-        session.selectionProperty().addListener((_, _, _) -> {
-            markSelection();
-            described.ask();
-        });
+        session.selectionProperty().addListener((_, _, _) -> markSelection());
+        session.chosenProperty().addListener((_, _, _) -> described.ask());
         session.journeyProperty().addListener((_, _, _) -> described.ask());
         session.revisionProperty().addListener((_, _, _) -> described.ask());
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
@@ -212,6 +223,8 @@ public final class ProjectPage extends BorderPane {
     private void open(String subject) {
         if (subject.equals(Focus.OTHERS)) {
             actions.everyone.run();
+        } else if (session.selected() instanceof Transition drawn && drawn.id().value().equals(subject)) {
+            way.ask(drawn.id(), pointer.place());
         } else if (session.pictureProperty().get() == PictureKind.CIRCLES && session.selected() instanceof Stage stage
                 && stage.id().value().equals(subject)) {
             session.focusProperty().set(session.focusProperty().get().on(stage.id()));
@@ -264,6 +277,11 @@ public final class ProjectPage extends BorderPane {
     /** What writes on the map. */
     public GridHand hand() {
         return hand;
+    }
+
+    /** The commands that shape stages, steps and lanes. */
+    public StructureActions structure() {
+        return structure;
     }
 
     /** What is shown. */
@@ -333,10 +351,25 @@ public final class ProjectPage extends BorderPane {
         }
     }
 
+    private SessionSurface.Asking asking() {
+        return new SessionSurface.Asking() {
+            @Override
+            public void way(Id drawn) {
+                way.ask(drawn, pointer.place());
+            }
+
+            @Override
+            public void distance(Id companion) {
+                distance.ask(companion, pointer.place());
+            }
+        };
+    }
+
     /** What is under the pointer, and what a drag would do with it. */
     private String hint() {
         String can = pointer.hintProperty().get();
-        String said = what();
+        String said = can == null && map.hoveredProperty().get() == null ? hand.curve().map(curve -> texts.get(
+                "status.curve", texts.detail("Series." + curve.series().name()))).orElseGet(this::what) : what();
         return can == null ? said : texts.get("status.hint", said, texts.get("hint." + can));
     }
 
@@ -358,6 +391,13 @@ public final class ProjectPage extends BorderPane {
 
     private void describe() {
         texts.languageProperty().get();
+        List<Element> all = session.chosenProperty().get().ids().stream()
+                .map(session.journeyProperty().get()::get).filter(Objects::nonNull).toList();
+        if (all.size() > 1) {
+            details.show(new Details(texts.get("inspect.many.kind"), texts.get("inspect.many.title", all.size()),
+                    List.of()), sides.of(null), inspector.of(all));
+            return;
+        }
         Element selected = session.selected();
         details.show(selected == null ? writer.of(session.project(), session.journeyProperty().get())
                 : writer.of(session.journeyProperty().get(), selected), sides.of(selected),
