@@ -321,7 +321,8 @@ public final class GridEditor {
     }
 
     private boolean turn(Optional<Step> step, boolean back) {
-        step.map(done -> back ? done.before() : done.after()).filter(id -> journey.get(id) != null)
+        step.filter(Step.InJourney.class::isInstance).map(Step.InJourney.class::cast)
+                .map(done -> back ? done.before() : done.after()).filter(id -> journey.get(id) != null)
                 .ifPresentOrElse(id -> goTo(grid().findNear(id, cursor).orElse(cursor)), () -> goTo(cursor));
         return step.isPresent();
     }

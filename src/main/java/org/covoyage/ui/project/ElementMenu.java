@@ -63,7 +63,7 @@ final class ElementMenu {
         this.controls = controls;
         this.edits = edits;
         this.failed = failed;
-        ids = new FreshIds(session.project());
+        ids = session.ids();
         map.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requested);
     }
 

@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Theme;
-import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.grid.Command;
 import org.covoyage.edit.tool.Pointer;
@@ -101,8 +100,7 @@ public final class ProjectPage extends BorderPane {
         takingOut = new TakingOut(session, map, tools, notices, status);
         actions = new ProjectActions(this, takingOut, map, session, tools);
         sides = new SidePanels(texts, new SessionPen(session, this::follow), tools.background(), notices::fail);
-        FreshIds ids = new FreshIds(session.project());
-        presence = new PresenceWindow(texts, tools.appearance(), new SessionPen(session, this::follow), () -> ids,
+        presence = new PresenceWindow(texts, tools.appearance(), new SessionPen(session, this::follow), session::ids,
                 session.revisionProperty(), actions.undo, actions.redo);
         inspector = new Inspector(texts, new SessionPen(session, this::follow),
                 () -> session.project().cover().images());

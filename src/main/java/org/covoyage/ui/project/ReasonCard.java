@@ -1,5 +1,6 @@
 package org.covoyage.ui.project;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Distances;
 import org.covoyage.edit.change.Draft;
@@ -39,7 +41,7 @@ final class ReasonCard extends Pane {
 
     ReasonCard(Texts texts, ProjectSession session) {
         this.session = session;
-        ids = new FreshIds(session.project());
+        ids = session.ids();
         setPickOnBounds(false);
         reason.setId("reason");
         reason.setPrefWidth(WIDTH);
@@ -75,9 +77,13 @@ final class ReasonCard extends Pane {
         session.pictureProperty().addListener((_, _, _) -> hide());
     }
 
+    private static List<Edit> edits(Step step) {
+        return step instanceof Step.InJourney in ? in.change().edits() : List.of();
+    }
+
     /** Asks about the distance that the last step set, beside a place of the map. */
     void ask(Point2D place) {
-        Optional<Element> set = session.undoableProperty().get().change().edits().stream().map(Edit::after)
+        Optional<Element> set = edits(session.undoableProperty().get()).stream().map(Edit::after)
                 .filter(ReasonCard::isByHand).sorted((one, other) -> Boolean.compare(other instanceof Companion,
                         one instanceof Companion)).findFirst();
         if (set.isEmpty()) {

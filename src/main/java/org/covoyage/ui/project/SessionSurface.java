@@ -34,7 +34,7 @@ final class SessionSurface implements Surface {
         this.map = map;
         this.performed = performed;
         this.failed = failed;
-        ids = new FreshIds(session.project());
+        ids = session.ids();
     }
 
     @Override
