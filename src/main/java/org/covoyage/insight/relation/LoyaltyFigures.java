@@ -111,7 +111,7 @@ public record LoyaltyFigures(List<Figure> figures, Average ease, Average easy, L
         int n = measure.evidence() == null || measure.evidence().n() == null ? 0 : measure.evidence().n();
         MeasureKind kind = measure.kind();
         if (kind == MeasureKind.NPS && !Double.isNaN(promoters + detractors)) {
-            return new Figure(measure, 100 * (promoters - detractors),
+            return new Figure(measure, measure.promoters() - measure.detractors(),
                     n == 0 ? Double.NaN : netPromoterError(promoters, detractors, n));
         }
         boolean share = (kind == MeasureKind.CSAT || kind == MeasureKind.RATE) && value >= 0 && value <= 100;
