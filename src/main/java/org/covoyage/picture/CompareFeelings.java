@@ -33,6 +33,8 @@ final class CompareFeelings {
     private static final double NAMED = 50;
     private static final double NUMBERED = 26;
     private static final double WORTH = 0.15;
+    /** Fewer letters of a name than these say nothing. */
+    private static final int LEGIBLE = 5;
 
     private final Sheet sheet;
     private final Comparison comparison;
@@ -94,7 +96,7 @@ final class CompareFeelings {
         axis(plot);
         List<Run> before = runs(plot, true);
         List<Run> after = runs(plot, false);
-        before.forEach(was -> after.forEach(is -> shade(was, is)));
+        before.forEach(was -> after.forEach(is -> shade(plot, was, is)));
         before.forEach(run -> run.draw(sheet, new Stroke(theme.muted(), 1.5, Dash.DASHED)));
         after.forEach(run -> run.draw(sheet, Stroke.of(theme.accent(), 2.3)));
         for (int i = 0; i < places.size(); i++) {
@@ -166,13 +168,24 @@ final class CompareFeelings {
                 .anyMatch(stage -> stage != null && stage.id().equals(touchpoint.stage()));
     }
 
-    /** The areas between two stretches: better where the second is above, worse where it is below. */
-    private void shade(Run was, Run is) {
-        double from = Math.max(was.x()[0], is.x()[0]);
-        double to = Math.min(was.x()[was.x().length - 1], is.x()[is.x().length - 1]);
-        if (to - from < 1) {
-            return;
+    /** The areas between two stretches, from place to place where both scenarios know both ends. */
+    private void shade(Bounds plot, Run was, Run is) {
+        for (int i = 0; i + 1 < places.size(); i++) {
+            double left = places.get(i).value().difference();
+            double right = places.get(i + 1).value().difference();
+            double from = x(plot, i);
+            double to = x(plot, i + 1);
+            boolean both = !Double.isNaN(left + right) && Math.max(was.x()[0], is.x()[0]) <= from + 0.01
+                    && Math.min(was.x()[was.x().length - 1], is.x()[is.x().length - 1]) >= to - 0.01;
+            // Two curves through the same points may still differ a little between them; that means nothing.
+            if (both && (left != 0 || right != 0)) {
+                shade(was, is, from, to);
+            }
         }
+    }
+
+    /** Better where the second is above, worse where it is below. */
+    private void shade(Run was, Run is, double from, double to) {
         Monotone first = new Monotone(was.x(), was.y());
         Monotone second = new Monotone(is.x(), is.y());
         int samples = Math.max(2, (int) ((to - from) / 1.5));
@@ -229,16 +242,19 @@ final class CompareFeelings {
         }
         double high = Double.isNaN(before) ? after : Double.isNaN(after) ? before : Math.min(before, after);
         double low = Double.isNaN(before) ? after : Double.isNaN(after) ? before : Math.max(before, after);
-        if (pitch >= NUMBERED && Math.abs(place.value().difference()) >= WORTH) {
-            String text = words.signed(place.value().difference(), 1);
-            Bounds box = new Bounds(x - pitch / 2, high - POINT - 13.5, pitch, 13);
-            Colour colour = place.value().difference() > 0 ? theme.opportunity() : theme.pain();
-            sheet.textCentred(subject, text, x, box.y(), ComparePicture.STRONG, colour, box);
-        }
+        boolean numbered = pitch >= NUMBERED && Math.abs(place.value().difference()) >= WORTH;
         String mark = mark(place);
-        if (!mark.isEmpty() && sheet.width(mark, ComparePicture.SMALL) <= Math.max(pitch, NUMBERED)) {
-            Bounds box = new Bounds(x - Math.max(pitch, NUMBERED) / 2, low + POINT + 1, Math.max(pitch, NUMBERED), 13);
-            sheet.textCentred(subject, mark, x, box.y(), ComparePicture.SMALL, theme.ink(), box);
+        boolean below = !mark.isEmpty() && isValley(at);
+        Bounds above = new Bounds(x - Math.max(pitch, NUMBERED) / 2, high - POINT - 13.5, Math.max(pitch, NUMBERED), 13);
+        if (numbered) {
+            String text = words.signed(place.value().difference(), 1);
+            Colour colour = place.value().difference() > 0 ? theme.opportunity() : theme.pain();
+            sheet.textCentred(subject, text, x, above.y(), ComparePicture.STRONG, colour, above);
+        }
+        if (!mark.isEmpty() && sheet.width(mark, ComparePicture.SMALL) <= above.width()) {
+            double top = below ? low + POINT + 1 : numbered ? above.y() - 12 : above.y();
+            Bounds box = new Bounds(above.x(), top, above.width(), 13);
+            sheet.textCentred(subject, mark, x, top, ComparePicture.SMALL, theme.ink(), box);
         }
         if (!names.isEmpty()) {
             List<String> name = names.get(at);
@@ -246,6 +262,18 @@ final class CompareFeelings {
                     Sheet.height(name.size(), ComparePicture.SMALL) + 2);
             sheet.linesCentred(subject, name, x, box.y(), ComparePicture.SMALL, theme.ink(), box);
         }
+    }
+
+    /** Whether the curve that is marked comes from above or goes there, so that there is room below. */
+    private boolean isValley(int at) {
+        double here = shown(at);
+        double around = Math.max(at == 0 ? here : shown(at - 1), at + 1 == places.size() ? here : shown(at + 1));
+        return around > here;
+    }
+
+    private double shown(int at) {
+        double after = places.get(at).value().after();
+        return Double.isNaN(after) ? places.get(at).value().before() : after;
     }
 
     /** Peak and end of the second scenario; of the first where the second knows none. */
@@ -285,7 +313,7 @@ final class CompareFeelings {
                 String name = comparison.stages().stream().filter(of -> of.pair().id().equals(stage))
                         .map(of -> of.pair().latest().name()).findFirst().orElseThrow();
                 String shown = sheet.wrapping().single(name, ComparePicture.SMALL, band.width() - 4);
-                if (shown.length() > 2 || shown.equals(name)) {
+                if (shown.length() > LEGIBLE || shown.equals(name)) {
                     sheet.textCentred(stage.value(), shown, band.centreX(), top + 0.8, ComparePicture.SMALL, theme.ink(),
                             band);
                 }

@@ -32,6 +32,8 @@ public final class ComparisonWords {
     /** Changes that are worth a clause of the headline. */
     private static final double NOTABLE_SHARE = 0.02;
     private static final double NOTABLE = 0.1;
+    /** With one part in so many shared, it is not one journey before and after. */
+    private static final int LITTLE = 4;
 
     private final Comparison comparison;
     private final Labels labels;
@@ -53,6 +55,11 @@ public final class ComparisonWords {
 
     /** What the comparison finds, in a sentence without a full stop. */
     public String headline() {
+        long all = elements().count();
+        long shared = elements().filter(Pair::isInBoth).count();
+        if (shared * LITTLE < all) {
+            return labels.of("compare.little", shared, all);
+        }
         List<String> clauses = new ArrayList<>();
         comparison.mover().filter(mover -> Math.abs(mover.share().difference()) >= NOTABLE_SHARE)
                 .ifPresent(mover -> clauses.add(mover(mover)));
