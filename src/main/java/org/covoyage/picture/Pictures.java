@@ -14,6 +14,7 @@ import org.covoyage.journey.Journey;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Stage;
+import org.covoyage.picture.relation.RelationPicture;
 
 /**
  * Draws the pictures of a scenario: the door of this room. Which painter shows a drawing, and where its images are
@@ -24,6 +25,7 @@ public final class Pictures {
     private final CirclesPicture circles;
     private final InsightsPicture insights;
     private final ComparePicture compare;
+    private final RelationPicture relation;
 
     /** Draws with these letters and icons, and with those images that are stored inside the project. */
     public Pictures(Lettering lettering, Icons icons) {
@@ -42,6 +44,7 @@ public final class Pictures {
         circles = new CirclesPicture(studio);
         insights = new InsightsPicture(studio);
         compare = new ComparePicture(studio);
+        relation = new RelationPicture(studio);
     }
 
     /** The picture that is asked for, of a scenario. */
@@ -50,6 +53,7 @@ public final class Pictures {
             case MAP, COMPANIONS -> map.draw(cover, journey, request);
             case CIRCLES -> circles.draw(cover, journey, request);
             case INSIGHTS -> insights.draw(cover, journey, request);
+            case MIRROR, GAP, HANDS, MOMENTS, CONSENT -> relation.draw(cover, journey, request);
         };
     }
 
@@ -74,7 +78,7 @@ public final class Pictures {
         return switch (request.kind()) {
             case MAP, COMPANIONS -> map.split(cover, journey, request, stages);
             case CIRCLES -> circles.split(cover, journey, request, stages);
-            case INSIGHTS -> List.of(insights.draw(cover, journey, request));
+            case INSIGHTS, MIRROR, GAP, HANDS, MOMENTS, CONSENT -> List.of(draw(cover, journey, request));
         };
     }
 
@@ -105,7 +109,7 @@ public final class Pictures {
         return switch (request.kind()) {
             case MAP, COMPANIONS -> map.mayFit(cover, journey, request, stages, width);
             case CIRCLES -> circles.mayFit(cover, journey, request, stages);
-            case INSIGHTS -> true;
+            case INSIGHTS, MIRROR, GAP, HANDS, MOMENTS, CONSENT -> true;
         };
     }
 }
