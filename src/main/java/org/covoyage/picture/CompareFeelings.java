@@ -170,16 +170,20 @@ final class CompareFeelings {
 
     /** The areas between two stretches, from place to place where both scenarios know both ends. */
     private void shade(Bounds plot, Run was, Run is) {
+        int from = -1;
         for (int i = 0; i + 1 < places.size(); i++) {
             double left = places.get(i).value().difference();
             double right = places.get(i + 1).value().difference();
-            double from = x(plot, i);
-            double to = x(plot, i + 1);
-            boolean both = !Double.isNaN(left + right) && Math.max(was.x()[0], is.x()[0]) <= from + 0.01
-                    && Math.min(was.x()[was.x().length - 1], is.x()[is.x().length - 1]) >= to - 0.01;
+            boolean both = !Double.isNaN(left + right) && Math.max(was.x()[0], is.x()[0]) <= x(plot, i) + 0.01
+                    && Math.min(was.x()[was.x().length - 1], is.x()[is.x().length - 1]) >= x(plot, i + 1) - 0.01;
             // Two curves through the same points may still differ a little between them; that means nothing.
-            if (both && (left != 0 || right != 0)) {
-                shade(was, is, from, to);
+            boolean shaded = both && (left != 0 || right != 0);
+            if (shaded && from < 0) {
+                from = i;
+            }
+            if (from >= 0 && (!shaded || i + 2 == places.size())) {
+                shade(was, is, x(plot, from), x(plot, shaded ? i + 1 : i));
+                from = -1;
             }
         }
     }

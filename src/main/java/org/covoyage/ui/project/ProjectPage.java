@@ -45,6 +45,7 @@ import org.covoyage.ui.inspect.Inspector;
 import org.covoyage.ui.map.MapHand;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
+import org.covoyage.ui.compare.CompareWindow;
 import org.covoyage.ui.presence.PresenceWindow;
 import org.covoyage.ui.workshop.GuessWindow;
 import org.covoyage.ui.structure.StructureActions;
@@ -80,6 +81,7 @@ public final class ProjectPage extends BorderPane {
     private final Inspector inspector;
     private final PresenceWindow presence;
     private final GuessWindow guess;
+    private final CompareWindow compare;
     private final ProjectActions actions;
     private final ProjectToolbar toolbar;
     private final StatusBar status = new StatusBar();
@@ -120,6 +122,9 @@ public final class ProjectPage extends BorderPane {
                 session.revisionProperty(), actions.undo, actions.redo);
         guess = new GuessWindow(texts, tools.appearance(), new SessionPen(session, this::follow), () -> ids,
                 LocalDate::now);
+        compare = new CompareWindow(new CompareWindow.Surroundings(texts, tools.appearance(), tools.background(),
+                tools.picture(), tools.pixels(), tools.dialogs(), session::project, session.revisionProperty(),
+                takingOut::write, view -> new NoteCard(view.noteProperty()), notices::fail));
         inspector = new Inspector(texts, new SessionPen(session, this::follow),
                 () -> session.project().cover().images());
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
@@ -478,6 +483,11 @@ public final class ProjectPage extends BorderPane {
             entrance = left.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().orElse(left);
         }
         entrance.requestFocus();
+    }
+
+    /** Opens the window in which two scenarios stand beside each other. */
+    void showCompare() {
+        compare.show(getScene().getWindow());
     }
 
     /** Shows companions by stage in a window of their own. */
