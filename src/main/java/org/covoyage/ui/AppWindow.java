@@ -290,7 +290,7 @@ final class AppWindow {
                     controls.item(more.zoomOut), new SeparatorMenuItem(),
                     controls.menu("picture", more.pictures.toArray(Action[]::new)),
                     controls.menu("density", more.densities.toArray(Action[]::new)), controls.item(more.without),
-                    controls.item(more.everybodyBack), controls.item(more.everyone), controls.item(more.explain),
+                    controls.item(more.everybodyBack), controls.item(more.everyone), controls.item(more.explain), controls.item(more.compare),
                     new SeparatorMenuItem(), controls.item(around.outline), controls.item(more.details),
                     controls.item(more.problems), controls.item(more.nextPane), new SeparatorMenuItem());
         }

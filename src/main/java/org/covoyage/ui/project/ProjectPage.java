@@ -34,6 +34,7 @@ import org.covoyage.ui.edit.GridHand;
 import org.covoyage.ui.map.MapHand;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
+import org.covoyage.ui.compare.CompareWindow;
 import org.covoyage.ui.presence.PresenceWindow;
 import org.covoyage.ui.workshop.GuessWindow;
 import org.covoyage.ui.structure.StructureActions;
@@ -62,6 +63,7 @@ public final class ProjectPage extends BorderPane {
     private final MapClipboard clipboard;
     private final PresenceWindow presence;
     private final GuessWindow guess;
+    private final CompareWindow compare;
     private final ProjectActions actions;
     private final StatusBar status = new StatusBar();
     private final StackPane desk;
@@ -87,11 +89,15 @@ public final class ProjectPage extends BorderPane {
         map = new MapView(tools.background(), tools.pixels(), notices::fail);
         map.setId("map");
         side = new Side(session, tools, this::follow, notices::fail);
-        actions = new ProjectActions(this, new TakingOut(session, map, tools, notices, status), map, session, tools);
+        TakingOut takingOut = new TakingOut(session, map, tools, notices, status);
+        actions = new ProjectActions(this, takingOut, map, session, tools);
         presence = new PresenceWindow(texts, tools.appearance(), new SessionPen(session, this::follow), session::ids,
                 session.revisionProperty(), actions.undo, actions.redo);
         guess = new GuessWindow(texts, tools.appearance(), new SessionPen(session, this::follow), session::ids,
                 LocalDate::now);
+        compare = new CompareWindow(new CompareWindow.Surroundings(texts, tools.appearance(), tools.background(),
+                tools.picture(), tools.pixels(), tools.dialogs(), session::project, session.revisionProperty(),
+                takingOut::write, view -> new NoteCard(view.noteProperty()), notices::fail));
         feed = new MapFeed(session, tools.picture(), tools.appearance().picturesProperty(),
                 tools.background(), this::show, notices::fail);
         clipboard = new MapClipboard(session, map, tools, notices);
@@ -362,6 +368,11 @@ public final class ProjectPage extends BorderPane {
     /** Moves the focus from toolbar to map to details and around. */
     void nextPane() {
         panes.next();
+    }
+
+    /** Opens the window in which two scenarios stand beside each other. */
+    void showCompare() {
+        compare.show(getScene().getWindow());
     }
 
     /** Shows companions by stage in a window of their own. */
