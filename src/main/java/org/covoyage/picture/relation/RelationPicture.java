@@ -43,7 +43,8 @@ public final class RelationPicture {
             case MIRROR -> new MirrorSlide(easel);
             case GAP -> new GapSlide(easel);
             case HANDS -> new HandsSlide(easel);
-            case MAP, COMPANIONS, CIRCLES, INSIGHTS, MOMENTS, CONSENT -> throw new IllegalArgumentException(kind + " is no slide of the relation");
+            case MOMENTS -> new MomentsSlide(easel);
+            case MAP, COMPANIONS, CIRCLES, INSIGHTS, CONSENT -> throw new IllegalArgumentException(kind + " is no slide of the relation");
         };
     }
 
