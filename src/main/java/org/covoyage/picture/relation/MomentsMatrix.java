@@ -27,11 +27,17 @@ final class MomentsMatrix {
     private static final double AXIS_X = 30;
     private static final double AXIS_Y = 26;
     private static final double HEAD = 14;
+    /** Radius of a bubble of full impact: smaller where there are many. */
     private static final double LARGEST = 12;
+    private static final double SMALLEST = 7;
+    private static final int FEW = 14;
     private static final double UNKNOWN = 4;
     private static final double LEAST = 3;
     private static final double STAR = 9;
     private static final double ROOM = 104;
+    /** Points of a line that names keep clear of. */
+    private static final int FINE = 240;
+    private static final double FAR = 60;
 
     private final Easel easel;
     private final Sheet sheet;
@@ -39,6 +45,7 @@ final class MomentsMatrix {
     private final int most;
     /** Where the axis of importance begins: no half of the matrix stays empty for nothing. */
     private final double base;
+    private final double largest;
 
     MomentsMatrix(Easel easel, List<MomentsOfTruth.Point> points, int most) {
         this.easel = easel;
@@ -47,6 +54,7 @@ final class MomentsMatrix {
         this.most = most;
         double least = points.stream().mapToDouble(MomentsOfTruth.Point::importance).min().orElse(0);
         this.base = Math.clamp(Math.floor(least) - 1, 0, 5);
+        this.largest = Math.clamp(LARGEST * Math.sqrt((double) FEW / Math.max(1, points.size())), SMALLEST, LARGEST);
     }
 
     /** How a point's opportunity came about. */
@@ -74,6 +82,13 @@ final class MomentsMatrix {
                 area.height() - HEAD - AXIS_Y - LARGEST), base);
         zones(plot);
         axes(plot, area);
+        for (Named named : zoneNames(plot)) {
+            if (easel.theme().isBlackAndWhite()) {
+                sheet.box(null, named.box(), 0, Fill.of(easel.theme().ground()), null);
+            }
+            easel.put(null, named.text(), named.box().x(), named.box().y(), named.box().width() + 1, Easel.HEAD,
+                    easel.theme().muted());
+        }
         List<Dot> dots = dots(plot);
         names(plot, dots);
         for (Dot dot : dots) {
@@ -111,8 +126,31 @@ final class MomentsMatrix {
         double[] ends = ends(opportunity);
         sheet.line(null, plot.x(ends[0]), plot.y(ends[1]), plot.x(ends[2]), plot.y(10),
                 new Stroke(easel.theme().muted(), 1.1, dash));
-        easel.putCentred(null, easel.labels().number(opportunity, 0), plot.x(ends[2]), plot.area().y() - LARGEST - HEAD + 12,
-                Easel.HEAD, easel.theme().muted());
+    }
+
+    /** A word that stands in the plot for good. */
+    private record Named(String text, Bounds box) {
+    }
+
+    /** What the zones are called, and the values of their lines above where these end. */
+    private List<Named> zoneNames(Plot plot) {
+        List<Named> named = new ArrayList<>();
+        for (double opportunity : new double[] {12, 15}) {
+            String text = easel.labels().number(opportunity, 0);
+            double wide = sheet.width(text, Easel.HEAD);
+            named.add(new Named(text, new Bounds(plot.x(ends(opportunity)[2]) - wide / 2, plot.area().y() - Easel.LINE - 2,
+                    wide, Easel.LINE)));
+        }
+        if (ends(15)[0] == 0) {
+            named.add(zone(plot, "moments.zone.urgent", 10));
+            named.add(zone(plot, "moments.zone.act", 7.5 - 0.35));
+        }
+        return named;
+    }
+
+    private Named zone(Plot plot, String key, double importance) {
+        String text = easel.say(key);
+        return new Named(text, new Bounds(plot.x(0) + 5, plot.y(importance) + 3, sheet.width(text, Easel.HEAD), Easel.LINE));
     }
 
     private void axes(Plot plot, Bounds area) {
@@ -121,7 +159,7 @@ final class MomentsMatrix {
             easel.putCentred(null, easel.labels().number(performance, 0), plot.x(performance), plot.area().bottom() + 3,
                     Easel.SMALL, muted);
         }
-        for (double importance = Math.ceil(base); importance <= 10; importance += 10 - base > 6 ? 2 : 1) {
+        for (double importance = 10; importance >= base; importance -= 10 - base > 6 ? 2 : 1) {
             easel.putRight(null, easel.labels().number(importance, 0), plot.area().x() - 5, plot.y(importance) - 6,
                     Easel.SMALL, muted);
         }
@@ -132,9 +170,9 @@ final class MomentsMatrix {
         easel.putRight(null, easel.say("moments.axis.well"), plot.area().right(), area.bottom() - Easel.LINE, Easel.SMALL, muted);
     }
 
-    private static double radius(MomentsOfTruth.Point point) {
+    private double radius(MomentsOfTruth.Point point) {
         return Double.isNaN(point.decisionImpact()) ? UNKNOWN
-                : Math.max(LEAST, LARGEST * Math.sqrt(point.decisionImpact() / 10));
+                : Math.max(LEAST, largest * Math.sqrt(point.decisionImpact() / 10));
     }
 
     /** Where the bubbles lie around the plot's middle; those with the same ratings stand side by side. */
@@ -188,14 +226,21 @@ final class MomentsMatrix {
         List<double[]> lines = new ArrayList<>();
         for (double opportunity : new double[] {12, 15}) {
             double[] ends = ends(opportunity);
-            for (int i = 0; i <= 40; i++) {
-                lines.add(new double[] {plot.x(ends[0] + (ends[2] - ends[0]) * i / 40) - plot.area().centreX(),
-                    plot.y(ends[1] + (10 - ends[1]) * i / 40) - plot.area().centreY()});
+            for (int i = 0; i <= FINE; i++) {
+                lines.add(new double[] {plot.x(ends[0] + (ends[2] - ends[0]) * i / FINE) - plot.area().centreX(),
+                    plot.y(ends[1] + (10 - ends[1]) * i / FINE) - plot.area().centreY()});
             }
         }
-        NamePlaces places = new NamePlaces(new Bounds(own.x() + 2, own.y() - LARGEST + 2, own.width() + LARGEST,
-                own.height() + LARGEST - 4), dots, -1, List.of(), lines, wishes);
-        for (NamePlace place : places.places().stream().sorted(Comparator.comparingInt(p -> p.dot().presence().who()))
+        for (int i = 0; i <= FINE; i++) {
+            lines.add(new double[] {own.x() + own.width() * i / FINE, own.y()});
+        }
+        List<Bounds> taken = zoneNames(plot).stream().map(named -> named.box().moved(-plot.area().centreX(),
+                -plot.area().centreY())).toList();
+        NamePlaces places = new NamePlaces(new Bounds(own.x() + 2, own.y() - LARGEST + 2, own.width() - 4,
+                own.height() + LARGEST - 4), dots, -1, taken, lines, wishes);
+        // A number at the end of a long line helps nobody: the list has the name.
+        for (NamePlace place : places.places().stream().filter(place -> place.leader() == null
+                || Math.hypot(place.leader()[0] - place.leader()[2], place.leader()[1] - place.leader()[3]) < FAR).sorted(Comparator.comparingInt(p -> p.dot().presence().who()))
                 .toList()) {
             name(plot, place, writings.get(place.dot().presence().who()).lines().get(place.form()));
         }
