@@ -44,8 +44,12 @@ final class ConsentSlide implements Slide {
             return easel.say("consent.wrong", easel.named(wrong.stream().map(row -> row.use().at()).toList()));
         }
         List<ConsentRow> untimely = rows.stream().filter(row -> row.use().delay() != null && row.use().delay() != 0).toList();
-        return untimely.isEmpty() ? easel.say("consent.calm")
-                : easel.say("consent.untimely", easel.named(untimely.stream().map(row -> row.use().at()).toList()));
+        if (untimely.isEmpty()) {
+            return easel.say("consent.calm");
+        }
+        boolean soon = untimely.getFirst().use().delay() < 0;
+        return easel.say(soon ? "consent.soon" : "consent.late", easel.named(untimely.stream()
+                .filter(row -> row.use().delay() < 0 == soon).map(row -> row.use().at()).toList()));
     }
 
     @Override
