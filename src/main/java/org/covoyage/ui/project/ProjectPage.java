@@ -1,7 +1,9 @@
 package org.covoyage.ui.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
@@ -19,21 +21,23 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Theme;
 import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.StepName;
-import org.covoyage.edit.grid.Command;
 import org.covoyage.edit.tool.Pointer;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Transition;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
 import org.covoyage.ui.clipboard.MapClipboard;
 import org.covoyage.ui.companion.SidePanels;
+import org.covoyage.ui.details.Details;
 import org.covoyage.ui.details.DetailsPanel;
 import org.covoyage.ui.details.DetailsWriter;
 import org.covoyage.ui.edit.GridHand;
@@ -42,13 +46,18 @@ import org.covoyage.ui.map.MapHand;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.presence.PresenceWindow;
+import org.covoyage.ui.workshop.GuessWindow;
+import org.covoyage.ui.structure.StructureActions;
 import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.work.Rest;
 
 /** An open project: its map, the details beside it, a toolbar above, a status bar below. */
 public final class ProjectPage extends BorderPane {
     private static final double DETAILS_WIDTH = 320;
     private static final double LEFT_WIDTH = 260;
     private static final double ABOVE_EDGE = 14;
+    /** What stands beside the picture follows when no key has come for so long: making it takes many frames' time. */
+    private static final Duration MOMENT = Duration.millis(90);
 
     private final ProjectSession session;
     private final Cameras cameras = new Cameras();
@@ -60,6 +69,9 @@ public final class ProjectPage extends BorderPane {
     private final GridHand hand;
     private final MapHand pointer;
     private final ReasonCard reason;
+    private final WayCard way;
+    private final DistanceCard distance;
+    private final StructureActions structure;
     private final DetailsWriter writer;
     private final DetailsPanel details;
     private final TakingOut takingOut;
@@ -67,6 +79,7 @@ public final class ProjectPage extends BorderPane {
     private final MapClipboard clipboard;
     private final Inspector inspector;
     private final PresenceWindow presence;
+    private final GuessWindow guess;
     private final ProjectActions actions;
     private final ProjectToolbar toolbar;
     private final StatusBar status = new StatusBar();
@@ -79,7 +92,8 @@ public final class ProjectPage extends BorderPane {
     private final NoteCard note;
     private final StageStrip strip;
     private final InvalidationListener settingsChanged = _ -> arrange();
-    private final InvalidationListener darkChanged = _ -> colourMarks();
+    private final InvalidationListener themeChanged = _ -> colourMarks();
+    private final Rest described = new Rest(MOMENT, this::describe);
     private final InvalidationListener languageChanged = _ -> describe();
 
     /**
@@ -104,18 +118,25 @@ public final class ProjectPage extends BorderPane {
         FreshIds ids = new FreshIds(session.project());
         presence = new PresenceWindow(texts, tools.appearance(), new SessionPen(session, this::follow), () -> ids,
                 session.revisionProperty(), actions.undo, actions.redo);
+        guess = new GuessWindow(texts, tools.appearance(), new SessionPen(session, this::follow), () -> ids,
+                LocalDate::now);
         inspector = new Inspector(texts, new SessionPen(session, this::follow),
                 () -> session.project().cover().images());
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
-        feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().darkProperty(),
+        feed = new MapFeed(session, tools.picture(), tools.appearance().picturesProperty(),
                 tools.background(), this::show, notices::fail);
         clipboard = new MapClipboard(session, map, tools, notices);
-        hand = new GridHand(map, session, texts, tools.appearance().darkProperty(), clipboard.board(), notices::fail);
+        hand = new GridHand(map, session, texts, tools.appearance().picturesProperty(), clipboard.board(), notices::fail);
         clipboard.workWith(hand);
         reason = new ReasonCard(texts, session);
-        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, this::dragged, notices::fail)),
+        way = new WayCard(texts, session, map);
+        distance = new DistanceCard(texts, session, map);
+        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, this::dragged, asking(),
+                notices::fail)),
                 saying -> texts.get("drag." + saying.key(), saying.args().toArray()));
-        new ElementMenu(session, map, pointer, actions, controls, () -> hand.obey(Command.EDIT), notices::fail);
+        structure = new StructureActions(texts, session, hand);
+        new ElementMenu(session, map, pointer, hand, actions, structure, clipboard, asking(), controls, texts,
+                notices::fail);
         Label drawing = new Label();
         drawing.textProperty().bind(texts.of("map.drawing"));
         drawing.getStyleClass().add("quiet");
@@ -124,12 +145,12 @@ public final class ProjectPage extends BorderPane {
         StackPane.setAlignment(absent, Pos.BOTTOM_CENTER);
         StackPane.setMargin(absent, new Insets(0, 0, ABOVE_EDGE, 0));
         note = new NoteCard(map.noteProperty());
-        desk = new StackPane(map, hand.layer(), drawing, absent, reason, note);
+        desk = new StackPane(map, hand.layer(), drawing, absent, reason, way, distance, note);
         desk.getStyleClass().add("desk");
         status.getStyleClass().add("project-status");
         status.setFocusTraversable(false);
         status.textProperty().bind(Bindings.createStringBinding(this::hint, texts.languageProperty(),
-                map.hoveredProperty(), pointer.hintProperty(), session.originProperty()));
+                map.hoveredProperty(), pointer.hintProperty(), session.originProperty(), hand.looksProperty()));
         strip = new StageStrip(texts, session);
         new ZoomControls(texts, controls, map, actions).addTo(status);
         top.getChildren().add(toolbar);
@@ -154,6 +175,8 @@ public final class ProjectPage extends BorderPane {
         map.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
             note.hide();
             reason.hide();
+            way.hide();
+            distance.hide();
         });
         session.revisionProperty().addListener((_, _, _) -> pointer.cancel());
         session.journeyProperty().addListener((_, _, _) -> pointer.cancel());
@@ -161,14 +184,12 @@ public final class ProjectPage extends BorderPane {
         map.cameraProperty().addListener((_, _, _) -> note.hide());
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         new Lifting(session, map).follow(details);
-        session.selectionProperty().addListener((_, _, _) -> {
-            markSelection();
-            describe();
-        });
-        session.journeyProperty().addListener((_, _, _) -> describe());
-        session.revisionProperty().addListener((_, _, _) -> describe());
+        session.selectionProperty().addListener((_, _, _) -> markSelection());
+        session.chosenProperty().addListener((_, _, _) -> described.ask());
+        session.journeyProperty().addListener((_, _, _) -> described.ask());
+        session.revisionProperty().addListener((_, _, _) -> described.ask());
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
-        tools.appearance().darkProperty().addListener(new WeakInvalidationListener(darkChanged));
+        tools.appearance().picturesProperty().addListener(new WeakInvalidationListener(themeChanged));
         texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
         // The map has the focus as soon as it is in a window.
         map.sceneProperty().addListener((_, before, now) -> {
@@ -202,6 +223,8 @@ public final class ProjectPage extends BorderPane {
     private void open(String subject) {
         if (subject.equals(Focus.OTHERS)) {
             actions.everyone.run();
+        } else if (session.selected() instanceof Transition drawn && drawn.id().value().equals(subject)) {
+            way.ask(drawn.id(), pointer.place());
         } else if (session.pictureProperty().get() == PictureKind.CIRCLES && session.selected() instanceof Stage stage
                 && stage.id().value().equals(subject)) {
             session.focusProperty().set(session.focusProperty().get().on(stage.id()));
@@ -256,6 +279,11 @@ public final class ProjectPage extends BorderPane {
         return hand;
     }
 
+    /** The commands that shape stages, steps and lanes. */
+    public StructureActions structure() {
+        return structure;
+    }
+
     /** What is shown. */
     public ProjectSession session() {
         return session;
@@ -264,6 +292,7 @@ public final class ProjectPage extends BorderPane {
     /** Lets go of everything it follows. */
     public void close() {
         feed.close();
+        described.forget();
     }
 
     /** The view of the picture. */
@@ -322,10 +351,25 @@ public final class ProjectPage extends BorderPane {
         }
     }
 
+    private SessionSurface.Asking asking() {
+        return new SessionSurface.Asking() {
+            @Override
+            public void way(Id drawn) {
+                way.ask(drawn, pointer.place());
+            }
+
+            @Override
+            public void distance(Id companion) {
+                distance.ask(companion, pointer.place());
+            }
+        };
+    }
+
     /** What is under the pointer, and what a drag would do with it. */
     private String hint() {
         String can = pointer.hintProperty().get();
-        String said = what();
+        String said = can == null && map.hoveredProperty().get() == null ? hand.curve().map(curve -> texts.get(
+                "status.curve", texts.detail("Series." + curve.series().name()))).orElseGet(this::what) : what();
         return can == null ? said : texts.get("status.hint", said, texts.get("hint." + can));
     }
 
@@ -347,6 +391,13 @@ public final class ProjectPage extends BorderPane {
 
     private void describe() {
         texts.languageProperty().get();
+        List<Element> all = session.chosenProperty().get().ids().stream()
+                .map(session.journeyProperty().get()::get).filter(Objects::nonNull).toList();
+        if (all.size() > 1) {
+            details.show(new Details(texts.get("inspect.many.kind"), texts.get("inspect.many.title", all.size()),
+                    List.of()), sides.of(null), inspector.of(all));
+            return;
+        }
         Element selected = session.selected();
         details.show(selected == null ? writer.of(session.project(), session.journeyProperty().get())
                 : writer.of(session.journeyProperty().get(), selected), sides.of(selected),
@@ -391,7 +442,7 @@ public final class ProjectPage extends BorderPane {
     }
 
     private void colourMarks() {
-        Theme theme = Theme.of(tools.appearance().darkProperty().get() ? Theme.Name.DARK : Theme.Name.LIGHT);
+        Theme theme = Theme.of(tools.appearance().picturesProperty().get());
         map.markColourProperty().set(Color.web(theme.accent().hex()));
         desk.setStyle("-fx-background-color: " + theme.ground().hex());
     }
@@ -434,9 +485,15 @@ public final class ProjectPage extends BorderPane {
         presence.show(getScene().getWindow());
     }
 
+    /** Begins a workshop round in a window of its own. */
+    void guess() {
+        guess.show(getScene().getWindow());
+    }
+
     /** Lists in the details what could not be read. */
     void showProblems() {
         tools.settings().update(s -> s.withDetails(true));
+        described.forget();
         details.show(new ProblemList(texts).of(session.opened().setAside()));
     }
 }
