@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.covoyage.drawing.Dash;
+import org.covoyage.insight.relation.Relation;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Density;
+import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Grade;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
@@ -50,6 +53,8 @@ final class MapData {
     private final Map<Grade, Long> grades;
     /** Made when first asked for: a map tries many layouts, and the model's answer is the same for all. */
     private Travellers travellers;
+    private Relation relation;
+    private RelationMarks marks;
     private List<String> words;
     private RibbonPlan ribbons;
 
@@ -180,6 +185,27 @@ final class MapData {
 
     List<Measure> measures(Stage stage) {
         return measures.getOrDefault(stage.id(), List.of());
+    }
+
+    /** Both sides of the relation, over the whole journey. */
+    Relation relation() {
+        if (relation == null) {
+            relation = Relation.of(journey);
+        }
+        return relation;
+    }
+
+    /** What the relation says at single places. */
+    RelationMarks marks() {
+        if (marks == null) {
+            marks = new RelationMarks(this, new Labels(request.language()));
+        }
+        return marks;
+    }
+
+    /** The line that says how well a claim is known; unbroken in journeys that grade nothing at all. */
+    Dash dash(Evidence evidence) {
+        return grades.isEmpty() ? Dash.SOLID : EvidenceMark.dash(evidence);
     }
 
     /** The companions as ribbons. */
