@@ -64,8 +64,9 @@ public record EmotionCurve(List<Point> points, Average mean) {
     public Point peak() {
         Point peak = null;
         for (Point point : points) {
-            if (peak == null || point.salience() > peak.salience()
-                    || point.salience() == peak.salience() && point.value() <= peak.value()) {
+            double more = peak == null ? 1 : Figures.comparable(point.salience())
+                    - Figures.comparable(peak.salience());
+            if (more > 0 || more == 0 && point.value() <= peak.value()) {
                 peak = point;
             }
         }

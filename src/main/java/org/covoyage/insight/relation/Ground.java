@@ -42,7 +42,8 @@ public final class Ground {
         of.values().forEach(places::addAll);
         Id focal = journey.focalPersona() == null ? null : journey.focalPersona().id();
         for (Reading reading : journey.all(Reading.class)) {
-            if (reading.persona() == null || reading.persona().equals(focal)) {
+            // Only customers are told apart by persona: staff and belief may be anybody's, as on the map.
+            if (reading.persona() == null || reading.series() != Series.CUSTOMER || reading.persona().equals(focal)) {
                 // The map draws the first of several readings of one thing; so do the figures.
                 readings.computeIfAbsent(reading.scale(), scale -> new EnumMap<>(Series.class))
                         .computeIfAbsent(reading.series(), series -> new HashMap<>())

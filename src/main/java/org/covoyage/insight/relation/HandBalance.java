@@ -31,12 +31,15 @@ public record HandBalance(List<Point> points, List<Balance> stages, Balance jour
         /** AL of 0.50 or more: act. */
         ACT;
 
-        /** The level of an alienation 0 … 1. */
+        /** The level of an alienation 0 … 1; {@code null} when it is NaN. */
         public static Level of(double alienation) {
-            if (alienation >= HandBalance.HIGH) {
+            if (Double.isNaN(alienation)) {
+                return null;
+            }
+            if (Figures.reaches(alienation, HandBalance.HIGH)) {
                 return ACT;
             }
-            return alienation < HandBalance.LOW ? LOW : MIDDLE;
+            return Figures.reaches(alienation, HandBalance.LOW) ? MIDDLE : LOW;
         }
     }
 
@@ -56,6 +59,8 @@ public record HandBalance(List<Point> points, List<Balance> stages, Balance jour
      */
     public record Point(Id at, Id stage, Mode mode, double automation, double employeePersonal,
             double customerPersonal, double impersonal, double outcomeVisible, Boolean reachable, Boolean disclosed) {
+        private static final double STEP = 0.25;
+
         /** AC = a(1 − pp), 0 … 1. */
         public double customerAlienation() {
             return automation * (1 - employeePersonal);
@@ -78,7 +83,7 @@ public record HandBalance(List<Point> points, List<Balance> stages, Balance jour
 
         /** How urgent; {@code null} when the alienation is unknown. */
         public Level level() {
-            return Double.isNaN(alienation()) ? null : Level.of(alienation());
+            return Level.of(alienation());
         }
 
         /** The same touchpoint with one lever pulled by one step. */
@@ -104,16 +109,13 @@ public record HandBalance(List<Point> points, List<Balance> stages, Balance jour
         public Optional<Lever> cheapest() {
             Lever best = null;
             for (Lever lever : Lever.values()) {
-                if (relief(lever) > ROUNDING
-                        && (best == null || relief(lever) / lever.effort > relief(best) / best.effort + ROUNDING)) {
+                double worth = relief(lever) / lever.effort;
+                if (Figures.isOver(worth, best == null ? 0 : relief(best) / best.effort)) {
                     best = lever;
                 }
             }
             return Optional.ofNullable(best);
         }
-
-        private static final double STEP = 0.25;
-        private static final double ROUNDING = 1e-9;
 
         private static double up(double score) {
             return Math.min(1, score + STEP);

@@ -63,11 +63,15 @@ public record LoyaltyFigures(List<Figure> figures, Average ease, Average easy, L
     /**
      * A persona's loyalty.
      *
-     * @param persona the persona
-     * @param type    attitude by behaviour, high from 5 on
-     * @param captive low attitude, and leaving would cost 7 or more
+     * @param persona       the persona
+     * @param type          attitude by behaviour, high from 5 on
+     * @param switchingCost what leaving would cost, 0 … 10; NaN when unknown
      */
-    public record OfPersona(Id persona, Type type, boolean captive) {
+    public record OfPersona(Id persona, Type type, double switchingCost) {
+        /** Low attitude, and leaving would cost 7 or more. */
+        public boolean captive() {
+            return (type == Type.SPURIOUS || type == Type.NONE) && switchingCost >= CAPTIVE;
+        }
     }
 
     /** Keeps the lists. */
@@ -107,7 +111,7 @@ public record LoyaltyFigures(List<Figure> figures, Average ease, Average easy, L
         int n = measure.evidence() == null || measure.evidence().n() == null ? 0 : measure.evidence().n();
         MeasureKind kind = measure.kind();
         if (kind == MeasureKind.NPS && !Double.isNaN(promoters + detractors)) {
-            return new Figure(measure, 100 * (promoters - detractors),
+            return new Figure(measure, measure.promoters() - measure.detractors(),
                     n == 0 ? Double.NaN : netPromoterError(promoters, detractors, n));
         }
         boolean share = (kind == MeasureKind.CSAT || kind == MeasureKind.RATE) && value >= 0 && value <= 100;
@@ -132,6 +136,6 @@ public record LoyaltyFigures(List<Figure> figures, Average ease, Average easy, L
         } else {
             type = stays ? Type.SPURIOUS : Type.NONE;
         }
-        return new OfPersona(persona, type, !likes && of.switchingCost() != null && of.switchingCost() >= CAPTIVE);
+        return new OfPersona(persona, type, Figures.of(of.switchingCost()));
     }
 }

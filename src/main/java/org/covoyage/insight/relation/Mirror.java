@@ -38,19 +38,16 @@ public record Mirror(List<Point> points, List<Equipped> equipped, List<Side> sta
         /** Staff's comfort is paid by the customer: under −0.20. */
         CUSTOMER_PAYS;
 
-        private static final double ROUNDING = 1e-9;
-
         /** The reading of a gap, −1 … 1. */
         public static Tilt of(double gap) {
-            // A gap such as 6.5 − 5.5 must not pass a threshold by the last bit.
             double size = Math.abs(gap);
-            if (size < 0.10 - ROUNDING) {
-                return SYMMETRIC;
+            if (Figures.isOver(size, 0.20)) {
+                return gap > 0 ? STAFF_PAY : CUSTOMER_PAYS;
             }
-            if (size <= 0.20 + ROUNDING) {
+            if (Figures.reaches(size, 0.10)) {
                 return gap > 0 ? CUSTOMER_AHEAD : EMPLOYEE_AHEAD;
             }
-            return gap > 0 ? STAFF_PAY : CUSTOMER_PAYS;
+            return SYMMETRIC;
         }
     }
 

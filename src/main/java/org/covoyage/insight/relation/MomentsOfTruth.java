@@ -59,10 +59,10 @@ public record MomentsOfTruth(List<Point> points) {
 
         /** How urgent. */
         public Urgency urgency() {
-            if (opportunity() > 15) {
+            if (Figures.isOver(opportunity(), 15)) {
                 return Urgency.URGENT;
             }
-            return opportunity() > 12 ? Urgency.ACT : Urgency.WAIT;
+            return Figures.isOver(opportunity(), 12) ? Urgency.ACT : Urgency.WAIT;
         }
     }
 
@@ -80,8 +80,9 @@ public record MomentsOfTruth(List<Point> points) {
     /** Points whose opportunity is known, the largest first, then the stronger, then the earlier. */
     public List<Point> opportunities() {
         return points.stream().filter(point -> !Double.isNaN(point.opportunity()))
-                .sorted(Comparator.comparingDouble(Point::opportunity).reversed()
-                        .thenComparing(Comparator.comparingDouble(Point::strength).reversed())).toList();
+                // An unknown strength (NaN) comes last: NaN is the largest of all doubles, so is its negative.
+                .sorted(Comparator.comparingDouble((Point point) -> -Figures.comparable(point.opportunity()))
+                        .thenComparingDouble(point -> -Figures.comparable(point.strength()))).toList();
     }
 
     /** The moments of truth, in the order of travel. */

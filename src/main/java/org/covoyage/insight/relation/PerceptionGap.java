@@ -28,10 +28,10 @@ public record PerceptionGap(List<Point> points, List<OfStage> stages, Average jo
 
         /** The reading of a gap in points of 10. */
         public static Verdict of(double gap) {
-            if (gap > 1) {
+            if (Figures.isOver(gap, 1)) {
                 return OVER_ESTIMATION;
             }
-            return gap < -1 ? HIDDEN_STRENGTH : IN_LINE;
+            return Figures.isOver(-gap, 1) ? HIDDEN_STRENGTH : IN_LINE;
         }
     }
 
@@ -89,7 +89,7 @@ public record PerceptionGap(List<Point> points, List<OfStage> stages, Average jo
 
     /** The points, the largest over-estimation first; ties in the order of travel. */
     public List<Point> ranking() {
-        return points.stream().sorted(Comparator.comparingDouble(Point::gap).reversed()).toList();
+        return points.stream().sorted(Comparator.comparingDouble((Point point) -> -Figures.comparable(point.gap()))).toList();
     }
 
     private static Optional<Point> point(Ground ground, Place place) {

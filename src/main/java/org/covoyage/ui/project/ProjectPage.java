@@ -1,5 +1,6 @@
 package org.covoyage.ui.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
@@ -19,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Theme;
 import org.covoyage.edit.change.FreshIds;
@@ -42,13 +44,17 @@ import org.covoyage.ui.map.MapHand;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.presence.PresenceWindow;
+import org.covoyage.ui.workshop.GuessWindow;
 import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.work.Rest;
 
 /** An open project: its map, the details beside it, a toolbar above, a status bar below. */
 public final class ProjectPage extends BorderPane {
     private static final double DETAILS_WIDTH = 320;
     private static final double LEFT_WIDTH = 260;
     private static final double ABOVE_EDGE = 14;
+    /** What stands beside the picture follows when no key has come for so long: making it takes many frames' time. */
+    private static final Duration MOMENT = Duration.millis(90);
 
     private final ProjectSession session;
     private final Cameras cameras = new Cameras();
@@ -67,6 +73,7 @@ public final class ProjectPage extends BorderPane {
     private final MapClipboard clipboard;
     private final Inspector inspector;
     private final PresenceWindow presence;
+    private final GuessWindow guess;
     private final ProjectActions actions;
     private final ProjectToolbar toolbar;
     private final StatusBar status = new StatusBar();
@@ -79,7 +86,8 @@ public final class ProjectPage extends BorderPane {
     private final NoteCard note;
     private final StageStrip strip;
     private final InvalidationListener settingsChanged = _ -> arrange();
-    private final InvalidationListener darkChanged = _ -> colourMarks();
+    private final InvalidationListener themeChanged = _ -> colourMarks();
+    private final Rest described = new Rest(MOMENT, this::describe);
     private final InvalidationListener languageChanged = _ -> describe();
 
     /**
@@ -104,13 +112,15 @@ public final class ProjectPage extends BorderPane {
         FreshIds ids = new FreshIds(session.project());
         presence = new PresenceWindow(texts, tools.appearance(), new SessionPen(session, this::follow), () -> ids,
                 session.revisionProperty(), actions.undo, actions.redo);
+        guess = new GuessWindow(texts, tools.appearance(), new SessionPen(session, this::follow), () -> ids,
+                LocalDate::now);
         inspector = new Inspector(texts, new SessionPen(session, this::follow),
                 () -> session.project().cover().images());
         toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
-        feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().darkProperty(),
+        feed = new MapFeed(session, tools.picture(), tools.appearance().picturesProperty(),
                 tools.background(), this::show, notices::fail);
         clipboard = new MapClipboard(session, map, tools, notices);
-        hand = new GridHand(map, session, texts, tools.appearance().darkProperty(), clipboard.board(), notices::fail);
+        hand = new GridHand(map, session, texts, tools.appearance().picturesProperty(), clipboard.board(), notices::fail);
         clipboard.workWith(hand);
         reason = new ReasonCard(texts, session);
         pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, this::dragged, notices::fail)),
@@ -163,12 +173,12 @@ public final class ProjectPage extends BorderPane {
         new Lifting(session, map).follow(details);
         session.selectionProperty().addListener((_, _, _) -> {
             markSelection();
-            describe();
+            described.ask();
         });
-        session.journeyProperty().addListener((_, _, _) -> describe());
-        session.revisionProperty().addListener((_, _, _) -> describe());
+        session.journeyProperty().addListener((_, _, _) -> described.ask());
+        session.revisionProperty().addListener((_, _, _) -> described.ask());
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
-        tools.appearance().darkProperty().addListener(new WeakInvalidationListener(darkChanged));
+        tools.appearance().picturesProperty().addListener(new WeakInvalidationListener(themeChanged));
         texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
         // The map has the focus as soon as it is in a window.
         map.sceneProperty().addListener((_, before, now) -> {
@@ -264,6 +274,7 @@ public final class ProjectPage extends BorderPane {
     /** Lets go of everything it follows. */
     public void close() {
         feed.close();
+        described.forget();
     }
 
     /** The view of the picture. */
@@ -391,7 +402,7 @@ public final class ProjectPage extends BorderPane {
     }
 
     private void colourMarks() {
-        Theme theme = Theme.of(tools.appearance().darkProperty().get() ? Theme.Name.DARK : Theme.Name.LIGHT);
+        Theme theme = Theme.of(tools.appearance().picturesProperty().get());
         map.markColourProperty().set(Color.web(theme.accent().hex()));
         desk.setStyle("-fx-background-color: " + theme.ground().hex());
     }
@@ -434,9 +445,15 @@ public final class ProjectPage extends BorderPane {
         presence.show(getScene().getWindow());
     }
 
+    /** Begins a workshop round in a window of its own. */
+    void guess() {
+        guess.show(getScene().getWindow());
+    }
+
     /** Lists in the details what could not be read. */
     void showProblems() {
         tools.settings().update(s -> s.withDetails(true));
+        described.forget();
         details.show(new ProblemList(texts).of(session.opened().setAside()));
     }
 }
