@@ -17,8 +17,12 @@ final class Chips {
     private static final Type TYPE = Type.regular(9.5);
     private static final Type STRONG = Type.medium(9.5);
     private static final Type LETTER = Type.medium(9.5);
-    private static final double AFTER_ICON = 3;
+    /** Room of an icon or a ring, so that words after either begin alike. */
+    private static final double MARK = 11;
+    private static final double AFTER_MARK = 3;
     private static final double BETWEEN = 8;
+    /** Most lines of one. */
+    private static final int MOST = 4;
 
     private record Placed(Chip chip, List<String> lines, double x, int line) {
     }
@@ -33,8 +37,7 @@ final class Chips {
         int line = 0;
         for (Chip chip : chips) {
             double room = Math.max(12, width - mark(chip));
-            List<String> words = chip.text().isEmpty() ? List.of()
-                    : sheet.wrapping().lines(chip.text(), type(chip), room, 4);
+            List<String> words = words(chip, room);
             double wide = mark(chip) + words.stream().mapToDouble(word -> sheet.width(word, type(chip))).max().orElse(0);
             if (x > 0 && (x + wide > width || words.size() > 1)) {
                 line++;
@@ -51,12 +54,18 @@ final class Chips {
         this.lines = x > 0 ? line + 1 : line;
     }
 
+    private List<String> words(Chip chip, double room) {
+        List<String> even = chip.text().isEmpty() ? List.of()
+                : sheet.wrapping().balanced(chip.text(), type(chip), room);
+        return even.size() <= MOST ? even : sheet.wrapping().lines(chip.text(), type(chip), room, MOST);
+    }
+
     private static Type type(Chip chip) {
         return chip.strong() ? STRONG : TYPE;
     }
 
     private static double mark(Chip chip) {
-        return chip.hasMark() ? ICON + (chip.letter() == null ? 0 : 1.5) + (chip.text().isEmpty() ? 0 : AFTER_ICON) : 0;
+        return chip.hasMark() ? MARK + (chip.text().isEmpty() ? 0 : AFTER_MARK) : 0;
     }
 
     double height() {
@@ -72,7 +81,7 @@ final class Chips {
             double y = top + p.line() * LINE;
             sheet.noted(subject, chip.text().isEmpty() ? null : chip.text(), chip.note(), () -> {
                 if (chip.icon() != null) {
-                    sheet.icon(subject, chip.icon(), x, y + 1.4, ICON, colour);
+                    sheet.icon(subject, chip.icon(), x + (MARK - ICON) / 2, y + 1.4, ICON, colour);
                 } else if (chip.letter() != null) {
                     ring(sheet, subject, chip.letter(), x, y + 0.6, colour);
                 }
@@ -86,8 +95,8 @@ final class Chips {
 
     /** A letter in a ring. */
     static void ring(Sheet sheet, String subject, String letter, double x, double top, Colour colour) {
-        Bounds ring = new Bounds(x, top, 11, 11);
-        sheet.box(subject, ring, 5.5, Fill.of(sheet.theme().ground()), Stroke.of(colour, 0.8));
+        Bounds ring = new Bounds(x, top, MARK, MARK);
+        sheet.box(subject, ring, MARK / 2, Fill.of(sheet.theme().ground()), Stroke.of(colour, 0.8));
         sheet.textCentred(subject, letter, ring.centreX(), top - 0.55, LETTER, colour, ring.grown(1));
     }
 }

@@ -154,9 +154,10 @@ final class CurveRow implements Row {
             Reading reading = of(moment, Series.EMPLOYEE);
             if (reading != null) {
                 double y = y(reading.value(), top, height);
-                sheet.noted(reading.id().value(), null, notes.feeling(reading), () -> sheet.box(reading.id().value(),
+                sheet.noted(reading.id().value(), null, notes.feeling(reading), () -> sheet.aged(
+                        data.isOld(reading.evidence()), () -> sheet.box(reading.id().value(),
                         new Bounds(moment.x() - 2.6, y - 2.6, 5.2, 5.2), 0.8, Fill.of(sheet.theme().ground()),
-                        Stroke.of(sheet.theme().muted(), 1.2)));
+                        Stroke.of(sheet.theme().muted(), 1.2))));
             }
         }
     }
@@ -194,7 +195,8 @@ final class CurveRow implements Row {
             Reading reading = of(moment, Series.CUSTOMER);
             if (reading != null) {
                 spread(reading, moment.x(), top, height);
-                face(moment, reading, y(reading.value(), top, height), names);
+                sheet.aged(data.isOld(reading.evidence()),
+                        () -> face(moment, reading, y(reading.value(), top, height), names));
             }
         }
         if (employees) {

@@ -33,7 +33,9 @@ final class GapRow implements Row {
     private static final double HEIGHT = 104;
     private static final double INSET = 10;
     private static final double TITLE = 74;
-    private static final double DOT = 3;
+    /** Half the width of a mark: so large that broken edges meet evenly. */
+    private static final double DOT = 3.8;
+    private static final double LOZENGE = 4.25;
 
     private final Sheet sheet;
     private final Grid grid;
@@ -67,8 +69,10 @@ final class GapRow implements Row {
         Labels labels = sheet.labels();
         List<String> hints = new ArrayList<>();
         Set<Integer> n = asked();
-        hints.add(n.size() == 1 && n.iterator().next() > 0
-                ? labels.of("gap.said.n", labels.number(n.iterator().next(), 0)) : labels.of("gap.said"));
+        hints.add(labels.of("gap.said"));
+        if (n.size() == 1 && n.iterator().next() > 0) {
+            hints.add(labels.of("n", labels.number(n.iterator().next(), 0)));
+        }
         hints.add(labels.of("gap.believed"));
         if (gap.journey().isKnown()) {
             hints.add(labels.of("gap.journey", signed(gap.journey().value())));
@@ -149,7 +153,8 @@ final class GapRow implements Row {
                     labels.reserve(new Bounds(moment.x() - DOT, y - DOT, 2 * DOT, 2 * DOT));
                     PerceptionGap.Point point = points.get(moment.at());
                     sheet.noted(moment.at().value(), moment.name(), point == null ? null
-                            : data.marks().notes().gap(point), () -> dot(reading, moment.x(), y));
+                            : data.marks().notes().gap(point), () -> sheet.aged(data.isOld(reading.evidence()),
+                            () -> dot(reading, moment.x(), y)));
                 }
             }
         }
@@ -166,12 +171,13 @@ final class GapRow implements Row {
         Theme theme = sheet.theme();
         boolean said = reading.series() == Series.CUSTOMER;
         Colour colour = said ? theme.accent() : theme.ink();
+        Dash known = data.dash(reading.evidence());
         if (said) {
-            sheet.box(reading.id().value(), new Bounds(x - DOT, y - DOT, 2 * DOT, 2 * DOT), DOT, Fill.of(colour),
-                    Stroke.of(theme.ground(), 0.8));
+            sheet.box(reading.id().value(), new Bounds(x - DOT, y - DOT, 2 * DOT, 2 * DOT), DOT,
+                    Fill.of(known == Dash.SOLID ? colour : theme.ground()), new Stroke(colour, 1, known));
         } else {
-            sheet.path(reading.id().value(), Outline.at(x - DOT - 0.6, y).to(x, y - DOT - 0.6).to(x + DOT + 0.6, y)
-                    .to(x, y + DOT + 0.6).closed(), Fill.of(theme.ground()), Stroke.of(colour, 1));
+            sheet.path(reading.id().value(), Outline.at(x - LOZENGE, y).to(x, y - LOZENGE).to(x + LOZENGE, y)
+                    .to(x, y + LOZENGE).closed(), Fill.of(theme.ground()), new Stroke(colour, 1, known));
         }
     }
 
@@ -179,6 +185,7 @@ final class GapRow implements Row {
         PerceptionGap.Point point = points.get(moment.at());
         double believed = y(point.believed(), top, height);
         double said = y(point.said(), top, height);
+        labels.reserve(Bounds.between(moment.x() - 1, believed, moment.x() + 1, said));
         sheet.line(null, moment.x(), believed + Math.signum(said - believed) * DOT, moment.x(),
                 said - Math.signum(said - believed) * DOT, Stroke.of(sheet.theme().ink(), 0.8));
         String text = sheet.labels().of("gap.largest", moment.name(), sheet.labels().number(point.believed(), 1),

@@ -3,14 +3,12 @@ package org.covoyage.picture;
 import java.util.List;
 import java.util.Map;
 import org.covoyage.drawing.Bounds;
-import org.covoyage.drawing.Colour;
-import org.covoyage.drawing.Fill;
-import org.covoyage.drawing.Hatch;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
 import org.covoyage.insight.relation.HandBalance;
 import org.covoyage.journey.Mode;
+import org.covoyage.picture.relation.ModeFill;
 
 /**
  * How much of the time a human hand serves: for each stage a thin bar of the minutes of every mode, the more human the
@@ -89,22 +87,10 @@ final class HandRow implements Row {
         for (Map.Entry<Mode, Double> part : balance.minutes().entrySet()) {
             double width = room * part.getValue() / all;
             if (width > 0) {
-                sheet.box(null, new Bounds(x, y, width, BAR), 0, fill(theme, part.getKey()), null);
+                sheet.box(null, new Bounds(x, y, width, BAR), 0, ModeFill.of(theme, part.getKey()), null);
             }
             x += width;
         }
         sheet.box(null, new Bounds(cell.x(), y, room, BAR), 1, null, Stroke.of(theme.muted(), 0.6));
-    }
-
-    /** The part of a mode: the more human the darker. */
-    static Fill fill(Theme theme, Mode mode) {
-        Colour ink = theme.isBlackAndWhite() ? theme.ink() : theme.accent();
-        return switch (mode) {
-            case HUMAN -> Fill.of(ink);
-            case ASSISTED -> Fill.of(theme.tint(ink, 0.55));
-            case SELF_SERVICE -> new Fill(theme.ground(), Hatch.CROSSED, theme.tint(ink, 0.75));
-            case DIGITAL -> new Fill(theme.ground(), Hatch.RISING, theme.tint(ink, 0.6));
-            case AGENT -> Fill.of(theme.ground());
-        };
     }
 }

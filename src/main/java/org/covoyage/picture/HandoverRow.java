@@ -88,12 +88,15 @@ final class HandoverRow implements Row {
         int first = column(data, pair.from());
         int last = column(data, pair.to());
         boolean same = first == last;
-        double from = grid.x(first) + grid.columnWidth() * (same ? 0.12 : 0.5);
-        double to = grid.x(last) + grid.columnWidth() * (same ? 0.88 : 0.5);
+        double from = grid.x(first) + grid.columnWidth() * (same ? 0.04 : 0.5);
+        double to = grid.x(last) + grid.columnWidth() * (same ? 0.96 : 0.5);
         Transition way = data.journey().get(pair.way(), Transition.class);
         double most = Math.min(Math.max(Math.abs(to - from), grid.columnWidth()), grid.right() - grid.left());
         double mark = mark(pair);
-        List<String> text = sheet.wrapping().lines(text(pair, way, minimum), minimum ? STRONG : TYPE, most - mark - 2, 3);
+        List<String> text = sheet.wrapping().balanced(text(pair, way, minimum), minimum ? STRONG : TYPE,
+                most - mark - 2);
+        text = text.size() <= 3 ? text : sheet.wrapping().lines(text(pair, way, minimum), minimum ? STRONG : TYPE,
+                most - mark - 2, 3);
         double wide = mark + text.stream().mapToDouble(line -> sheet.width(line, minimum ? STRONG : TYPE)).max()
                 .orElse(0);
         double left = Math.clamp((from + to - wide) / 2, grid.left(), Math.max(grid.left(), grid.right() - wide));
@@ -151,7 +154,7 @@ final class HandoverRow implements Row {
         for (Way way : ways) {
             double y = top + tops.get(way.level());
             sheet.noted(way.way().id().value(), null, data.marks().notes().coherence(way.pair(), way.minimum()),
-                    () -> draw(way, y));
+                    () -> sheet.aged(data.isOld(way.way().evidence()), () -> draw(way, y)));
         }
     }
 

@@ -51,6 +51,7 @@ public final class MapData {
     private final Map<Id, List<Tie>> ties;
     private final Map<Id, List<Measure>> measures;
     private final Map<Grade, Long> grades;
+    private final long unsaid;
     /** Made when first asked for: a map tries many layouts, and the model's answer is the same for all. */
     private Travellers travellers;
     private Relation relation;
@@ -83,6 +84,7 @@ public final class MapData {
         ties = by(journey.all(Tie.class), Tie::stage);
         measures = by(journey.all(Measure.class), this::stageOf);
         grades = Claims.byGrade(journey);
+        unsaid = Claims.unsaid(journey);
     }
 
     /** The stages a view shows, in their order. */
@@ -236,6 +238,16 @@ public final class MapData {
     /** How well the claims of the whole journey are known: how many of each grade. */
     Map<Grade, Long> grades() {
         return grades;
+    }
+
+    /** Claims of the whole journey of which nobody said what they rest on. */
+    long unsaid() {
+        return unsaid;
+    }
+
+    /** Whether a claim is old, where old ones are to fade. */
+    boolean isOld(Evidence evidence) {
+        return request.focus().aging() != null && request.focus().aging().isOld(journey, evidence);
     }
 
     /** Whether there is anything to show in a lane of a type that is shown. */

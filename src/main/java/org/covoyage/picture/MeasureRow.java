@@ -36,7 +36,8 @@ final class MeasureRow implements Row {
         this.data = data;
         this.stacks = new Stacks<>(sheet, grid, lane, data.stages().stream()
                 .map(stage -> data.measures(stage).stream().map(this::block).toList()).toList(),
-                Block::height, this::draw);
+                Block::height, (block, area) -> sheet.aged(data.isOld(block.figure().measure().evidence()),
+                        () -> draw(block, area)));
     }
 
     private Block block(Measure measure) {

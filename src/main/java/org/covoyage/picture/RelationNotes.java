@@ -1,5 +1,6 @@
 package org.covoyage.picture;
 
+import java.util.Map;
 import java.util.function.Function;
 import org.covoyage.drawing.Note;
 import org.covoyage.insight.relation.Coherence;
@@ -12,6 +13,7 @@ import org.covoyage.insight.relation.Mirror;
 import org.covoyage.insight.relation.MomentsOfTruth;
 import org.covoyage.insight.relation.PerceptionGap;
 import org.covoyage.insight.relation.RolesPlayed;
+import org.covoyage.journey.Grade;
 import org.covoyage.journey.Reading;
 import org.covoyage.picture.explain.Explanation;
 import org.covoyage.picture.explain.RelationExplanations;
@@ -74,6 +76,10 @@ final class RelationNotes {
 
     Note figure(LoyaltyFigures.Figure figure, String shown) {
         return note(of -> of.figure(figure, shown));
+    }
+
+    Note meter(Map<Grade, Long> graded, long unsaid) {
+        return note(of -> of.meter(graded, unsaid));
     }
 
     Note load(Intrusion.Load load) {

@@ -40,7 +40,8 @@ final class TouchpointRow implements Row {
         this.data = data;
         this.stacks = new Stacks<>(sheet, grid, lane, data.stages().stream()
                 .map(stage -> data.touchpoints(stage).stream().map(this::block).toList()).toList(),
-                Block::height, this::draw);
+                Block::height, (block, area) -> sheet.aged(data.isOld(block.touchpoint().evidence()),
+                        () -> draw(block, area)));
     }
 
     private Block block(Touchpoint touchpoint) {

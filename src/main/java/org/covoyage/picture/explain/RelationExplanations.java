@@ -2,6 +2,7 @@ package org.covoyage.picture.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.covoyage.insight.relation.Average;
@@ -17,6 +18,7 @@ import org.covoyage.insight.relation.PerceptionGap;
 import org.covoyage.insight.relation.RolesPlayed;
 import org.covoyage.journey.ClientRoleKind;
 import org.covoyage.journey.Evidence;
+import org.covoyage.journey.Grade;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Reading;
@@ -228,6 +230,20 @@ public final class RelationExplanations {
         mean(inputs, "relation.load.intrusion", load.intrusion());
         mean(inputs, "relation.load.empathy", load.empathy());
         return explanation("relation.load", inputs, words.name(load.stage()));
+    }
+
+    /** How the claims of a journey were counted. */
+    public Explanation meter(Map<Grade, Long> graded, long unsaid) {
+        List<String> inputs = new ArrayList<>();
+        long all = unsaid;
+        for (Grade grade : Grade.values()) {
+            long claims = graded.getOrDefault(grade, 0L);
+            inputs.add(words.of("relation.meter.line", words.of("grade", grade), words.whole(claims)));
+            all += claims;
+        }
+        inputs.add(words.of("relation.meter.none", words.whole(unsaid)));
+        return new Explanation(words.of("relation.meter.what", words.whole(all)), words.of("relation.meter.formula"),
+                inputs, words.of("relation.meter.source"), "");
     }
 
     private void mean(List<String> inputs, String key, Average mean) {
