@@ -6,12 +6,14 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.event.EventDispatcher;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -85,6 +87,7 @@ public final class ProjectPage extends BorderPane {
     private final InvalidationListener settingsChanged = _ -> arrange();
     private final InvalidationListener darkChanged = _ -> colourMarks();
     private final Rest described = new Rest(MOMENT, this::describe);
+    private boolean answering;
     private final InvalidationListener languageChanged = _ -> describe();
 
     /**
@@ -131,6 +134,7 @@ public final class ProjectPage extends BorderPane {
         note = new NoteCard(map.noteProperty());
         desk = new StackPane(map, hand.layer(), drawing, absent, reason, note);
         desk.getStyleClass().add("desk");
+        answer(desk);
         status.getStyleClass().add("project-status");
         status.setFocusTraversable(false);
         status.textProperty().bind(Bindings.createStringBinding(this::hint, texts.languageProperty(),
@@ -168,10 +172,10 @@ public final class ProjectPage extends BorderPane {
         new Lifting(session, map).follow(details);
         session.selectionProperty().addListener((_, _, _) -> {
             markSelection();
-            described.ask();
+            follow();
         });
-        session.journeyProperty().addListener((_, _, _) -> described.ask());
-        session.revisionProperty().addListener((_, _, _) -> described.ask());
+        session.journeyProperty().addListener((_, _, _) -> follow());
+        session.revisionProperty().addListener((_, _, _) -> follow());
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
         tools.appearance().darkProperty().addListener(new WeakInvalidationListener(darkChanged));
         texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
@@ -349,6 +353,29 @@ public final class ProjectPage extends BorderPane {
             case Origin.Unsaved _ -> texts.get("status.unsaved");
             case Origin.OnDisk disk -> disk.path().toString();
         };
+    }
+
+    /** What is beside the picture follows: at once, unless a key or the mouse on the picture is being answered. */
+    private void follow() {
+        if (answering) {
+            described.ask();
+        } else {
+            described.now();
+        }
+    }
+
+    /** Notes while what happens on the picture is being answered. */
+    private void answer(Node picture) {
+        EventDispatcher usual = picture.getEventDispatcher();
+        picture.setEventDispatcher((event, tail) -> {
+            boolean already = answering;
+            answering = already || event instanceof InputEvent;
+            try {
+                return usual.dispatchEvent(event, tail);
+            } finally {
+                answering = already;
+            }
+        });
     }
 
     private void describe() {
