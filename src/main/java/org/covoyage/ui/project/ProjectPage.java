@@ -5,11 +5,13 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.event.EventDispatcher;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -73,6 +75,7 @@ public final class ProjectPage extends BorderPane {
     private final InvalidationListener settingsChanged = _ -> arrange();
     private final InvalidationListener themeChanged = _ -> colourMarks();
     private final Rest described = new Rest(MOMENT, this::describe);
+    private boolean answering;
     private final InvalidationListener languageChanged = _ -> describe();
 
     /**
@@ -122,6 +125,7 @@ public final class ProjectPage extends BorderPane {
         note = new NoteCard(map.noteProperty());
         desk = new StackPane(map, hand.layer(), drawing, absent, reason, way, distance, note);
         desk.getStyleClass().add("desk");
+        answer(desk);
         status.getStyleClass().add("project-status");
         status.setFocusTraversable(false);
         status.textProperty().bind(Bindings.createStringBinding(this::hint, texts.languageProperty(),
@@ -158,9 +162,9 @@ public final class ProjectPage extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         new Lifting(session, map).follow(side.panel());
         session.selectionProperty().addListener((_, _, _) -> markSelection());
-        session.chosenProperty().addListener((_, _, _) -> described.ask());
-        session.journeyProperty().addListener((_, _, _) -> described.ask());
-        session.revisionProperty().addListener((_, _, _) -> described.ask());
+        session.chosenProperty().addListener((_, _, _) -> follow());
+        session.journeyProperty().addListener((_, _, _) -> follow());
+        session.revisionProperty().addListener((_, _, _) -> follow());
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
         tools.appearance().picturesProperty().addListener(new WeakInvalidationListener(themeChanged));
         texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
@@ -336,6 +340,29 @@ public final class ProjectPage extends BorderPane {
             case Origin.Unsaved _ -> texts.get("status.unsaved");
             case Origin.OnDisk disk -> disk.path().toString();
         };
+    }
+
+    /** What is beside the picture follows: at once, unless a key or the mouse on the picture is being answered. */
+    private void follow() {
+        if (answering) {
+            described.ask();
+        } else {
+            described.now();
+        }
+    }
+
+    /** Notes while what happens on the picture is being answered. */
+    private void answer(Node picture) {
+        EventDispatcher usual = picture.getEventDispatcher();
+        picture.setEventDispatcher((event, tail) -> {
+            boolean already = answering;
+            answering = already || event instanceof InputEvent;
+            try {
+                return usual.dispatchEvent(event, tail);
+            } finally {
+                answering = already;
+            }
+        });
     }
 
     private void describe() {
