@@ -24,6 +24,7 @@ import org.covoyage.edit.StepName;
 import org.covoyage.edit.grid.Cursor;
 import org.covoyage.edit.grid.Selection;
 import org.covoyage.edit.grid.State;
+import org.covoyage.journey.Card;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.CompanionKind;
@@ -182,6 +183,7 @@ class TouchInTheWindowTest {
             desk.tell(() -> desk.map().open(way.id().value()));
             String written = desk.ask(label::getText);
             assertThat(written).isEqualTo("in a hurry");
+            assertThat(desk.ask(() -> label.getParent().isVisible() && label.isFocused())).isTrue();
             desk.robot().write("x").type(KeyCode.ESCAPE);
             assertThat(desk.ask(() -> journey(desk).get(way.id()))).isEqualTo(way);
             assertThat(desk.uncaught()).isEmpty();
@@ -266,6 +268,28 @@ class TouchInTheWindowTest {
             assertThat(desk.ask(() -> journey(desk).get(stranger, Companion.class).criteria().tie().closeness()))
                     .isEqualTo(5);
             desk.await(() -> desk.map().isFocused());
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void theMapFollowsADragAtItsEdgeAndEscapeLeavesTheCardWhereItWas() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            desk.tell(() -> desk.map().zoomBy(2, 0, 0));
+            Card card = desk.ask(() -> journey(desk).all(Card.class).stream().filter(each -> desk.map()
+                    .placeOf(each.id().value()).filter(at -> at.x() > 260 && at.right() < desk.map().getWidth() - 60
+                            && at.y() > 200 && at.bottom() < desk.map().getHeight() - 60).isPresent())
+                    .findFirst().orElseThrow());
+            Bounds at = desk.place(card.id().value());
+            double before = desk.ask(() -> desk.map().cameraProperty().get().x());
+            double edge = desk.ask(() -> desk.map().getWidth() - 4);
+            desk.mouse(MouseEvent.MOUSE_PRESSED, at.centreX(), at.centreY());
+            desk.mouse(MouseEvent.MOUSE_DRAGGED, at.centreX() + 20, at.centreY());
+            desk.mouse(MouseEvent.MOUSE_DRAGGED, edge, at.centreY());
+            desk.await(() -> desk.map().cameraProperty().get().x() > before + 20);
+            desk.robot().type(KeyCode.ESCAPE);
+            desk.mouse(MouseEvent.MOUSE_RELEASED, edge, at.centreY());
+            assertThat(desk.ask(() -> journey(desk).get(card.id()))).isEqualTo(card);
             assertThat(desk.uncaught()).isEmpty();
         }
     }
