@@ -26,6 +26,7 @@ import org.covoyage.edit.tool.Pointer;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Tie;
 import org.covoyage.journey.Transition;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
@@ -201,7 +202,7 @@ public final class ProjectPage extends BorderPane {
         if (subject.equals(Focus.OTHERS)) {
             actions.everyone.run();
         } else if (session.selected() instanceof Transition drawn && drawn.id().value().equals(subject)) {
-            way.ask(drawn.id(), pointer.place());
+            asking().way(drawn.id());
         } else if (session.pictureProperty().get() == PictureKind.CIRCLES && session.selected() instanceof Stage stage
                 && stage.id().value().equals(subject)) {
             session.focusProperty().set(session.focusProperty().get().on(stage.id()));
@@ -309,11 +310,15 @@ public final class ProjectPage extends BorderPane {
         return new SessionSurface.Asking() {
             @Override
             public void way(Id drawn) {
+                distance.hide();
+                reason.hide();
                 way.ask(drawn, pointer.place());
             }
 
             @Override
             public void distance(Id companion) {
+                way.hide();
+                reason.hide();
                 distance.ask(companion, pointer.place());
             }
         };
@@ -328,7 +333,9 @@ public final class ProjectPage extends BorderPane {
     }
 
     private String what() {
-        String subject = map.hoveredProperty().get();
+        // Over a chip it is the chip's companion, whatever lies below.
+        String subject = pointer.tie().map(id -> session.journeyProperty().get().get(id, Tie.class))
+                .map(tie -> tie.companion().value()).orElse(map.hoveredProperty().get());
         if (subject != null && Id.allowed(subject)) {
             Element element = session.journeyProperty().get().get(new Id(subject));
             if (element != null) {
