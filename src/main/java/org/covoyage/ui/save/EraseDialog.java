@@ -52,7 +52,7 @@ public final class EraseDialog {
         place.setWrapText(true);
         place.setMinHeight(Region.USE_PREF_SIZE);
         content.getChildren().addAll(all, place);
-        question = new Question(texts, tools.appearance(), "erase", content, this::erase);
+        question = new Question(texts, tools.appearance(), "erase.", content, this::erase);
     }
 
     private void erase() {

@@ -76,7 +76,7 @@ public final class ViewActions {
                 .map(Lane::id).toList();
         SavedView look = new SavedView(NEW, "", null, session.densityProperty().get(), lanes,
                 now == null ? List.of() : now.stages(), now == null ? List.of() : now.personas(), null);
-        new ViewDialog(texts, tools.appearance(), "view.save", session.journeyProperty().get(), look, answer -> {
+        new ViewDialog(texts, tools.appearance(), "view.save.", session.journeyProperty().get(), look, answer -> {
             List<Id> made = new ArrayList<>();
             perform("viewSaved", answer.name(), views -> made.add(views.add(answer)));
             made.forEach(this::show);
@@ -93,7 +93,7 @@ public final class ViewActions {
 
     private void edit() {
         SavedView now = session.viewProperty().get();
-        new ViewDialog(texts, tools.appearance(), "view.edit", session.journeyProperty().get(), now,
+        new ViewDialog(texts, tools.appearance(), "view.edit.", session.journeyProperty().get(), now,
                 answer -> perform("viewChanged", answer.name(), views -> views.change(answer))).show(window.get());
     }
 

@@ -35,11 +35,12 @@ final class ViewDialog {
     /**
      * A dialog.
      *
-     * @param key  of its words
+     * @param prefix of its words, with the dot at its end
+     * @param journey the scenario
      * @param look what is proposed
      * @param then told the answer, under the id of what was proposed
      */
-    ViewDialog(Texts texts, Appearance appearance, String key, Journey journey, SavedView look,
+    ViewDialog(Texts texts, Appearance appearance, String prefix, Journey journey, SavedView look,
             Consumer<SavedView> then) {
         was = look;
         this.journey = journey;
@@ -74,7 +75,7 @@ final class ViewDialog {
         if (journey.all(Persona.class).size() > 1) {
             fields.add("view.personas", personas);
         }
-        question = new Question(texts, appearance, key, fields, () -> then.accept(answer()))
+        question = new Question(texts, appearance, prefix, fields, () -> then.accept(answer()))
                 .when(Bindings.createBooleanBinding(() -> !name.getText().isBlank(), name.textProperty())
                         .and(lanes.any()).and(stages.any()).and(personas.any()))
                 .beginningWith(name);
