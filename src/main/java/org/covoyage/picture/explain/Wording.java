@@ -59,6 +59,12 @@ final class Wording {
                 of("standing", parameters.model()));
     }
 
+    /** The same for a figure that comes of no model but of a convention. */
+    Explanation convention(String key, List<String> inputs, Object... named) {
+        return new Explanation(of(key + ".what", named), of(key + ".formula"), inputs, of(key + ".source"),
+                of("standing.convention"));
+    }
+
     /** The value of a symbol: {@code p = 0.75}. */
     String set(String symbol, double value) {
         return of("set." + symbol, number(value));
