@@ -13,6 +13,8 @@ import org.covoyage.journey.Journey;
 import org.covoyage.journey.ModelParameters;
 import org.covoyage.journey.Persona;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Step;
+import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.Word;
 import org.covoyage.picture.Labels;
 
@@ -59,12 +61,6 @@ final class Wording {
                 of("standing", parameters.model()));
     }
 
-    /** The same for a figure that comes of no model but of a convention. */
-    Explanation convention(String key, List<String> inputs, Object... named) {
-        return new Explanation(of(key + ".what", named), of(key + ".formula"), inputs, of(key + ".source"),
-                of("standing.convention"));
-    }
-
     /** The value of a symbol: {@code p = 0.75}. */
     String set(String symbol, double value) {
         return of("set." + symbol, number(value));
@@ -108,16 +104,23 @@ final class Wording {
         return labels.number(value, 0);
     }
 
+    /** A day, month or year in words. */
+    String date(String written) {
+        return labels.date(written);
+    }
+
     /** A text between quotation marks. */
     String quoted(String text) {
         return labels.quoted(text);
     }
 
-    /** What to call a companion, a stage or the customer. */
+    /** What to call a companion, a place or the customer. */
     String name(Id id) {
         return switch (journey.get(id)) {
             case Companion companion -> companion.name();
             case Stage stage -> stage.name();
+            case Step step -> step.name();
+            case Touchpoint touchpoint -> touchpoint.name();
             case Persona persona -> persona.name();
             case null, default -> of("customer");
         };
