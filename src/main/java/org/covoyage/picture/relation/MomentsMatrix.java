@@ -132,18 +132,12 @@ final class MomentsMatrix {
     private record Named(String text, Bounds box) {
     }
 
-    /** What the zones are called, and the values of their lines above where these end. */
+    /** What the zones are called; none where the axis begins above the lower line. */
     private List<Named> zoneNames(Plot plot) {
         List<Named> named = new ArrayList<>();
-        for (double opportunity : new double[] {12, 15}) {
-            String text = easel.labels().number(opportunity, 0);
-            double wide = sheet.width(text, Easel.HEAD);
-            named.add(new Named(text, new Bounds(plot.x(ends(opportunity)[2]) - wide / 2, plot.area().y() - Easel.LINE - 2,
-                    wide, Easel.LINE)));
-        }
         if (ends(15)[0] == 0) {
             named.add(zone(plot, "moments.zone.urgent", 10));
-            named.add(zone(plot, "moments.zone.act", 7.5 - 0.35));
+            named.add(zone(plot, "moments.zone.act", 7.5));
         }
         return named;
     }

@@ -29,6 +29,7 @@ final class ProjectToolbar extends HBox {
     private final ComboBox<Journey> scenarios;
     private final ComboBox<SavedView> views;
     private final Segments pictures;
+    private final SlideChoice slides;
     private final Segments densities;
     private final Button export;
 
@@ -49,6 +50,7 @@ final class ProjectToolbar extends HBox {
             views.setButtonCell(cell(this::view));
         });
         pictures = new Segments("picture", texts, actions.pictures, controls);
+        slides = new SlideChoice(texts, actions.slides, controls);
         densities = new Segments("density", texts, actions.densities, controls);
         densities.visibleProperty().bind(session.pictureProperty().isEqualTo(PictureKind.MAP));
         densities.managedProperty().bind(densities.visibleProperty());
@@ -57,7 +59,7 @@ final class ProjectToolbar extends HBox {
         export = controls.button(actions.export);
         export.getStyleClass().add("accent");
         export.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(pictures, scenarios, views, densities, air, atTimes(actions.without, controls),
+        getChildren().addAll(pictures, slides, scenarios, views, densities, air, atTimes(actions.without, controls),
                 atTimes(actions.everyone, controls), controls.iconButton(actions.copyImage),
                 controls.toggle(actions.details, false), export);
     }
