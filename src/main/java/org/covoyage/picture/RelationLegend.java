@@ -88,9 +88,7 @@ final class RelationLegend {
         add(flags, entries, "estranged", words.of("legend.estranged", words.number(RelationMarks.ESTRANGED, 1)));
         add(flags, entries, "no-human", words.of("legend.no-human"));
         add(flags, entries, "complaint", words.of("legend.complaint"));
-        if (data.isFull()) {
-            handovers(HandoverRow.shown(data), words, entries);
-        }
+        handovers(HandoverRow.shown(data), words, entries);
     }
 
     private static void handovers(List<Coherence.Pair> pairs, Labels words, List<Entry> entries) {
