@@ -163,12 +163,14 @@ final class PictureOptions {
         }
     }
 
-    private static <E extends Enum<E>> E choice(CommandLine command, String option, Class<E> choices, String word) {
+    /** The choice that a word stands for; {@code null} for none. */
+    static <E extends Enum<E>> E choice(CommandLine command, String option, Class<E> choices, String word) {
         return word == null ? null : Word.find(choices, word).orElseThrow(() -> wrong(command, option, word,
                 Arrays.stream(choices.getEnumConstants()).map(Word::of).collect(Collectors.joining(", "))));
     }
 
-    private static ParameterException wrong(CommandLine command, String option, String given, String allowed) {
+    /** That an option is something else than it can be. */
+    static ParameterException wrong(CommandLine command, String option, String given, String allowed) {
         return new ParameterException(command, option + " is \"" + given + "\", but can be: " + allowed + ".");
     }
 }

@@ -56,11 +56,16 @@ public final class Journey {
 
     /** An independent journey with the same elements; listeners stay behind. */
     public Journey copy() {
+        return of(elements());
+    }
+
+    /** All elements, kind by kind, each kind in its order; a copy. */
+    public List<Element> elements() {
         List<Element> elements = new ArrayList<>(records.size());
         for (Kind kind : Kind.values()) {
             elements.addAll(all(kind));
         }
-        return of(elements);
+        return elements;
     }
 
     /** The scenario record. */
