@@ -5,11 +5,13 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.event.EventDispatcher;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -24,6 +26,7 @@ import org.covoyage.edit.tool.Pointer;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Tie;
 import org.covoyage.journey.Transition;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
@@ -73,6 +76,7 @@ public final class ProjectPage extends BorderPane {
     private final InvalidationListener settingsChanged = _ -> arrange();
     private final InvalidationListener themeChanged = _ -> colourMarks();
     private final Rest described = new Rest(MOMENT, this::describe);
+    private boolean answering;
     private final InvalidationListener languageChanged = _ -> describe();
 
     /**
@@ -122,6 +126,7 @@ public final class ProjectPage extends BorderPane {
         note = new NoteCard(map.noteProperty());
         desk = new StackPane(map, hand.layer(), drawing, absent, reason, way, distance, note);
         desk.getStyleClass().add("desk");
+        answer(desk);
         status.getStyleClass().add("project-status");
         status.setFocusTraversable(false);
         status.textProperty().bind(Bindings.createStringBinding(this::hint, texts.languageProperty(),
@@ -158,9 +163,9 @@ public final class ProjectPage extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         new Lifting(session, map).follow(side.panel());
         session.selectionProperty().addListener((_, _, _) -> markSelection());
-        session.chosenProperty().addListener((_, _, _) -> described.ask());
-        session.journeyProperty().addListener((_, _, _) -> described.ask());
-        session.revisionProperty().addListener((_, _, _) -> described.ask());
+        session.chosenProperty().addListener((_, _, _) -> follow());
+        session.journeyProperty().addListener((_, _, _) -> follow());
+        session.revisionProperty().addListener((_, _, _) -> follow());
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
         tools.appearance().picturesProperty().addListener(new WeakInvalidationListener(themeChanged));
         texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
@@ -197,7 +202,7 @@ public final class ProjectPage extends BorderPane {
         if (subject.equals(Focus.OTHERS)) {
             actions.everyone.run();
         } else if (session.selected() instanceof Transition drawn && drawn.id().value().equals(subject)) {
-            way.ask(drawn.id(), pointer.place());
+            asking().way(drawn.id());
         } else if (session.pictureProperty().get() == PictureKind.CIRCLES && session.selected() instanceof Stage stage
                 && stage.id().value().equals(subject)) {
             session.focusProperty().set(session.focusProperty().get().on(stage.id()));
@@ -305,11 +310,15 @@ public final class ProjectPage extends BorderPane {
         return new SessionSurface.Asking() {
             @Override
             public void way(Id drawn) {
+                distance.hide();
+                reason.hide();
                 way.ask(drawn, pointer.place());
             }
 
             @Override
             public void distance(Id companion) {
+                way.hide();
+                reason.hide();
                 distance.ask(companion, pointer.place());
             }
         };
@@ -324,7 +333,9 @@ public final class ProjectPage extends BorderPane {
     }
 
     private String what() {
-        String subject = map.hoveredProperty().get();
+        // Over a chip it is the chip's companion, whatever lies below.
+        String subject = pointer.tie().map(id -> session.journeyProperty().get().get(id, Tie.class))
+                .map(tie -> tie.companion().value()).orElse(map.hoveredProperty().get());
         if (subject != null && Id.allowed(subject)) {
             Element element = session.journeyProperty().get().get(new Id(subject));
             if (element != null) {
@@ -336,6 +347,29 @@ public final class ProjectPage extends BorderPane {
             case Origin.Unsaved _ -> texts.get("status.unsaved");
             case Origin.OnDisk disk -> disk.path().toString();
         };
+    }
+
+    /** What is beside the picture follows: at once, unless a key or the mouse on the picture is being answered. */
+    private void follow() {
+        if (answering) {
+            described.ask();
+        } else {
+            described.now();
+        }
+    }
+
+    /** Notes while what happens on the picture is being answered. */
+    private void answer(Node picture) {
+        EventDispatcher usual = picture.getEventDispatcher();
+        picture.setEventDispatcher((event, tail) -> {
+            boolean already = answering;
+            answering = already || event instanceof InputEvent;
+            try {
+                return usual.dispatchEvent(event, tail);
+            } finally {
+                answering = already;
+            }
+        });
     }
 
     private void describe() {
