@@ -226,7 +226,7 @@ final class AppWindow {
     /** Adds the first elements to what is open, as one step. */
     void begin(StepName name, List<Element> elements) {
         Journey journey = project.session().journeyProperty().get();
-        Draft draft = new Draft(journey, new FreshIds(List.of(journey)));
+        Draft draft = new Draft(journey, FreshIds.of(journey));
         elements.forEach(draft::add);
         project.session().perform(name, draft.change());
     }
