@@ -19,6 +19,7 @@ import org.covoyage.journey.Change;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Project;
+import org.covoyage.journey.ProjectChange;
 
 /**
  * Work on one open project: what it is, where it came from, what was done to it, and how it gets back to the disk.
@@ -81,9 +82,9 @@ public final class EditSession {
         return opened;
     }
 
-    /** The project. */
+    /** The project as it is now. */
     public Project project() {
-        return opened.project();
+        return history.project();
     }
 
     /** The file it is saved to; nothing as long as it is in none. */
@@ -111,6 +112,17 @@ public final class EditSession {
      */
     public Step perform(StepName what, Id scenario, Change change, Id before, Id after) {
         return history.perform(what, scenario, change, before, after);
+    }
+
+    /**
+     * Carries out a step that concerns the cover or the list of scenarios, and can be undone.
+     *
+     * @param before the scenario shown before
+     * @param after  the scenario to show afterwards
+     * @throws org.covoyage.journey.IllegalChange when it does not fit or no file could say it; nothing has changed then
+     */
+    public Step perform(StepName what, ProjectChange change, Id before, Id after) {
+        return history.perform(what, change, before, after);
     }
 
     /** Whether there is work that is in no file. */

@@ -95,6 +95,8 @@ public final class Recovery {
         switch (deed) {
             case Deed.Done done -> session.perform(new StepName(done.key(), done.about()), done.scenario(),
                     done.change(), done.before(), done.after());
+            case Deed.DoneToProject done -> session.perform(new StepName(done.key(), done.about()), done.change(),
+                    done.before(), done.after());
             case Deed.Turned turned -> session.history().goTo(turned.done());
             case Deed.Saved saved -> session.wasSaved(Path.of(saved.path()), saved.digest(), saved.done());
         }

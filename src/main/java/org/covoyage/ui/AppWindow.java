@@ -20,7 +20,6 @@ import javafx.stage.Window;
 import org.covoyage.edit.EditSession;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Draft;
-import org.covoyage.edit.change.FreshIds;
 import org.covoyage.file.Opened;
 import org.covoyage.file.Problem;
 import org.covoyage.journey.Element;
@@ -226,7 +225,7 @@ final class AppWindow {
     /** Adds the first elements to what is open, as one step. */
     void begin(StepName name, List<Element> elements) {
         Journey journey = project.session().journeyProperty().get();
-        Draft draft = new Draft(journey, FreshIds.of(journey));
+        Draft draft = new Draft(journey, project.session().ids());
         elements.forEach(draft::add);
         project.session().perform(name, draft.change());
     }
@@ -283,7 +282,7 @@ final class AppWindow {
                     actions.quit));
             MapClipboard board = project.clipboard();
             all.add(controls.menu("edit", more.undo, more.redo, around.history, null, board.cut, board.copy,
-                    board.paste, null, more.presence, null, more.copyImage, board.copyTable, board.copyMermaid, board.copyOutline));
+                    board.paste, null, more.presence, more.guess, null, more.copyImage, board.copyTable, board.copyMermaid, board.copyOutline));
             controls.extend(all.getLast(), around.find, around.findNext, around.findPrevious);
             all.add(project.structure().menu(controls));
             view.getItems().addAll(controls.item(around.present), new SeparatorMenuItem());
@@ -291,7 +290,7 @@ final class AppWindow {
                     controls.item(more.zoomOut), new SeparatorMenuItem(),
                     controls.menu("picture", more.pictures.toArray(Action[]::new)),
                     controls.menu("density", more.densities.toArray(Action[]::new)), controls.item(more.without),
-                    controls.item(more.everybodyBack), controls.item(more.everyone), controls.item(more.explain),
+                    controls.item(more.everybodyBack), controls.item(more.everyone), controls.item(more.explain), controls.item(more.compare),
                     new SeparatorMenuItem(), controls.item(around.outline), controls.item(more.details),
                     controls.item(more.problems), controls.item(more.nextPane), new SeparatorMenuItem());
         }

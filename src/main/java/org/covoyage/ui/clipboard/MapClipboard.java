@@ -10,7 +10,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Draft;
-import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.clip.Insertion;
 import org.covoyage.edit.grid.Command;
 import org.covoyage.edit.grid.GridEditor;
@@ -190,7 +189,7 @@ public final class MapClipboard {
 
     private void insert(org.covoyage.exchange.Draft read, boolean meets) {
         Journey journey = session.journeyProperty().get();
-        Draft draft = new Draft(journey, new FreshIds(session.project()));
+        Draft draft = new Draft(journey, session.ids());
         List<Id> made = new Insertion(draft, session.project()).insert(read, stageOf(session.selected()), meets);
         if (draft.change().edits().isEmpty()) {
             notices.say(texts.get("insert.nothing"));

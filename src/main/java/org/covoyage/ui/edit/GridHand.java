@@ -9,9 +9,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -58,7 +58,7 @@ public final class GridHand {
     private final MapView map;
     private final ProjectSession session;
     private final Texts texts;
-    private final ObservableBooleanValue dark;
+    private final ObservableObjectValue<Theme.Name> colours;
     private final Consumer<? super Throwable> failed;
     private final GridEditors editors;
     private final FieldLayer layer;
@@ -80,15 +80,15 @@ public final class GridHand {
     /**
      * A hand for the map of a session.
      *
-     * @param dark   whether the map is drawn light on dark
+     * @param colours the theme in which the map is drawn
      * @param failed told when something could not be done
      */
-    public GridHand(MapView map, ProjectSession session, Texts texts, ObservableBooleanValue dark, Pasteboard board,
+    public GridHand(MapView map, ProjectSession session, Texts texts, ObservableObjectValue<Theme.Name> colours, Pasteboard board,
             Consumer<? super Throwable> failed) {
         this.map = map;
         this.session = session;
         this.texts = texts;
-        this.dark = dark;
+        this.colours = colours;
         this.failed = failed;
         editors = new GridEditors(session, board);
         editor = editors.now();
@@ -193,7 +193,7 @@ public final class GridHand {
         session.revisionProperty().addListener(look);
         // What was undone or done again is to be seen.
         session.redoableProperty().addListener((_, _, _) -> following |= !telling);
-        dark.addListener(new WeakInvalidationListener(look));
+        colours.addListener(new WeakInvalidationListener(look));
         texts.languageProperty().addListener(new WeakInvalidationListener(look));
     }
 
@@ -223,7 +223,7 @@ public final class GridHand {
     }
 
     private Theme theme() {
-        Theme theme = Theme.of(dark.get() ? Theme.Name.DARK : Theme.Name.LIGHT);
+        Theme theme = Theme.of(colours.get());
         Brand brand = session.cover().brand();
         return brand == null || brand.accent() == null ? theme : theme.withAccent(Colour.of(brand.accent()));
     }

@@ -44,7 +44,7 @@ final class WayCard extends BesideCard {
         this.texts = texts;
         this.session = session;
         this.map = map;
-        ids = new FreshIds(session.project());
+        ids = session.ids();
         field(label, "way-label", LABEL_WIDTH);
         field(share, "way-probability", SHARE_WIDTH);
         Label percent = new Label("%");
