@@ -67,7 +67,8 @@ final class PictureOptions {
     @Option(names = "--split", description = "Numbered slides by ranges of stages, each with headers and titles.")
     private boolean split;
 
-    @Option(names = "--theme", defaultValue = "light", paramLabel = "light|dark|print", description = "Colours.")
+    @Option(names = "--theme", defaultValue = "light", paramLabel = "light|dark|print|projector",
+            description = "Colours; projector: larger letters too.")
     private String theme;
 
     @Option(names = "--lang", paramLabel = "en|fr", description = "Language of the labels; the project's when missing.")

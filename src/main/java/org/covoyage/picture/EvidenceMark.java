@@ -7,7 +7,7 @@ import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Grade;
 
 /** How evidence is shown: an icon, and a way to break a line. */
-final class EvidenceMark {
+public final class EvidenceMark {
     private EvidenceMark() {
     }
 
@@ -22,7 +22,7 @@ final class EvidenceMark {
     }
 
     /** The line of a grade: measured and observed unbroken, told by experts dashed, assumed dotted. */
-    static Dash dash(Grade grade) {
+    public static Dash dash(Grade grade) {
         return switch (grade) {
             case A, B -> Dash.SOLID;
             case C -> Dash.DASHED;

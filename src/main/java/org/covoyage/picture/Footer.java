@@ -27,15 +27,17 @@ final class Footer {
 
     Footer(Sheet sheet, Grid grid, MapData data) {
         this(sheet, grid, data, Legend.of(data, sheet.labels()),
-                data.shows(LaneType.COMPANIONS) ? sheet.labels().of("estimate") : "");
+                data.shows(LaneType.COMPANIONS) ? sheet.labels().of("estimate") : "",
+                data.isHeadline() ? List.of() : data.journey().all(Source.class));
     }
 
     /**
      * A footer with a legend of its own.
      *
      * @param estimate what to say of the model's estimates that the picture shows; empty where it shows none
+     * @param known    the sources to name
      */
-    Footer(Sheet sheet, Grid grid, MapData data, List<Legend.Entry> entries, String estimate) {
+    Footer(Sheet sheet, Grid grid, MapData data, List<Legend.Entry> entries, String estimate, List<Source> known) {
         this.sheet = sheet;
         this.grid = grid;
         this.grades = data.grades();
@@ -60,12 +62,12 @@ final class Footer {
             line.addFirst(legend.get(legend.size() - 2).removeLast());
         }
         // Two lines of even length look meant; a word alone on the second does not.
-        List<String> even = sheet.wrapping().balanced(text(data, estimate), TYPE, width);
+        List<String> even = sheet.wrapping().balanced(text(data, estimate, known), TYPE, width);
         this.sources = even.size() <= 2 ? even
-                : sheet.wrapping().lines(text(data, estimate), TYPE, width, data.isFull() ? 5 : 3);
+                : sheet.wrapping().lines(text(data, estimate, known), TYPE, width, data.isFull() ? 5 : known.isEmpty() ? 3 : 4);
     }
 
-    private String text(MapData data, String estimate) {
+    private String text(MapData data, String estimate, List<Source> known) {
         List<String> parts = new ArrayList<>();
         if (!estimate.isEmpty()) {
             parts.add(estimate);
@@ -73,8 +75,7 @@ final class Footer {
         if (data.cover().notice() != null) {
             parts.add(data.cover().notice());
         }
-        List<Source> known = data.journey().all(Source.class);
-        if (!known.isEmpty() && !data.isHeadline()) {
+        if (!known.isEmpty()) {
             parts.add(sheet.labels().of("sources") + " " + String.join(sheet.labels().of("sources.separator"), known.stream().map(this::source).toList())
                     + ".");
         }

@@ -11,16 +11,16 @@ import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.Word;
 
 /** What the marks of a picture mean: entries for what it shows, none for what it does not. */
-final class Legend {
+public final class Legend {
     /**
      * One mark and its meaning.
      *
      * @param mark the mark
      * @param text what it means
      */
-    record Entry(LegendMark mark, String text) {
+    public record Entry(LegendMark mark, String text) {
         /** An icon, or a line where the icon is {@code null}. */
-        Entry(String icon, Dash dash, String text) {
+        public Entry(String icon, Dash dash, String text) {
             this(icon == null ? new LegendMark.Line(dash, 1.4) : new LegendMark.Icon(icon), text);
         }
     }

@@ -10,7 +10,7 @@ import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Grade;
 
 /** A mark as a legend shows it, as near to what it stands for in the picture as its size allows. */
-sealed interface LegendMark {
+public sealed interface LegendMark {
     /** Width of a line in a legend, in points. */
     double LINE = 17;
     /** Side of a ring or a patch in a legend, in points. */
@@ -34,6 +34,31 @@ sealed interface LegendMark {
             Theme theme = sheet.theme();
             Colour colour = name.equals("moment-of-truth") ? theme.star() : theme.muted();
             sheet.icon(null, name, x, top + 1, 10, colour);
+        }
+    }
+
+    /**
+     * A mark of a picture of its own.
+     *
+     * @param wide room it takes, in points
+     * @param pen  draws it
+     */
+    record Own(double wide, Pen pen) implements LegendMark {
+        /** Draws a mark 12 points high. */
+        @FunctionalInterface
+        public interface Pen {
+            /** Draws it from a corner. */
+            void draw(Sheet sheet, double x, double top);
+        }
+
+        @Override
+        public double width() {
+            return wide + 5;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            pen.draw(sheet, x, top);
         }
     }
 

@@ -27,7 +27,7 @@ import org.covoyage.journey.Touchpoint;
 /**
  * What of a journey a map shows, sorted by where it goes. Made once for a drawing and by one thread; it lays nothing out.
  */
-final class MapData {
+public final class MapData {
     private static final Set<LaneType> HEADLINE =
             Set.of(LaneType.COMPANIONS, LaneType.EMOTION, LaneType.PAINS, LaneType.OPPORTUNITIES);
 
@@ -116,15 +116,15 @@ final class MapData {
         return sorted;
     }
 
-    Cover cover() {
+    public Cover cover() {
         return cover;
     }
 
-    Journey journey() {
+    public Journey journey() {
         return journey;
     }
 
-    PictureRequest request() {
+    public PictureRequest request() {
         return request;
     }
 
@@ -145,7 +145,7 @@ final class MapData {
         return density() == Density.FULL;
     }
 
-    List<Stage> stages() {
+    public List<Stage> stages() {
         return stages;
     }
 
@@ -154,7 +154,7 @@ final class MapData {
     }
 
     /** The column of a stage, −1 when the map does not show it. */
-    int column(Id stage) {
+    public int column(Id stage) {
         return columns.getOrDefault(stage, -1);
     }
 

@@ -99,13 +99,14 @@ final class MapPicture {
 
     private static double naturalWidth(Sheet sheet, MapData data) {
         int columns = Math.max(1, data.stages().size());
+        double letters = data.request().theme().letters();
         double wanted = switch (data.density()) {
             case HEADLINE -> 136;
             case WORKING -> 156;
             case FULL -> 172;
-        };
+        } / letters;
         double words = Math.min(200, StageBand.narrowestPitch(sheet, data.stages()));
-        double share = Math.min(290, (960 - MapLayout.TITLES - 2 * MapLayout.MARGIN) / columns);
+        double share = Math.min(290, (960 / letters - MapLayout.TITLES - 2 * MapLayout.MARGIN) / columns);
         return widthOf(data, Math.max(Math.max(wanted, words), share));
     }
 
@@ -115,7 +116,8 @@ final class MapPicture {
 
     /** Columns of a slide are no narrower than look well, as long as letters stay larger than they need be. */
     private static double narrowest(MapData data) {
-        return Math.clamp(widthOf(data, COMFORTABLE), NARROWEST, COMFORTABLE_WIDTH);
+        double letters = data.request().theme().letters();
+        return Math.clamp(widthOf(data, COMFORTABLE / letters), NARROWEST / letters, COMFORTABLE_WIDTH / letters);
     }
 
     private static double narrowestColumn(Sheet sheet, MapData data) {

@@ -13,6 +13,7 @@ import org.covoyage.journey.Journey;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Stage;
+import org.covoyage.picture.relation.RelationPicture;
 
 /**
  * Draws the pictures of a scenario: the door of this room. Which painter shows a drawing, and where its images are
@@ -22,6 +23,7 @@ public final class Pictures {
     private final MapPicture map;
     private final CirclesPicture circles;
     private final InsightsPicture insights;
+    private final RelationPicture relation;
 
     /** Draws with these letters and icons, and with those images that are stored inside the project. */
     public Pictures(Lettering lettering, Icons icons) {
@@ -39,6 +41,7 @@ public final class Pictures {
         map = new MapPicture(studio);
         circles = new CirclesPicture(studio);
         insights = new InsightsPicture(studio);
+        relation = new RelationPicture(studio);
     }
 
     /** The picture that is asked for, of a scenario. */
@@ -47,6 +50,7 @@ public final class Pictures {
             case MAP, COMPANIONS -> map.draw(cover, journey, request);
             case CIRCLES -> circles.draw(cover, journey, request);
             case INSIGHTS -> insights.draw(cover, journey, request);
+            case MIRROR, GAP, HANDS, MOMENTS, CONSENT -> relation.draw(cover, journey, request);
         };
     }
 
@@ -59,7 +63,7 @@ public final class Pictures {
         return switch (request.kind()) {
             case MAP, COMPANIONS -> map.split(cover, journey, request, stages);
             case CIRCLES -> circles.split(cover, journey, request, stages);
-            case INSIGHTS -> List.of(insights.draw(cover, journey, request));
+            case INSIGHTS, MIRROR, GAP, HANDS, MOMENTS, CONSENT -> List.of(draw(cover, journey, request));
         };
     }
 
@@ -90,7 +94,7 @@ public final class Pictures {
         return switch (request.kind()) {
             case MAP, COMPANIONS -> map.mayFit(cover, journey, request, stages, width);
             case CIRCLES -> circles.mayFit(cover, journey, request, stages);
-            case INSIGHTS -> true;
+            case INSIGHTS, MIRROR, GAP, HANDS, MOMENTS, CONSENT -> true;
         };
     }
 }

@@ -50,7 +50,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"labels", "explanations"})
+    @ValueSource(strings = {"labels", "explanations", "flags"})
     void bothLanguagesHaveTheSameKeysWithTheSamePlaces(String bundle) throws IOException {
         Map<String, String> english = words(bundle);
         Map<String, String> french = words(bundle + "_fr");

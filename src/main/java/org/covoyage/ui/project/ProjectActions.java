@@ -59,6 +59,8 @@ public final class ProjectActions {
     public final Action explain;
     /** Shows what all companions do at all stages, as tables. */
     public final Action presence;
+    /** Lets a team guess what customers say. */
+    public final Action guess;
 
     ProjectActions(ProjectPage page, TakingOut takingOut, MapView map, ProjectSession session, Tools tools) {
         export = Action.of("export", Material2OutlinedAL.GET_APP, takingOut::export).on("Shortcut+E");
@@ -115,6 +117,7 @@ public final class ProjectActions {
                 .when(Bindings.createBooleanBinding(() -> map.selectedProperty().get() != null
                         && map.noteOfSelected().isPresent(), map.selectedProperty(), map.sheetProperty()));
         presence = Action.of("presence", null, page::showPresence);
+        guess = Action.of("guess", null, page::guess);
         BooleanBinding isMap = session.pictureProperty().isEqualTo(PictureKind.MAP);
         densities = new ArrayList<>();
         for (Density density : Density.values()) {
@@ -130,7 +133,7 @@ public final class ProjectActions {
     /** All of them, for the shortcuts that no menu shows. */
     public List<Action> all() {
         List<Action> all = new ArrayList<>(List.of(undo, redo, export, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
-                problems, without, everybodyBack, everyone, explain, presence));
+                problems, without, everybodyBack, everyone, explain, presence, guess));
         all.addAll(pictures);
         all.addAll(densities);
         return all;

@@ -1,6 +1,8 @@
 package org.covoyage.ui.project;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -15,14 +17,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Theme;
 import org.covoyage.edit.StepName;
-import org.covoyage.edit.grid.Command;
 import org.covoyage.edit.tool.Pointer;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Transition;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
@@ -33,11 +36,16 @@ import org.covoyage.ui.map.MapHand;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.presence.PresenceWindow;
+import org.covoyage.ui.workshop.GuessWindow;
+import org.covoyage.ui.structure.StructureActions;
 import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.work.Rest;
 
 /** An open project: its map, the details beside it, a toolbar above, a status bar below. */
 public final class ProjectPage extends BorderPane {
     private static final double ABOVE_EDGE = 14;
+    /** What stands beside the picture follows when no key has come for so long: making it takes many frames' time. */
+    private static final Duration MOMENT = Duration.millis(90);
 
     private final ProjectSession session;
     private final Cameras cameras = new Cameras();
@@ -49,8 +57,12 @@ public final class ProjectPage extends BorderPane {
     private final GridHand hand;
     private final MapHand pointer;
     private final ReasonCard reason;
+    private final WayCard way;
+    private final DistanceCard distance;
+    private final StructureActions structure;
     private final MapClipboard clipboard;
     private final PresenceWindow presence;
+    private final GuessWindow guess;
     private final ProjectActions actions;
     private final StatusBar status = new StatusBar();
     private final StackPane desk;
@@ -58,7 +70,8 @@ public final class ProjectPage extends BorderPane {
     private final Panes panes;
     private final NoteCard note;
     private final InvalidationListener settingsChanged = _ -> arrange();
-    private final InvalidationListener darkChanged = _ -> colourMarks();
+    private final InvalidationListener themeChanged = _ -> colourMarks();
+    private final Rest described = new Rest(MOMENT, this::describe);
     private final InvalidationListener languageChanged = _ -> describe();
 
     /**
@@ -78,15 +91,22 @@ public final class ProjectPage extends BorderPane {
         actions = new ProjectActions(this, new TakingOut(session, map, tools, notices, status), map, session, tools);
         presence = new PresenceWindow(texts, tools.appearance(), new SessionPen(session, this::follow), session::ids,
                 session.revisionProperty(), actions.undo, actions.redo);
-        feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().darkProperty(),
+        guess = new GuessWindow(texts, tools.appearance(), new SessionPen(session, this::follow), session::ids,
+                LocalDate::now);
+        feed = new MapFeed(session, tools.picture(), tools.appearance().picturesProperty(),
                 tools.background(), this::show, notices::fail);
         clipboard = new MapClipboard(session, map, tools, notices);
-        hand = new GridHand(map, session, texts, tools.appearance().darkProperty(), clipboard.board(), notices::fail);
+        hand = new GridHand(map, session, texts, tools.appearance().picturesProperty(), clipboard.board(), notices::fail);
         clipboard.workWith(hand);
         reason = new ReasonCard(texts, session);
-        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, this::dragged, notices::fail)),
+        way = new WayCard(texts, session, map);
+        distance = new DistanceCard(texts, session, map);
+        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, this::dragged, asking(),
+                notices::fail)),
                 saying -> texts.get("drag." + saying.key(), saying.args().toArray()));
-        new ElementMenu(session, map, pointer, actions, controls, () -> hand.obey(Command.EDIT), notices::fail);
+        structure = new StructureActions(texts, session, hand);
+        new ElementMenu(session, map, pointer, hand, actions, structure, clipboard, asking(), controls, texts,
+                notices::fail);
         Label drawing = new Label();
         drawing.textProperty().bind(texts.of("map.drawing"));
         drawing.getStyleClass().add("quiet");
@@ -95,12 +115,12 @@ public final class ProjectPage extends BorderPane {
         StackPane.setAlignment(absent, Pos.BOTTOM_CENTER);
         StackPane.setMargin(absent, new Insets(0, 0, ABOVE_EDGE, 0));
         note = new NoteCard(map.noteProperty());
-        desk = new StackPane(map, hand.layer(), drawing, absent, reason, note);
+        desk = new StackPane(map, hand.layer(), drawing, absent, reason, way, distance, note);
         desk.getStyleClass().add("desk");
         status.getStyleClass().add("project-status");
         status.setFocusTraversable(false);
         status.textProperty().bind(Bindings.createStringBinding(this::hint, texts.languageProperty(),
-                map.hoveredProperty(), pointer.hintProperty(), session.originProperty()));
+                map.hoveredProperty(), pointer.hintProperty(), session.originProperty(), hand.looksProperty()));
         new ZoomControls(texts, controls, map, actions).addTo(status);
         panes = new Panes(new ProjectToolbar(texts, controls, session, actions, ways), desk, map,
                 new StageStrip(texts, session), side.panel(), status);
@@ -123,6 +143,8 @@ public final class ProjectPage extends BorderPane {
         map.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
             note.hide();
             reason.hide();
+            way.hide();
+            distance.hide();
         });
         session.revisionProperty().addListener((_, _, _) -> pointer.cancel());
         session.journeyProperty().addListener((_, _, _) -> pointer.cancel());
@@ -130,14 +152,12 @@ public final class ProjectPage extends BorderPane {
         map.cameraProperty().addListener((_, _, _) -> note.hide());
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         new Lifting(session, map).follow(side.panel());
-        session.selectionProperty().addListener((_, _, _) -> {
-            markSelection();
-            side.describe();
-        });
-        session.journeyProperty().addListener((_, _, _) -> side.describe());
-        session.revisionProperty().addListener((_, _, _) -> side.describe());
+        session.selectionProperty().addListener((_, _, _) -> markSelection());
+        session.chosenProperty().addListener((_, _, _) -> described.ask());
+        session.journeyProperty().addListener((_, _, _) -> described.ask());
+        session.revisionProperty().addListener((_, _, _) -> described.ask());
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
-        tools.appearance().darkProperty().addListener(new WeakInvalidationListener(darkChanged));
+        tools.appearance().picturesProperty().addListener(new WeakInvalidationListener(themeChanged));
         texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
         // The map has the focus as soon as it is in a window.
         map.sceneProperty().addListener((_, before, now) -> {
@@ -171,6 +191,8 @@ public final class ProjectPage extends BorderPane {
     private void open(String subject) {
         if (subject.equals(Focus.OTHERS)) {
             actions.everyone.run();
+        } else if (session.selected() instanceof Transition drawn && drawn.id().value().equals(subject)) {
+            way.ask(drawn.id(), pointer.place());
         } else if (session.pictureProperty().get() == PictureKind.CIRCLES && session.selected() instanceof Stage stage
                 && stage.id().value().equals(subject)) {
             session.focusProperty().set(session.focusProperty().get().on(stage.id()));
@@ -225,6 +247,11 @@ public final class ProjectPage extends BorderPane {
         return hand;
     }
 
+    /** The commands that shape stages, steps and lanes. */
+    public StructureActions structure() {
+        return structure;
+    }
+
     /** What is shown. */
     public ProjectSession session() {
         return session;
@@ -233,6 +260,7 @@ public final class ProjectPage extends BorderPane {
     /** Lets go of everything it follows. */
     public void close() {
         feed.close();
+        described.forget();
     }
 
     /** The view of the picture. */
@@ -268,10 +296,25 @@ public final class ProjectPage extends BorderPane {
         }
     }
 
+    private SessionSurface.Asking asking() {
+        return new SessionSurface.Asking() {
+            @Override
+            public void way(Id drawn) {
+                way.ask(drawn, pointer.place());
+            }
+
+            @Override
+            public void distance(Id companion) {
+                distance.ask(companion, pointer.place());
+            }
+        };
+    }
+
     /** What is under the pointer, and what a drag would do with it. */
     private String hint() {
         String can = pointer.hintProperty().get();
-        String said = what();
+        String said = can == null && map.hoveredProperty().get() == null ? hand.curve().map(curve -> texts.get(
+                "status.curve", texts.detail("Series." + curve.series().name()))).orElseGet(this::what) : what();
         return can == null ? said : texts.get("status.hint", said, texts.get("hint." + can));
     }
 
@@ -299,7 +342,7 @@ public final class ProjectPage extends BorderPane {
     }
 
     private void colourMarks() {
-        Theme theme = Theme.of(tools.appearance().darkProperty().get() ? Theme.Name.DARK : Theme.Name.LIGHT);
+        Theme theme = Theme.of(tools.appearance().picturesProperty().get());
         map.markColourProperty().set(Color.web(theme.accent().hex()));
         desk.setStyle("-fx-background-color: " + theme.ground().hex());
     }
@@ -327,9 +370,15 @@ public final class ProjectPage extends BorderPane {
         presence.show(getScene().getWindow());
     }
 
+    /** Begins a workshop round in a window of its own. */
+    void guess() {
+        guess.show(getScene().getWindow());
+    }
+
     /** Lists in the details what could not be read. */
     void showProblems() {
         tools.settings().update(s -> s.withDetails(true));
+        described.forget();
         side.show(new ProblemList(texts).of(session.opened().setAside()));
     }
 }

@@ -3,13 +3,10 @@ package org.covoyage.ui.project;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Distances;
@@ -27,22 +24,17 @@ import org.covoyage.ui.text.Texts;
  * After a distance was dragged: a small field beside the pointer for the reason, which may be left empty, and the way
  * back to the computed distance. It takes no focus by itself and stands in nobody's way.
  */
-final class ReasonCard extends Pane {
+final class ReasonCard extends BesideCard {
     private static final double WIDTH = 250;
-    private static final double GAP = 14;
-    private static final double EDGE = 8;
 
     private final ProjectSession session;
-    private final HBox box = new HBox();
     private final TextField reason = new TextField();
     private final FreshIds ids;
     private Id about;
-    private Point2D at = Point2D.ZERO;
 
     ReasonCard(Texts texts, ProjectSession session) {
         this.session = session;
         ids = session.ids();
-        setPickOnBounds(false);
         reason.setId("reason");
         reason.setPrefWidth(WIDTH);
         reason.promptTextProperty().bind(texts.of("reason.ask"));
@@ -51,11 +43,7 @@ final class ReasonCard extends Pane {
         computed.setId("computed-again");
         computed.textProperty().bind(texts.of("reason.computed"));
         computed.setOnAction(_ -> back());
-        box.getStyleClass().addAll("note-card", "reason-card");
-        box.setAlignment(Pos.CENTER_LEFT);
         box.getChildren().addAll(reason, computed);
-        box.setVisible(false);
-        getChildren().add(box);
         reason.setOnAction(_ -> {
             write();
             hide();
@@ -68,7 +56,7 @@ final class ReasonCard extends Pane {
             }
         });
         reason.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && box.isVisible()) {
+            if (!focused && isShown()) {
                 write();
                 hide();
             }
@@ -91,12 +79,10 @@ final class ReasonCard extends Pane {
             return;
         }
         about = set.get().id();
-        at = place;
         String was = set.get() instanceof Tie tie ? tie.override().reason()
                 : ((Companion) set.get()).override().reason();
         reason.setText(was == null ? "" : was);
-        box.setVisible(true);
-        requestLayout();
+        show(place);
     }
 
     private static boolean isByHand(Element element) {
@@ -104,9 +90,9 @@ final class ReasonCard extends Pane {
                 || element instanceof Companion companion && companion.override() != null;
     }
 
-    /** Takes it away; what was written and not taken over is forgotten. */
+    @Override
     void hide() {
-        box.setVisible(false);
+        super.hide();
         about = null;
     }
 
@@ -145,15 +131,5 @@ final class ReasonCard extends Pane {
 
     private Draft draft() {
         return new Draft(session.journeyProperty().get(), ids);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double width = Math.ceil(box.prefWidth(-1));
-        double height = Math.ceil(box.prefHeight(width));
-        double x = Math.clamp(at.getX() + GAP, EDGE, Math.max(EDGE, getWidth() - width - EDGE));
-        double below = at.getY() + GAP;
-        double y = below + height <= getHeight() - EDGE ? below : Math.max(EDGE, at.getY() - GAP - height);
-        box.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
     }
 }

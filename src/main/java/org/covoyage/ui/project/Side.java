@@ -1,6 +1,7 @@
 package org.covoyage.ui.project;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.covoyage.edit.StepName;
@@ -67,6 +68,13 @@ final class Side {
     /** Shows what is selected as it is now. */
     void describe() {
         texts.languageProperty().get();
+        List<Element> all = session.chosenProperty().get().ids().stream()
+                .map(session.journeyProperty().get()::get).filter(Objects::nonNull).toList();
+        if (all.size() > 1) {
+            panel.show(new Details(texts.get("inspect.many.kind"), texts.get("inspect.many.title", all.size()),
+                    List.of()), sides.of(null), inspector.of(all));
+            return;
+        }
         Element selected = session.selected();
         Node fields = inspector.of(List.of(selected == null ? session.journeyProperty().get().scenario() : selected));
         panel.show(selected == null ? writer.of(session.project(), session.journeyProperty().get())
