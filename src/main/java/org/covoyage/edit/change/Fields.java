@@ -30,8 +30,13 @@ public final class Fields {
      * @return {@code null} when it, or an object on the way, is missing; for a plain flag that stands for false
      */
     public static Object get(Element element, List<String> way) {
-        Shape<?> shape = Shapes.of(element);
-        Object value = element;
+        return get(Shapes.of(element), (Record) element, way);
+    }
+
+    /** The same of any record of which there is a shape. */
+    static Object get(Shape<?> whole, Record record, List<String> way) {
+        Shape<?> shape = whole;
+        Object value = record;
         for (String name : way) {
             if (value == null) {
                 return null;
@@ -79,7 +84,8 @@ public final class Fields {
         return draft.change();
     }
 
-    private static Record inside(Shape<?> shape, Record record, List<String> way, Object value) {
+    /** A record, perhaps a missing one, with another value; {@code null} when nothing is left in it. */
+    static Record inside(Shape<?> shape, Record record, List<String> way, Object value) {
         int changed = index(shape, way.getFirst());
         Object was = record == null ? null : shape.get(record, changed);
         Object is = way.size() == 1 ? value
