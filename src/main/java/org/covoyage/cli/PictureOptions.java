@@ -12,6 +12,7 @@ import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.Theme;
+import org.covoyage.insight.evidence.Age;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Density;
@@ -23,7 +24,6 @@ import org.covoyage.journey.Project;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Word;
-import org.covoyage.picture.Aging;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.Legibility;
 import org.covoyage.picture.Pictures;
@@ -127,7 +127,7 @@ final class PictureOptions {
         Id shown = stage == null ? null : find(journey.all(Stage.class), Stage::name, "--stage", stage, command);
         return new Focus(shown, without.stream().map(named -> find(journey.all(Companion.class), Companion::name,
                 "--without", named, command)).collect(Collectors.toSet()), everyone, fadeAfter == null ? null
-                : new Aging(day == null ? LocalDate.now() : day, fadeAfter));
+                : new Age(fadeAfter, day == null ? LocalDate.now() : day));
     }
 
     private static <E extends Element> Id find(List<E> elements, Function<E, String> name, String option, String given,

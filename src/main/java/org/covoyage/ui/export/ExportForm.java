@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -115,6 +116,7 @@ final class ExportForm extends GridPane {
                 texts.languageProperty()));
         without.setMaxWidth(Double.MAX_VALUE);
         without.setPrefWidth(190);
+        without.setAccessibleRole(AccessibleRole.COMBO_BOX);
         row("without", without);
     }
 
