@@ -36,9 +36,11 @@ import picocli.CommandLine.ParameterException;
 
 /** The options that say which picture of a project is meant, and the pictures that they mean. */
 final class PictureOptions {
-    @Option(names = "--picture", defaultValue = "map", paramLabel = "map|companions|circles|insights",
-            description = "The kind of picture: the whole map, the companions alone, circles of who is near at each "
-                    + "stage, or who carries the decision.")
+    @Option(names = "--picture", defaultValue = "map", paramLabel = "KIND",
+            description = "The kind of picture: map, the whole map; companions, the companions alone; circles, who is "
+                    + "near at each stage; insights, who carries the decision; mirror, where staff pay for the customer's "
+                    + "comfort; gap, what the company believes beside what customers say; hands, where a human face is "
+                    + "missing; moments, where to act first; consent, which personal data are used before anyone asked.")
     private String picture;
 
     @Option(names = "--scenario", paramLabel = "ID", description = "The scenario; the first when missing.")

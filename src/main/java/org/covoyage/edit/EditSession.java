@@ -87,6 +87,11 @@ public final class EditSession {
         return history.project();
     }
 
+    /** The project as it is at this moment, for other threads: nobody changes it any more. */
+    public Project snapshot() {
+        return new Project(project().cover(), project().scenarios().stream().map(Journey::copy).toList());
+    }
+
     /** The file it is saved to; nothing as long as it is in none. */
     public Optional<Path> path() {
         return path;
@@ -178,8 +183,7 @@ public final class EditSession {
     private SaveJob job(SaveJob.Purpose purpose, Path target, Optional<Optional<Digest>> expected) {
         Step at = history.undoable().orElse(null);
         Original original = at == null ? opened.original() : null;
-        Project now = new Project(project().cover(), project().scenarios().stream().map(Journey::copy).toList());
-        return new SaveJob(purpose, target, new SaveJob.Content(now, opened.kept(), original,
+        return new SaveJob(purpose, target, new SaveJob.Content(snapshot(), opened.kept(), original,
                 path.orElse(imagesBeside)), expected, at,
                 history.done(), keeping.map(Safekeeping::saver).orElseGet(SafeSave::new), ops(),
                 keeping.map(Safekeeping::versions));

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.controlsfx.control.StatusBar;
+import org.covoyage.edit.Step;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Cells;
 import org.covoyage.edit.StepName;
@@ -221,7 +222,7 @@ class TouchInTheWindowTest {
             desk.robot().type(KeyCode.S);
             assertThat(status(desk)).startsWith("Keys write: Employees");
             desk.robot().type(KeyCode.J);
-            assertThat(desk.ask(() -> session(desk).undoableProperty().get().change().edits().getLast().after()))
+            assertThat(desk.ask(() -> ((Step.InJourney) session(desk).undoableProperty().get()).change().edits().getLast().after()))
                     .isInstanceOfSatisfying(Reading.class, reading -> {
                         assertThat(reading.series()).isEqualTo(Series.EMPLOYEE);
                         assertThat(reading.value()).isEqualTo(2);

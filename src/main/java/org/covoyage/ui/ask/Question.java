@@ -31,16 +31,17 @@ public final class Question {
     /**
      * A question.
      *
-     * @param key     of its words
+     * @param prefix  of its words' keys, with the dot at its end
      * @param content what is asked; {@code null} for nothing but the sentence
      * @param done    what to do when it is answered
      * @param args    what title and sentence name
      */
-    public Question(Texts texts, Appearance appearance, String key, Node content, Runnable done, Object... args) {
-        Label title = label(texts, key + ".title", args);
+    public Question(Texts texts, Appearance appearance, String prefix, Node content, Runnable done, Object... args) {
+        Label title = label(texts, prefix + "title", args);
         title.getStyleClass().add("question-title");
-        yes.setId(key + "-do");
-        yes.textProperty().bind(texts.of(key + ".do"));
+        String id = prefix.replace('.', '-');
+        yes.setId(id + "do");
+        yes.textProperty().bind(texts.of(prefix + "do"));
         yes.setDefaultButton(true);
         yes.setMinWidth(Region.USE_PREF_SIZE);
         yes.setOnAction(_ -> {
@@ -48,7 +49,7 @@ public final class Question {
             done.run();
         });
         Button no = new Button();
-        no.setId(key + "-cancel");
+        no.setId(id + "cancel");
         no.textProperty().bind(texts.of("button.cancel"));
         no.setCancelButton(true);
         no.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,14 +58,14 @@ public final class Question {
         HBox.setHgrow(air, Priority.ALWAYS);
         HBox buttons = new HBox(10, air, no, yes);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox all = new VBox(14, title, label(texts, key + ".lead", args));
+        VBox all = new VBox(14, title, label(texts, prefix + "lead", args));
         if (content != null) {
             all.getChildren().add(content);
         }
         all.getChildren().add(buttons);
         all.getStyleClass().add("question");
         all.setPrefWidth(WIDTH);
-        all.setId(key);
+        all.setId(id + "question");
         Scene scene = new Scene(all);
         appearance.dress(scene);
         stage.setScene(scene);

@@ -80,7 +80,7 @@ final class ScenarioDialog {
             }
         });
         kind.setValue(proposed);
-        question = new Question(texts, appearance, "scenario.ask", new Fields(texts).add("scenario.from", choices)
+        question = new Question(texts, appearance, "scenario.ask.", new Fields(texts).add("scenario.from", choices)
                 .add("scenario.kind", kind).add("scenario.name", name), () -> then.make(answer()))
                 .when(Bindings.createBooleanBinding(() -> !name.getText().isBlank(), name.textProperty()))
                 .beginningWith(name);
