@@ -39,6 +39,9 @@ final class ExportCommand implements Callable<Integer> {
     private PictureOptions picture;
 
     @Mixin
+    private LeavingOptions leaving;
+
+    @Mixin
     private FormatOptions format;
 
     @Spec
@@ -71,10 +74,12 @@ final class ExportCommand implements Callable<Integer> {
                 for (Problem problem : usable.setAside()) {
                     err.println(CheckCommand.line(file, problem));
                 }
-                Brand brand = usable.project().cover().brand();
+                LeavingOptions.Leaving left = leaving.of(usable.project(), picture.language(spec.commandLine()), file, err);
+                Brand brand = left.project().cover().brand();
                 Lettering lettering = new Lettering(brand == null ? null : brand.font());
                 ShownImages images = new ShownImages(file);
-                List<Drawing> drawings = picture.drawings(usable.project(), lettering, images, spec.commandLine());
+                List<Drawing> drawings = picture.drawings(left, lettering, images,
+                        spec.commandLine());
                 for (Problem problem : images.problems()) {
                     err.println(CheckCommand.line(file, problem));
                 }

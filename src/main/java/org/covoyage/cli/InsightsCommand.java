@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.covoyage.file.Opened;
 import org.covoyage.file.ProjectReader;
@@ -19,6 +20,7 @@ import org.covoyage.journey.ModelParameters;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.Range;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,6 +54,9 @@ final class InsightsCommand implements Callable<Integer> {
     @Option(names = "--structural", description = "Draws the model's own parameters too: decay, number, weights.")
     private boolean structural;
 
+    @Mixin
+    private LeavingOptions leaving;
+
     @Spec
     private CommandSpec spec;
 
@@ -68,18 +73,20 @@ final class InsightsCommand implements Callable<Integer> {
             case Opened.Usable usable -> {
                 usable.setAside().forEach(problem -> spec.commandLine().getErr().println(
                         CheckCommand.line(file, problem)));
-                int code = answer(usable.project());
+                int code = answer(leaving.of(usable.project(), null, file,
+                        spec.commandLine().getErr()));
                 return code != ExitCode.FINE || usable.setAside().isEmpty() ? code : ExitCode.INPUT;
             }
         }
     }
 
-    private int answer(Project project) {
+    private int answer(LeavingOptions.Leaving left) {
+        Project project = left.project();
         Journey journey = journey(project);
         Cover cover = project.cover();
         ModelParameters parameters = journey.scenario().parametersOrDefault();
         try {
-            InsightsAnswer answer = InsightsAnswer.of(cover, journey, leaving(journey),
+            InsightsAnswer answer = InsightsAnswer.of(cover, journey, leaving(journey, left.meant()),
                     new Draws(draws == null ? parameters.draws() : draws, seed == null ? parameters.seed() : seed,
                             structural));
             spec.commandLine().getOut().print(json ? new InsightsJson(answer).text() : new InsightsText(answer).text());
@@ -102,10 +109,11 @@ final class InsightsCommand implements Callable<Integer> {
                                 .collect(Collectors.joining(", ")) + "."));
     }
 
-    private Set<Id> leaving(Journey journey) {
+    private Set<Id> leaving(Journey journey, UnaryOperator<String> meant) {
         List<Companion> companions = journey.all(Companion.class);
         Set<Id> leaving = new LinkedHashSet<>();
-        for (String wanted : without) {
+        for (String said : without) {
+            String wanted = meant.apply(said);
             List<Id> found = companions.stream().filter(companion -> companion.id().value().equals(wanted))
                     .map(Companion::id).toList();
             if (found.isEmpty()) {
