@@ -91,14 +91,20 @@ final class PictureOptions {
         choice(command, "--lang", Language.class, language);
     }
 
+    /** The scenario asked for, the first when none was. */
+    Journey journey(LeavingOptions.Leaving leaving, CommandLine command) {
+        Project project = leaving.project();
+        return scenario == null ? project.scenarios().getFirst()
+                : project.scenarios().stream().filter(j -> j.scenario().id().value().equals(leaving.meant().apply(scenario))).findFirst()
+                .orElseThrow(() -> wrong(command, "--scenario", scenario, project.scenarios().stream()
+                        .map(j -> j.scenario().id().value()).collect(Collectors.joining(", "))));
+    }
+
     /** The pictures of a project; several only when it is to be split. */
     List<Drawing> drawings(LeavingOptions.Leaving leaving, Lettering lettering, ShownImages images,
             CommandLine command) {
         Project project = leaving.project();
-        Journey journey = scenario == null ? project.scenarios().getFirst()
-                : project.scenarios().stream().filter(j -> j.scenario().id().value().equals(leaving.meant().apply(scenario))).findFirst()
-                .orElseThrow(() -> wrong(command, "--scenario", scenario, project.scenarios().stream()
-                        .map(j -> j.scenario().id().value()).collect(Collectors.joining(", "))));
+        Journey journey = journey(leaving, command);
         Cover cover = project.cover();
         SavedView saved = view(journey, command);
         Language words = choice(command, "--lang", Language.class, language);

@@ -81,4 +81,21 @@ class LeavingTest {
         assertThat(run("compare", SAMPLE, "--validated").out()).doesNotContain("NaN", "rank 6 to 2");
         assertThat(run("insights", SAMPLE, "--validated", "--draws", 50).code()).isEqualTo(ExitCode.FINE);
     }
+
+    @Test
+    void theRegisterIsWrittenAsCommaSeparatedValuesWithItsWarning() throws IOException {
+        Path csv = folder.resolve("register.csv");
+        Outcome outcome = run("export", SAMPLE, "-o", csv, "--register", "--scenario", "after", "--lang", "fr");
+        assertThat(outcome.code()).isEqualTo(ExitCode.FINE);
+        assertThat(outcome.out()).isEqualTo(csv + System.lineSeparator());
+        assertThat(outcome.err()).contains("données sur des tiers", "pas un avis juridique");
+        assertThat(Files.readString(csv)).startsWith("Étape,Point de contact,").contains("story of the project")
+                .contains("Cette carte elle-même");
+        assertThat(run("export", SAMPLE, "-o", folder.resolve("r.png"), "--register").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("export", SAMPLE, "-o", folder.resolve("x.csv")).code()).isEqualTo(ExitCode.USAGE);
+        Path all = folder.resolve("all");
+        assertThat(run("export", SAMPLE, "samples/en/corner-bakery.covoyage", "-o", all + "/", "--register", "--redact")
+                .code()).isEqualTo(ExitCode.FINE);
+        assertThat(Files.readString(all.resolve("click-and-collect.csv"))).doesNotContain("Paule");
+    }
 }
