@@ -3,6 +3,7 @@ package org.covoyage.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.Theme;
+import org.covoyage.insight.evidence.Age;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Density;
@@ -35,9 +37,11 @@ import picocli.CommandLine.ParameterException;
 
 /** The options that say which picture of a project is meant, and the pictures that they mean. */
 final class PictureOptions {
-    @Option(names = "--picture", defaultValue = "map", paramLabel = "map|companions|circles|insights",
-            description = "The kind of picture: the whole map, the companions alone, circles of who is near at each "
-                    + "stage, or who carries the decision.")
+    @Option(names = "--picture", defaultValue = "map", paramLabel = "KIND",
+            description = "The kind of picture: map, the whole map; companions, the companions alone; circles, who is "
+                    + "near at each stage; insights, who carries the decision; mirror, where staff pay for the customer's "
+                    + "comfort; gap, what the company believes beside what customers say; hands, where a human face is "
+                    + "missing; moments, where to act first; consent, which personal data are used before anyone asked.")
     private String picture;
 
     @Option(names = "--scenario", paramLabel = "ID", description = "The scenario; the first when missing.")
@@ -53,6 +57,14 @@ final class PictureOptions {
 
     @Option(names = "--everyone", description = "Shows companions with little to say one by one, not as one band.")
     private boolean everyone;
+
+    @Option(names = "--fade-after", paramLabel = "MONTHS",
+            description = "On the map, claims older than this fade.")
+    private Integer fadeAfter;
+
+    @Option(names = "--on", paramLabel = "YYYY-MM-DD",
+            description = "With --fade-after: the day from which age is counted; today when missing.")
+    private LocalDate day;
 
     @Option(names = "--view", paramLabel = "NAME", description = "A saved view, by name or id.")
     private String view;
@@ -87,6 +99,9 @@ final class PictureOptions {
             throw wrong(command, "--aspect", aspect, "16:9, auto");
         }
         choice(command, "--density", Density.class, density);
+        if (fadeAfter != null && fadeAfter < 1) {
+            throw wrong(command, "--fade-after", String.valueOf(fadeAfter), "1, 2, 3 …");
+        }
         choice(command, "--theme", Theme.Name.class, theme);
         choice(command, "--lang", Language.class, language);
     }
@@ -126,7 +141,8 @@ final class PictureOptions {
         Id shown = stage == null ? null : find(journey.all(Stage.class), Stage::name, "--stage", meant.apply(stage),
                 command);
         return new Focus(shown, without.stream().map(named -> find(journey.all(Companion.class), Companion::name,
-                "--without", meant.apply(named), command)).collect(Collectors.toSet()), everyone);
+                "--without", meant.apply(named), command)).collect(Collectors.toSet()), everyone, fadeAfter == null ? null
+                : new Age(fadeAfter, day == null ? LocalDate.now() : day));
     }
 
     private static <E extends Element> Id find(List<E> elements, Function<E, String> name, String option, String given,

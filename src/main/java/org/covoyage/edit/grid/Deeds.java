@@ -76,7 +76,8 @@ final class Deeds {
 
     private boolean turn(Optional<Step> step, boolean back) {
         Cursor cursor = position.here();
-        step.map(done -> back ? done.before() : done.after()).filter(id -> journey.get(id) != null)
+        step.filter(Step.InJourney.class::isInstance).map(Step.InJourney.class::cast)
+                .map(done -> back ? done.before() : done.after()).filter(id -> journey.get(id) != null)
                 .ifPresentOrElse(id -> position.goTo(position.grid().findNear(id, cursor).orElse(cursor)),
                         () -> position.goTo(cursor));
         return step.isPresent();

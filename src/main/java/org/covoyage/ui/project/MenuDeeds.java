@@ -32,7 +32,7 @@ final class MenuDeeds {
     MenuDeeds(ProjectSession session, Consumer<? super Throwable> failed) {
         this.session = session;
         this.failed = failed;
-        ids = new FreshIds(session.project());
+        ids = session.ids();
     }
 
     void computeHere(Companion companion, Tie tie) {

@@ -1,11 +1,13 @@
 package org.covoyage.ui.project;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Distances;
 import org.covoyage.edit.change.Draft;
@@ -32,7 +34,7 @@ final class ReasonCard extends BesideCard {
 
     ReasonCard(Texts texts, ProjectSession session) {
         this.session = session;
-        ids = new FreshIds(session.project());
+        ids = session.ids();
         reason.setId("reason");
         reason.setPrefWidth(WIDTH);
         reason.promptTextProperty().bind(texts.of("reason.ask"));
@@ -63,9 +65,13 @@ final class ReasonCard extends BesideCard {
         session.pictureProperty().addListener((_, _, _) -> hide());
     }
 
+    private static List<Edit> edits(Step step) {
+        return step instanceof Step.InJourney in ? in.change().edits() : List.of();
+    }
+
     /** Asks about the distance that the last step set, beside a place of the map. */
     void ask(Point2D place) {
-        Optional<Element> set = session.undoableProperty().get().change().edits().stream().map(Edit::after)
+        Optional<Element> set = edits(session.undoableProperty().get()).stream().map(Edit::after)
                 .filter(ReasonCard::isByHand).sorted((one, other) -> Boolean.compare(other instanceof Companion,
                         one instanceof Companion)).findFirst();
         if (set.isEmpty()) {

@@ -46,7 +46,7 @@ final class SessionSurface implements Surface {
         this.performed = performed;
         this.asking = asking;
         this.failed = failed;
-        ids = new FreshIds(session.project());
+        ids = session.ids();
     }
 
     @Override

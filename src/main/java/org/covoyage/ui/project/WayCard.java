@@ -44,13 +44,18 @@ final class WayCard extends BesideCard {
         this.texts = texts;
         this.session = session;
         this.map = map;
-        ids = new FreshIds(session.project());
+        ids = session.ids();
         field(label, "way-label", LABEL_WIDTH);
         field(share, "way-probability", SHARE_WIDTH);
         Label percent = new Label("%");
         percent.setLabelFor(share);
         box.getChildren().addAll(label, share, percent);
         session.journeyProperty().addListener((_, _, _) -> hide());
+        session.selectionProperty().addListener((_, _, now) -> {
+            if (about != null && !about.equals(now)) {
+                accept(false);
+            }
+        });
         session.pictureProperty().addListener((_, _, _) -> hide());
     }
 
