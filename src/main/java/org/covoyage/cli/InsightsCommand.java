@@ -82,7 +82,7 @@ final class InsightsCommand implements Callable<Integer> {
             case Opened.Usable usable -> {
                 usable.setAside().forEach(problem -> spec.commandLine().getErr().println(
                         CheckCommand.line(file, problem)));
-                int code = answer(leaving.of(usable.project(), null, file,
+                int code = answer(leaving.of(usable.project(), words(usable.project().cover()), file,
                         spec.commandLine().getErr()));
                 return code != ExitCode.FINE || usable.setAside().isEmpty() ? code : ExitCode.INPUT;
             }
