@@ -294,7 +294,7 @@ final class AppWindow {
                     actions.quit));
         } else {
             all.add(controls.menu("file", actions.create, actions.open, actions.gallery, null, files.save, files.saveAs,
-                    files.versions, null, more.export, null, actions.close,
+                    files.versions, null, more.export, more.register, null, actions.close,
                     actions.quit));
             MapClipboard board = project.clipboard();
             all.add(controls.menu("edit", more.undo, more.redo, around.history, null, board.cut, board.copy,

@@ -225,6 +225,11 @@ final class BenchWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> saveTable(Window over, String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> saveProject(Window over, String name, Path beside) {
             return Optional.empty();
         }
