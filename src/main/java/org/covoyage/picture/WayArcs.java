@@ -42,7 +42,8 @@ final class WayArcs {
             }
             int from = data.column(t.from());
             int to = t.target() == null ? -1 : data.column(t.target());
-            boolean plain = t.kind() == TransitionKind.FORWARD && to == from + 1 && t.label() == null;
+            boolean plain = t.kind() == TransitionKind.FORWARD && to == from + 1 && t.label() == null
+                    && t.probability() == null;
             if (from >= 0 && (t.target() == null || to >= 0) && !plain) {
                 ways.add(new Way(t, from, to, label(t), sheet.width(label(t), LABEL) + (hasIcon(t) ? ICON : 0)));
             }
