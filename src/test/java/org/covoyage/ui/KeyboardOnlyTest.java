@@ -71,8 +71,9 @@ class KeyboardOnlyTest {
         try (Desk desk = Desk.withGallery(folder)) {
             desk.robot().push(KeyCode.CONTROL, KeyCode.N);
             desk.find("#start-social-journey", Node.class);
+            desk.await(() -> focused(desk).equals("start-blank"));
             until(desk, KeyCode.TAB, () -> focused(desk).equals("start-social-journey"));
-            desk.robot().type(KeyCode.SPACE);
+            desk.robot().type(KeyCode.ENTER);
             desk.await(() -> desk.isSharp() && desk.map().isFocused());
 
             goTo(desk, Cursor.at(Cursor.HEADER, 0));
