@@ -159,7 +159,7 @@ public final class DelimitedText {
     }
 
     /** A spreadsheet would calculate a text that begins like a formula; an apostrophe before it says that it is text. */
-    private static String guarded(String cell) {
+    static String guarded(String cell) {
         return looksLikeFormula(cell) || isGuarded(cell) ? "'" + cell : cell;
     }
 

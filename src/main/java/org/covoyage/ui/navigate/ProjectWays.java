@@ -36,7 +36,7 @@ public final class ProjectWays {
      * @param presenting told when a presentation begins and when it ends
      */
     public ProjectWays(ProjectPage page, Tools tools, Consumer<Boolean> presenting) {
-        bar = new FindBar(page.session(), tools.texts(), page.map(), page::follow);
+        bar = new FindBar(page.session(), tools.texts(), page.map(), page::find);
         page.above(bar);
         Panels panels = new Panels(page, tools.texts(), tools.settings(), tools.background());
         presentation = new Presentation(page, tools.texts());

@@ -399,6 +399,12 @@ public final class ProjectPage extends BorderPane {
         side.enter(field);
     }
 
+    /** Selects an element that was looked for and shows it so large that it can be read. */
+    public void find(Id id) {
+        session.selectionProperty().set(id);
+        map.readable(id.value());
+    }
+
     /** Moves the focus from toolbar to map to details and around. */
     void nextPane() {
         panes.next();
