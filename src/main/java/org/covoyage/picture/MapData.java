@@ -38,6 +38,7 @@ final class MapData {
     private final Journey journey;
     private final PictureRequest request;
     private final Gallery gallery;
+    private final KnownCells known;
     private final List<Stage> stages;
     private final List<Lane> lanes;
     private final Map<Id, Integer> columns = new HashMap<>();
@@ -53,11 +54,13 @@ final class MapData {
     private List<String> words;
     private RibbonPlan ribbons;
 
-    MapData(Cover cover, Journey journey, PictureRequest request, Gallery gallery, int from, int to) {
+    MapData(Cover cover, Journey journey, PictureRequest request, Gallery gallery, int from, int to,
+            KnownCells known) {
         this.cover = cover;
         this.journey = journey;
         this.request = request;
         this.gallery = gallery;
+        this.known = known;
         SavedView view = request.view();
         Set<Id> personas = view == null ? Set.of() : new HashSet<>(view.personas());
         List<Stage> all = visibleStages(journey, view);
@@ -130,6 +133,11 @@ final class MapData {
 
     Gallery gallery() {
         return gallery;
+    }
+
+    /** Cells that need not be laid out again. */
+    KnownCells known() {
+        return known;
     }
 
     /** How much it shows; only the map has more than one density. */

@@ -64,6 +64,7 @@ final class MapPicture {
         double height = Math.max(layout.height(),
                 request.aspect() > 0 ? layout.grid().width() / request.aspect() : 0);
         layout.draw(height);
+        data.known().finish();
         String title = data.cover().title();
         return new Drawing(layout.grid().width(), height, sheet.theme().ground(), sheet.items(), title,
                 sheet.labels().of("map.description", title, data.journey().scenario().name(),

@@ -2,7 +2,9 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Icons;
@@ -18,8 +20,14 @@ import org.covoyage.journey.Journey;
  * @param lettering measures text
  * @param icons     our icons
  * @param images    gives the bytes of an image, or nothing
+ * @param last      the cells of the map drawn last
  */
-record Studio(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images) {
+record Studio(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images,
+        AtomicReference<Map<KnownCells.Place, KnownCells.Cell>> last) {
+    Studio(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images) {
+        this(lettering, icons, images, new AtomicReference<>(Map.of()));
+    }
+
     /** An empty sheet in the theme, accent and language that data ask for. */
     Sheet sheet(MapData data) {
         Theme theme = Theme.of(data.request().theme());
@@ -31,7 +39,10 @@ record Studio(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>
 
     /** All that a request shows of a journey. */
     MapData data(Cover cover, Journey journey, PictureRequest request) {
-        return new MapData(cover, journey, request, new Gallery(cover, images), 0, Integer.MAX_VALUE);
+        // A slide tries many widths before it is drawn.
+        boolean once = request.kind() == PictureKind.MAP && request.aspect() == 0;
+        return new MapData(cover, journey, request, new Gallery(cover, images), 0, Integer.MAX_VALUE,
+                once ? new KnownCells(last) : KnownCells.none());
     }
 
     /** The same in even parts of at most so many stages. */
@@ -43,7 +54,7 @@ record Studio(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>
         for (int i = 0; i < parts; i++) {
             int from = (int) ((long) all * i / parts);
             int to = (int) ((long) all * (i + 1) / parts);
-            data.add(new MapData(cover, journey, request, gallery, from, to));
+            data.add(new MapData(cover, journey, request, gallery, from, to, KnownCells.none()));
         }
         return data;
     }

@@ -172,10 +172,10 @@ public final class ProjectPage extends BorderPane {
         new Lifting(session, map).follow(details);
         session.selectionProperty().addListener((_, _, _) -> {
             markSelection();
-            follow();
+            describeInTime();
         });
-        session.journeyProperty().addListener((_, _, _) -> follow());
-        session.revisionProperty().addListener((_, _, _) -> follow());
+        session.journeyProperty().addListener((_, _, _) -> describeInTime());
+        session.revisionProperty().addListener((_, _, _) -> describeInTime());
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
         tools.appearance().darkProperty().addListener(new WeakInvalidationListener(darkChanged));
         texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
@@ -356,7 +356,7 @@ public final class ProjectPage extends BorderPane {
     }
 
     /** What is beside the picture follows: at once, unless a key or the mouse on the picture is being answered. */
-    private void follow() {
+    private void describeInTime() {
         if (answering) {
             described.ask();
         } else {
