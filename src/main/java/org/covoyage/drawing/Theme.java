@@ -9,7 +9,7 @@ import java.util.List;
  * @param name        which theme it is
  * @param ground      the paper
  * @param ink         text and the customer's own line
- * @param muted       secondary text; at least 4.5 : 1 on the ground
+ * @param muted       secondary text; at least 4.5 : 1 on the ground, 7 : 1 on a wall
  * @param rule        lines between things
  * @param band        stage headers and other quiet areas
  * @param card        ground of a card
@@ -29,7 +29,14 @@ public record Theme(Name name, Colour ground, Colour ink, Colour muted, Colour r
         /** Light on dark. */
         DARK,
         /** Black on white, no greys that a copier loses. */
-        PRINT
+        PRINT,
+        /** For a wall and a room with its lights on: black on white, strong hues, letters a quarter larger. */
+        PROJECTOR;
+
+        /** Size of letters beside everything else, against that of other themes. */
+        public double letters() {
+            return this == PROJECTOR ? 1.25 : 1;
+        }
     }
 
     private static final Hatch[] HATCHES = {Hatch.RISING, Hatch.FALLING, Hatch.DOTS, Hatch.LEVEL, Hatch.UPRIGHT,
@@ -54,6 +61,10 @@ public record Theme(Name name, Colour ground, Colour ink, Colour muted, Colour r
             case PRINT -> new Theme(name, Colour.WHITE, Colour.BLACK, Colour.of("#333333"), Colour.of("#8C8C8C"),
                     Colour.WHITE, Colour.WHITE, Colour.BLACK, Colour.WHITE, Colour.BLACK, Colour.BLACK, Colour.BLACK,
                     colours("#000000", "#000000", "#000000", "#000000", "#000000", "#000000", "#000000", "#000000"));
+            case PROJECTOR -> new Theme(name, Colour.WHITE, Colour.BLACK, Colour.of("#36424D"),
+                    Colour.of("#8C98A3"), Colour.of("#E3EAEF"), Colour.of("#F1F5F8"), Colour.of("#00557D"),
+                    Colour.WHITE, Colour.of("#9C1F14"), Colour.of("#14602F"), Colour.of("#A35F00"),
+                    colours("#00557D", "#B0213A", "#53318A", "#8A5000", "#00665A", "#6B4A3B", "#37576A", "#525F0F"));
         };
     }
 
@@ -64,7 +75,7 @@ public record Theme(Name name, Colour ground, Colour ink, Colour muted, Colour r
         }
         Colour readable = wanted;
         Colour towards = ground.contrast(Colour.BLACK) > ground.contrast(Colour.WHITE) ? Colour.BLACK : Colour.WHITE;
-        for (int i = 0; i < 20 && readable.contrast(ground) < 4.5; i++) {
+        for (int i = 0; i < 20 && readable.contrast(ground) < (name == Name.PROJECTOR ? 7 : 4.5); i++) {
             readable = readable.mixed(towards, 0.1);
         }
         Colour on = readable.contrast(Colour.WHITE) >= readable.contrast(Colour.BLACK) ? Colour.WHITE : Colour.BLACK;

@@ -80,13 +80,18 @@ public final class Journey {
         return copy;
     }
 
+    /** All elements, kind by kind, each kind in its order; a copy. */
+    public List<Element> elements() {
+        List<Element> elements = new ArrayList<>(records.size());
+        for (Kind kind : Kind.values()) {
+            elements.addAll(all(kind));
+        }
+        return elements;
+    }
+
     private Web web() {
         if (web.get() == null) {
-            List<Element> elements = new ArrayList<>(records.size());
-            for (Kind kind : Kind.values()) {
-                elements.addAll(all(kind));
-            }
-            weave(elements);
+            weave(elements());
         }
         return web.get();
     }

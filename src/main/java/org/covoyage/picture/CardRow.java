@@ -29,18 +29,22 @@ final class CardRow implements Row {
                 data.request().language(), sheet.theme());
         List<List<CardBlock>> cells = new ArrayList<>();
         for (Stage stage : data.stages()) {
-            List<Card> cards = shown(data.cards(lane, stage));
-            cells.add(isKept() ? data.known().blocks(place(stage), look, cards, () -> laidOut(cards)) : laidOut(cards));
+            List<KnownCells.Seen> cards = shown(data.cards(lane, stage)).stream()
+                    .map(card -> new KnownCells.Seen(card, data.dash(card.id(), card.evidence()),
+                            data.isOld(card.evidence()))).toList();
+            cells.add(!isKept() ? laidOut(cards)
+                    : data.knownCells().blocks(place(stage), look, cards, () -> laidOut(cards)));
         }
         this.frame = !isStoryboard() ? 0
                 : cells.stream().flatMap(List::stream).mapToDouble(CardBlock::pictureHeight).max().orElse(0);
         this.stacks = new Stacks<>(sheet, grid, lane, cells, block -> block.height(frame(block)),
-                (block, area) -> block.draw(sheet, area.x(), area.y(), frame(block)));
+                (block, area) -> sheet.aged(data.isOld(block.evidence()),
+                        () -> block.draw(sheet, area.x(), area.y(), frame(block))));
     }
 
-    private List<CardBlock> laidOut(List<Card> cards) {
-        return cards.stream().map(card -> new CardBlock(sheet, card, lane.type(), grid.columnWidth(),
-                data.isHeadline() ? 3 : Integer.MAX_VALUE, data.isFull(),
+    private List<CardBlock> laidOut(List<KnownCells.Seen> cards) {
+        return cards.stream().map(seen -> new CardBlock(sheet, seen.card(), lane.type(), grid.columnWidth(),
+                seen.known(), data.isHeadline() ? 3 : Integer.MAX_VALUE, data.isFull(),
                 showsPictures() ? data.gallery() : null)).toList();
     }
 
@@ -82,8 +86,8 @@ final class CardRow implements Row {
     @Override
     public void draw(double top, double height) {
         if (isKept()) {
-            stacks.draw(top, height, (column, at, blocks) -> data.known().draw(place(data.stages().get(column)), sheet,
-                    grid.x(column), at, blocks));
+            stacks.draw(top, height, (column, at, blocks) -> data.knownCells().draw(
+                    place(data.stages().get(column)), sheet, grid.x(column), at, blocks));
         } else {
             stacks.draw(top, height);
         }

@@ -67,9 +67,14 @@ final class CirclesPicture {
         int all = data.stages().size();
         int most = stages >= all ? all : Math.ceilDiv(all, Math.ceilDiv(all, stages));
         // The draws behind the finding are not worth their time here; the title is about as long.
-        Frame frame = frame(sheet, data, circles, WIDTH, data.cover().title(), "1/1", false);
-        return new CircleMultiples(sheet, circles, request.language()).grid(most, frame.inside(WIDTH / request.aspect()))
+        double width = width(request);
+        Frame frame = frame(sheet, data, circles, width, data.cover().title(), "1/1", false);
+        return new CircleMultiples(sheet, circles, request.language()).grid(most, frame.inside(width / request.aspect()))
                 .radius() >= SMALLEST;
+    }
+
+    private static double width(PictureRequest request) {
+        return WIDTH / request.theme().letters();
     }
 
     private static Stage one(Journey journey, PictureRequest request) {
@@ -79,7 +84,7 @@ final class CirclesPicture {
     private Drawing small(MapData data, CircleData circles, String finding, int from, int to, int each, String part) {
         PictureRequest request = data.request();
         Sheet sheet = studio.sheet(data);
-        double width = each > CROWDED && request.aspect() > 0 ? Legibility.widest(9.5) : WIDTH;
+        double width = each > CROWDED && request.aspect() > 0 ? Legibility.widest(9.5) : width(request);
         CircleMultiples multiples = new CircleMultiples(sheet, circles, request.language());
         boolean roomy = CircleMultiples.isRoomy(request.aspect() > 0 ? multiples.grid(each,
                 frame(sheet, data, circles, width, finding, part, true).inside(width / request.aspect()))

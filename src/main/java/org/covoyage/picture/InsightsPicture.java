@@ -60,14 +60,15 @@ final class InsightsPicture {
         double aspect = data.request().aspect();
         boolean everyone = data.request().focus().everyone();
         Findings found = finder.findings(everyone ? Integer.MAX_VALUE : MOST);
+        double widest = WIDTH / data.request().theme().letters();
         if (aspect == 0) {
-            InsightsLayout layout = new InsightsLayout(sheet, data, found, words, notes, WIDTH);
+            InsightsLayout layout = new InsightsLayout(sheet, data, found, words, notes, widest);
             InsightsLayout wider = layout.isNamed() ? layout
                     : new InsightsLayout(sheet, data, found, words, notes, READABLE);
             return wider.isNamed() ? wider : layout;
         }
         InsightsLayout numbered = null;
-        for (double width : List.of(WIDTH, (WIDTH + READABLE) / 2, READABLE)) {
+        for (double width : List.of(widest, WIDTH, (WIDTH + READABLE) / 2, READABLE)) {
             InsightsLayout layout = new InsightsLayout(sheet, data, found, words, notes, width);
             if (layout.least() <= width / aspect) {
                 if (layout.isNamed()) {

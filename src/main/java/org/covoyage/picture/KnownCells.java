@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Group;
 import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Card;
@@ -23,6 +24,15 @@ final class KnownCells {
     record Look(LaneType lane, double width, Density density, Language language, Theme theme) {
     }
 
+    /**
+     * A card as it is shown.
+     *
+     * @param known the line that says how well it is known
+     * @param old   whether it rests on something old
+     */
+    record Seen(Card card, Dash known, boolean old) {
+    }
+
     /** A place of the map. */
     record Place(Id lane, Id stage) {
     }
@@ -32,7 +42,7 @@ final class KnownCells {
     }
 
     /** A cell that was laid out, and perhaps drawn. */
-    record Cell(Look look, List<Card> cards, List<CardBlock> blocks, Drawn drawn) {
+    record Cell(Look look, List<Seen> cards, List<CardBlock> blocks, Drawn drawn) {
     }
 
     private final AtomicReference<Map<Place, Cell>> last;
@@ -51,7 +61,7 @@ final class KnownCells {
     }
 
     /** The cards of a place laid out, by the maker when they are not known. */
-    List<CardBlock> blocks(Place place, Look look, List<Card> cards, Supplier<List<CardBlock>> maker) {
+    List<CardBlock> blocks(Place place, Look look, List<Seen> cards, Supplier<List<CardBlock>> maker) {
         Cell known = before.get(place);
         if (known == null || !known.look().equals(look) || !known.cards().equals(cards)) {
             known = new Cell(look, cards, maker.get(), null);
@@ -60,7 +70,7 @@ final class KnownCells {
         return known.blocks();
     }
 
-    /** Draws a cell that was laid out here, by the part when it is not known at this height; nothing when it is empty. */
+    /** Draws a cell that was laid out here, by the part when it is not known at this height. */
     void draw(Place place, Sheet sheet, double x, double top, Runnable part) {
         Cell cell = now.get(place);
         Drawn drawn = cell.drawn();

@@ -13,7 +13,7 @@ public final class Legibility {
     }
 
     /** The widest drawing whose letters of a size can be read on a slide, in points. */
-    static double widest(double size) {
+    public static double widest(double size) {
         return size * SLIDE / LEAST;
     }
 
@@ -24,6 +24,11 @@ public final class Legibility {
 
     /** Whether everything can be read on a slide. */
     public static boolean isReadable(Drawing drawing) {
-        return onSlide(drawing) >= LEAST - 1e-9;
+        return isReadable(drawing, 1);
+    }
+
+    /** Whether everything can be read on a slide whose letters are to be so many times as large as they must. */
+    static boolean isReadable(Drawing drawing, double letters) {
+        return onSlide(drawing) >= LEAST * letters - 1e-9;
     }
 }

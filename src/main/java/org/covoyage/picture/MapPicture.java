@@ -2,6 +2,8 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Frozen;
 import org.covoyage.journey.Cover;
@@ -20,6 +22,8 @@ final class MapPicture {
     private static final double DOUBT = 1.1;
 
     private final Studio studio;
+    /** The cells of the map drawn last. */
+    private final AtomicReference<Map<KnownCells.Place, KnownCells.Cell>> last = new AtomicReference<>(Map.of());
 
     MapPicture(Studio studio) {
         this.studio = studio;
@@ -27,7 +31,9 @@ final class MapPicture {
 
     /** The map of a journey. */
     Drawing draw(Cover cover, Journey journey, PictureRequest request) {
-        return draw(studio.data(cover, journey, request), "");
+        // A slide tries many widths before it is drawn.
+        boolean once = request.kind() == PictureKind.MAP && request.aspect() == 0;
+        return draw(studio.data(cover, journey, request, once ? new KnownCells(last) : KnownCells.none()), "");
     }
 
     /**
@@ -64,7 +70,7 @@ final class MapPicture {
         double height = Math.max(layout.height(),
                 request.aspect() > 0 ? layout.grid().width() / request.aspect() : 0);
         layout.draw(height);
-        data.known().finish();
+        data.knownCells().finish();
         String title = data.cover().title();
         return new Drawing(layout.grid().width(), height, sheet.theme().ground(), sheet.items(), title,
                 sheet.labels().of("map.description", title, data.journey().scenario().name(),
@@ -100,13 +106,14 @@ final class MapPicture {
 
     private static double naturalWidth(Sheet sheet, MapData data) {
         int columns = Math.max(1, data.stages().size());
+        double letters = data.request().theme().letters();
         double wanted = switch (data.density()) {
             case HEADLINE -> 136;
             case WORKING -> 156;
             case FULL -> 172;
-        };
+        } / letters;
         double words = Math.min(200, StageBand.narrowestPitch(sheet, data.stages()));
-        double share = Math.min(290, (960 - MapLayout.TITLES - 2 * MapLayout.MARGIN) / columns);
+        double share = Math.min(290, (960 / letters - MapLayout.TITLES - 2 * MapLayout.MARGIN) / columns);
         return widthOf(data, Math.max(Math.max(wanted, words), share));
     }
 
@@ -116,7 +123,8 @@ final class MapPicture {
 
     /** Columns of a slide are no narrower than look well, as long as letters stay larger than they need be. */
     private static double narrowest(MapData data) {
-        return Math.clamp(widthOf(data, COMFORTABLE), NARROWEST, COMFORTABLE_WIDTH);
+        double letters = data.request().theme().letters();
+        return Math.clamp(widthOf(data, COMFORTABLE / letters), NARROWEST / letters, COMFORTABLE_WIDTH / letters);
     }
 
     private static double narrowestColumn(Sheet sheet, MapData data) {

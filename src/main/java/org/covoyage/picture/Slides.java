@@ -28,9 +28,9 @@ public final class Slides {
     public Drawing densest(Cover cover, Journey journey, PictureRequest request) {
         for (Density density : List.of(Density.FULL, Density.WORKING)) {
             PictureRequest denser = request.at(density);
-            if (maps.mayFit(cover, journey, denser, Integer.MAX_VALUE, WIDEST)) {
+            if (maps.mayFit(cover, journey, denser, Integer.MAX_VALUE, WIDEST / request.theme().letters())) {
                 Drawing drawing = maps.draw(cover, journey, denser);
-                if (Legibility.isReadable(drawing)) {
+                if (isReadable(drawing, request)) {
                     return drawing;
                 }
             }
@@ -44,9 +44,9 @@ public final class Slides {
     public List<Drawing> split(Cover cover, Journey journey, PictureRequest request) {
         int stages = Math.max(1, MapData.visibleStages(journey, request.view()).size());
         for (int each = stages; each > 1; each = fewer(stages, each)) {
-            if (maps.mayFit(cover, journey, request, each, WIDEST)) {
+            if (maps.mayFit(cover, journey, request, each, WIDEST / request.theme().letters())) {
                 List<Drawing> slides = maps.split(cover, journey, request, each);
-                if (slides.stream().allMatch(Legibility::isReadable)) {
+                if (slides.stream().allMatch(slide -> isReadable(slide, request))) {
                     return slides;
                 }
             }
@@ -69,6 +69,10 @@ public final class Slides {
         return best;
     }
 
+    private static boolean isReadable(Drawing drawing, PictureRequest request) {
+        return Legibility.isReadable(drawing, request.theme().letters());
+    }
+
     /** The most stages of a slide that make for one slide more. */
     private static int fewer(int stages, int each) {
         int slides = Math.ceilDiv(stages, each);
@@ -80,7 +84,7 @@ public final class Slides {
         int stages = MapData.visibleStages(journey, request.view()).size();
         for (Density density : DENSEST_FIRST) {
             List<Drawing> slides = split(cover, journey, request.at(density));
-            if (slides.size() * 2 <= Math.max(2, stages) && slides.stream().allMatch(Legibility::isReadable)) {
+            if (slides.size() * 2 <= Math.max(2, stages) && slides.stream().allMatch(slide -> isReadable(slide, request))) {
                 return slides;
             }
         }

@@ -2,9 +2,7 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Icons;
@@ -20,16 +18,10 @@ import org.covoyage.journey.Journey;
  * @param lettering measures text
  * @param icons     our icons
  * @param images    gives the bytes of an image, or nothing
- * @param last      the cells of the map drawn last
  */
-record Studio(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images,
-        AtomicReference<Map<KnownCells.Place, KnownCells.Cell>> last) {
-    Studio(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images) {
-        this(lettering, icons, images, new AtomicReference<>(Map.of()));
-    }
-
+public record Studio(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images) {
     /** An empty sheet in the theme, accent and language that data ask for. */
-    Sheet sheet(MapData data) {
+    public Sheet sheet(MapData data) {
         Theme theme = Theme.of(data.request().theme());
         if (data.cover().brand() != null && data.cover().brand().accent() != null) {
             theme = theme.withAccent(Colour.of(data.cover().brand().accent()));
@@ -38,11 +30,13 @@ record Studio(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>
     }
 
     /** All that a request shows of a journey. */
-    MapData data(Cover cover, Journey journey, PictureRequest request) {
-        // A slide tries many widths before it is drawn.
-        boolean once = request.kind() == PictureKind.MAP && request.aspect() == 0;
-        return new MapData(cover, journey, request, new Gallery(cover, images), 0, Integer.MAX_VALUE,
-                once ? new KnownCells(last) : KnownCells.none());
+    public MapData data(Cover cover, Journey journey, PictureRequest request) {
+        return data(cover, journey, request, KnownCells.none());
+    }
+
+    /** The same, taking over cells that are known. */
+    MapData data(Cover cover, Journey journey, PictureRequest request, KnownCells known) {
+        return new MapData(cover, journey, request, new Gallery(cover, images), 0, Integer.MAX_VALUE, known);
     }
 
     /** The same in even parts of at most so many stages. */

@@ -91,10 +91,11 @@ final class TitleBand {
                 : sheet.wrapping().lines(sheet.labels().quoted(persona.quote()), QUOTE, room, 2);
     }
 
-    /** Two lines at most, of even length: no word stands alone on the second. */
+    /** Two lines at most, three where letters are larger, of even length: no word stands alone on the last. */
     private List<String> even(String text, Type type, double room) {
+        int most = data.request().theme().letters() > 1 ? 3 : 2;
         List<String> lines = sheet.wrapping().balanced(text, type, room);
-        return lines.size() <= 2 ? lines : sheet.wrapping().lines(text, type, room, 2);
+        return lines.size() <= most ? lines : sheet.wrapping().lines(text, type, room, most);
     }
 
     /** Who of the companions shown is imagined away; empty when nobody is. */

@@ -63,7 +63,7 @@ class ProblemSentencesTest {
         assertThat(sentence).isEqualTo("The id \"a b c" + "😀".repeat(114)
                 + "…\" is used twice or reserved. Give this element another id.");
         assertThat(new Problem(Problem.Code.DUPLICATE_ID, Place.NOWHERE, List.of("{0} '")).sentence(Locale.FRENCH))
-                .contains("« {0} ' »");
+                .contains("«\u202F{0} '\u202F»");
     }
 
     private static String plain(String sentence) {

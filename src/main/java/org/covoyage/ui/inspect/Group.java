@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -35,7 +36,10 @@ final class Group extends TitledPane {
         title.setMinWidth(USE_PREF_SIZE);
         summary.getStyleClass().add("side-note");
         summary.setMinWidth(0);
-        setGraphic(new HBox(8, title, summary));
+        HBox heading = new HBox(8, title, summary);
+        Tooltip.install(heading, new Tooltip(Hints.of(subject, form)));
+        setAccessibleHelp(Hints.of(subject, form));
+        setGraphic(heading);
         setAnimated(false);
         setExpanded(false);
         remove.setText(subject.texts().get("inspect.remove", name));

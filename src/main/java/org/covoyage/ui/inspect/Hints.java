@@ -1,7 +1,8 @@
 package org.covoyage.ui.inspect;
 
+import org.covoyage.file.shape.Member;
+import org.covoyage.file.shape.Shape;
 import org.covoyage.file.shape.ValueType;
-import org.covoyage.journey.Language;
 import org.covoyage.journey.Range;
 
 /** What may stand in a field, in a few words: its name, range and unit, and how it is written. */
@@ -9,12 +10,21 @@ final class Hints {
     private Hints() {
     }
 
-    /** The hint of a field. The records are described in English only; French has name, range and unit. */
+    /** The hint of a field: its name, range and unit, and below them what it says. */
     static String of(Subject subject, Field field) {
         String rule = rule(subject, field, field.member().type());
         String first = rule.isEmpty() ? subject.label(field)
                 : subject.texts().get("inspect.hint", subject.label(field), rule);
-        return subject.texts().language() == Language.EN ? first + "\n" + field.member().description() : first;
+        return first + "\n" + said(subject, field.owner(), field.member());
+    }
+
+    /** The hint of an object inside an element: what it says. */
+    static String of(Subject subject, Form form) {
+        return said(subject, form.owner(), form.owner().members().get(form.owner().indexOf(form.name())));
+    }
+
+    private static String said(Subject subject, Shape<?> owner, Member member) {
+        return subject.texts().field(owner.type(), member.name(), member.description());
     }
 
     private static String rule(Subject subject, Field field, ValueType type) {

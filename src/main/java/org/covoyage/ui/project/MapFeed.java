@@ -2,7 +2,7 @@ package org.covoyage.ui.project;
 
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableObjectValue;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Cover;
@@ -21,16 +21,16 @@ import org.covoyage.ui.work.Latest;
 final class MapFeed {
     private final ProjectSession session;
     private final Pictures picture;
-    private final ObservableBooleanValue dark;
+    private final ObservableObjectValue<Theme.Name> theme;
     private final Latest<MapSheet> latest;
     private final InvalidationListener again = _ -> draw();
     private long number;
 
-    MapFeed(ProjectSession session, Pictures picture, ObservableBooleanValue dark,
+    MapFeed(ProjectSession session, Pictures picture, ObservableObjectValue<Theme.Name> theme,
             Background background, Consumer<MapSheet> drawn, Consumer<? super Throwable> failed) {
         this.session = session;
         this.picture = picture;
-        this.dark = dark;
+        this.theme = theme;
         latest = background.latest(drawn, failed);
         // A value must be read before its next invalidation is told: draw() reads them all.
         session.journeyProperty().addListener(again);
@@ -39,12 +39,12 @@ final class MapFeed {
         session.densityProperty().addListener(again);
         session.focusProperty().addListener(again);
         session.revisionProperty().addListener(again);
-        dark.addListener(again);
+        theme.addListener(again);
     }
 
     /** What the map is asked to be now. */
     PictureRequest request() {
-        return new PictureRequest(session.pictureProperty().get(), session.densityProperty().get(), dark.get() ? Theme.Name.DARK : Theme.Name.LIGHT,
+        return new PictureRequest(session.pictureProperty().get(), session.densityProperty().get(), theme.get(),
                 session.cover().languageOrDefault(),
                 session.pictureProperty().get() == PictureKind.MAP ? 0 : PictureRequest.SLIDE, session.viewProperty().get(),
                 session.focusProperty().get());
@@ -64,6 +64,6 @@ final class MapFeed {
     /** Follows nothing any more. */
     void close() {
         latest.forget();
-        dark.removeListener(again);
+        theme.removeListener(again);
     }
 }

@@ -10,9 +10,12 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.covoyage.drawing.Theme;
 
 /**
  * How the windows look: light or dark as chosen or as the system says, in our letters and with our style sheet. It
@@ -20,10 +23,15 @@ import javafx.scene.text.Font;
  */
 public final class Appearance {
     private static final String DARK = "dark";
+    private static final String PROJECTOR = "projector";
     private static final String ROBOTO = "/META-INF/resources/webjars/roboto-fontface/0.7.0/fonts/Roboto/Roboto-";
     private static final String SHEET = "/org/covoyage/ui/covoyage.css";
 
+    /** How much larger windows are for a projector than the settings say. */
+    private static final double PROJECTED = 1.25;
+
     private final BooleanBinding dark;
+    private final ObjectBinding<Theme.Name> pictures;
     private final DoubleBinding scale;
 
     /** Follows the settings and the system. */
@@ -33,11 +41,15 @@ public final class Appearance {
         }
         dark = Bindings.createBooleanBinding(() -> switch (settings.get().theme()) {
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-            case LIGHT -> false;
+            case LIGHT, PROJECTOR -> false;
             case DARK -> true;
         }, settings.property(), Platform.getPreferences().colorSchemeProperty());
         dark.addListener((_, _, _) -> wear());
-        scale = Bindings.createDoubleBinding(() -> settings.get().scale(), settings.property());
+        pictures = Bindings.createObjectBinding(() -> dark.get() ? Theme.Name.DARK
+                : settings.get().theme() == ThemeChoice.PROJECTOR ? Theme.Name.PROJECTOR : Theme.Name.LIGHT,
+                dark, settings.property());
+        scale = Bindings.createDoubleBinding(() -> Math.min(Settings.LARGEST, settings.get().scale()
+                * (settings.get().theme() == ThemeChoice.PROJECTOR ? PROJECTED : 1)), settings.property());
         wear();
     }
 
@@ -51,28 +63,37 @@ public final class Appearance {
         return dark;
     }
 
+    /** The theme of the pictures in the windows, to follow. */
+    public ObservableObjectValue<Theme.Name> picturesProperty() {
+        return pictures;
+    }
+
     /** Dresses a window, now and after every change. */
     public void dress(Scene scene) {
         scene.getStylesheets().add(ScaledSheet.at(Appearance.class.getResource(SHEET), scale.get()));
-        paint(scene, dark.get());
+        paint(scene);
         InvalidationListener again = _ -> {
-            paint(scene, dark.get());
+            paint(scene);
             String sheet = ScaledSheet.at(Appearance.class.getResource(SHEET), scale.get());
             if (!scene.getStylesheets().getFirst().equals(sheet)) {
                 scene.getStylesheets().set(0, sheet);
             }
         };
-        dark.addListener(new WeakInvalidationListener(again));
+        pictures.addListener(new WeakInvalidationListener(again));
         scale.addListener(new WeakInvalidationListener(again));
         // The scene keeps the listener, so that a closed window is forgotten.
         scene.getProperties().put(Appearance.class, again);
     }
 
     /** A style class, not a pseudo-class: colours that a style sheet looks up are found anew only then. */
-    private static void paint(Scene scene, boolean dark) {
-        scene.getRoot().getStyleClass().remove(DARK);
-        if (dark) {
-            scene.getRoot().getStyleClass().add(DARK);
+    private void paint(Scene scene) {
+        scene.getRoot().getStyleClass().removeAll(DARK, PROJECTOR);
+        switch (pictures.get()) {
+            case DARK -> scene.getRoot().getStyleClass().add(DARK);
+            case PROJECTOR -> scene.getRoot().getStyleClass().add(PROJECTOR);
+            case LIGHT, PRINT -> {
+                // As the style sheet has it.
+            }
         }
     }
 

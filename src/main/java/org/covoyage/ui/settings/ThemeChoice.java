@@ -7,5 +7,7 @@ public enum ThemeChoice {
     /** Dark on white. */
     LIGHT,
     /** Light on dark. */
-    DARK
+    DARK,
+    /** For a projector: black on white, larger letters in windows and pictures. */
+    PROJECTOR
 }

@@ -19,6 +19,7 @@ import org.covoyage.journey.Language;
 public final class Texts {
     private static final String INTERFACE = "org.covoyage.ui.ui";
     private static final String DETAILS = "org.covoyage.ui.details";
+    private static final String FIELDS = "org.covoyage.ui.fields";
 
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>();
 
@@ -81,6 +82,18 @@ public final class Texts {
     /** Whether there is such a name. */
     public boolean hasDetail(String key) {
         return bundle(DETAILS).containsKey(key);
+    }
+
+    /**
+     * What a member of a project file says, as the one description of the records has it in English.
+     *
+     * @param record  the record that has the member
+     * @param member  its name in a file
+     * @param english the description, which is the source of all others
+     */
+    public String field(Class<?> record, String member, String english) {
+        return language() == Language.EN ? english
+                : bundle(FIELDS).getString(record.getSimpleName() + "." + member);
     }
 
     /** A number as people write it, with at most so many decimals. */
