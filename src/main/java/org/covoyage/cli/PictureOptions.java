@@ -3,6 +3,7 @@ package org.covoyage.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.covoyage.journey.Project;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Word;
+import org.covoyage.picture.Aging;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.Legibility;
 import org.covoyage.picture.Pictures;
@@ -53,6 +55,14 @@ final class PictureOptions {
     @Option(names = "--everyone", description = "Shows companions with little to say one by one, not as one band.")
     private boolean everyone;
 
+    @Option(names = "--fade-after", paramLabel = "MONTHS",
+            description = "On the map, claims older than this fade.")
+    private Integer fadeAfter;
+
+    @Option(names = "--on", paramLabel = "YYYY-MM-DD",
+            description = "With --fade-after: the day from which age is counted; today when missing.")
+    private LocalDate day;
+
     @Option(names = "--view", paramLabel = "NAME", description = "A saved view, by name or id.")
     private String view;
 
@@ -81,6 +91,9 @@ final class PictureOptions {
             throw wrong(command, "--aspect", aspect, "16:9, auto");
         }
         choice(command, "--density", Density.class, density);
+        if (fadeAfter != null && fadeAfter < 1) {
+            throw wrong(command, "--fade-after", String.valueOf(fadeAfter), "1, 2, 3 …");
+        }
         choice(command, "--theme", Theme.Name.class, theme);
         choice(command, "--lang", Language.class, language);
     }
@@ -111,7 +124,8 @@ final class PictureOptions {
     private Focus focus(Journey journey, CommandLine command) {
         Id shown = stage == null ? null : find(journey.all(Stage.class), Stage::name, "--stage", stage, command);
         return new Focus(shown, without.stream().map(named -> find(journey.all(Companion.class), Companion::name,
-                "--without", named, command)).collect(Collectors.toSet()), everyone);
+                "--without", named, command)).collect(Collectors.toSet()), everyone, fadeAfter == null ? null
+                : new Aging(day == null ? LocalDate.now() : day, fadeAfter));
     }
 
     private static <E extends Element> Id find(List<E> elements, Function<E, String> name, String option, String given,
@@ -149,12 +163,14 @@ final class PictureOptions {
         }
     }
 
-    private static <E extends Enum<E>> E choice(CommandLine command, String option, Class<E> choices, String word) {
+    /** The choice that a word stands for; {@code null} for none. */
+    static <E extends Enum<E>> E choice(CommandLine command, String option, Class<E> choices, String word) {
         return word == null ? null : Word.find(choices, word).orElseThrow(() -> wrong(command, option, word,
                 Arrays.stream(choices.getEnumConstants()).map(Word::of).collect(Collectors.joining(", "))));
     }
 
-    private static ParameterException wrong(CommandLine command, String option, String given, String allowed) {
+    /** That an option is something else than it can be. */
+    static ParameterException wrong(CommandLine command, String option, String given, String allowed) {
         return new ParameterException(command, option + " is \"" + given + "\", but can be: " + allowed + ".");
     }
 }

@@ -4,6 +4,7 @@ import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Hatch;
 import org.covoyage.drawing.Theme;
+import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Grade;
 
 /** How evidence is shown: an icon, and a way to break a line. */
@@ -28,6 +29,11 @@ public final class EvidenceMark {
             case C -> Dash.DASHED;
             case D -> Dash.DOTTED;
         };
+    }
+
+    /** The line of a claim; of one of which nobody said what it rests on, that of an assumption. */
+    static Dash dash(Evidence evidence) {
+        return dash(Grade.orAssumed(evidence == null ? null : evidence.grade()));
     }
 
     /** The area of a grade in the meter of evidence: the better known, the darker. */

@@ -218,4 +218,44 @@ public sealed interface LegendMark {
                     Fill.of(theme.muted()), null);
         }
     }
+
+    /**
+     * One of two scenarios: its line and its point.
+     *
+     * @param after whether it is the second
+     */
+    record Side(boolean after) implements LegendMark {
+        @Override
+        public double width() {
+            return LINE + 6;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            Theme theme = sheet.theme();
+            Colour colour = after ? theme.accent() : theme.muted();
+            double y = top + 6.4;
+            sheet.line(null, x, y, x + LINE, y, after ? Stroke.of(colour, 2.3) : new Stroke(colour, 1.5, Dash.DASHED));
+            sheet.box(null, new Bounds(x + LINE / 2 - 3, y - 3, 6, 6), 3, Fill.of(after ? colour : theme.ground()),
+                    Stroke.of(colour, 1.4));
+        }
+    }
+
+    /**
+     * The shaded difference of two curves.
+     *
+     * @param better whether the second is above
+     */
+    record Shade(boolean better) implements LegendMark {
+        @Override
+        public double width() {
+            return 16;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            sheet.box(null, new Bounds(x, top + 2.4, 12, 8), 1.5, CompareFeelings.shade(sheet.theme(), better),
+                    Stroke.of(sheet.theme().muted(), 0.5));
+        }
+    }
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.covoyage.drawing.Dash;
+import org.covoyage.insight.relation.Relation;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Density;
+import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Grade;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
@@ -48,8 +51,11 @@ public final class MapData {
     private final Map<Id, List<Tie>> ties;
     private final Map<Id, List<Measure>> measures;
     private final Map<Grade, Long> grades;
+    private final long unsaid;
     /** Made when first asked for: a map tries many layouts, and the model's answer is the same for all. */
     private Travellers travellers;
+    private Relation relation;
+    private RelationMarks marks;
     private List<String> words;
     private RibbonPlan ribbons;
 
@@ -78,6 +84,7 @@ public final class MapData {
         ties = by(journey.all(Tie.class), Tie::stage);
         measures = by(journey.all(Measure.class), this::stageOf);
         grades = Claims.byGrade(journey);
+        unsaid = Claims.unsaid(journey);
     }
 
     /** The stages a view shows, in their order. */
@@ -182,6 +189,27 @@ public final class MapData {
         return measures.getOrDefault(stage.id(), List.of());
     }
 
+    /** Both sides of the relation, over the whole journey. */
+    Relation relation() {
+        if (relation == null) {
+            relation = Relation.of(journey);
+        }
+        return relation;
+    }
+
+    /** What the relation says at single places. */
+    RelationMarks marks() {
+        if (marks == null) {
+            marks = new RelationMarks(this, new Labels(request.language()));
+        }
+        return marks;
+    }
+
+    /** The line that says how well a claim is known; unbroken in journeys that grade nothing at all. */
+    Dash dash(Evidence evidence) {
+        return grades.isEmpty() ? Dash.SOLID : EvidenceMark.dash(evidence);
+    }
+
     /** The companions as ribbons. */
     Travellers travellers() {
         if (travellers == null) {
@@ -210,6 +238,16 @@ public final class MapData {
     /** How well the claims of the whole journey are known: how many of each grade. */
     Map<Grade, Long> grades() {
         return grades;
+    }
+
+    /** Claims of the whole journey of which nobody said what they rest on. */
+    long unsaid() {
+        return unsaid;
+    }
+
+    /** Whether a claim is old, where old ones are to fade. */
+    boolean isOld(Evidence evidence) {
+        return request.focus().aging() != null && request.focus().aging().isOld(journey, evidence);
     }
 
     /** Whether there is anything to show in a lane of a type that is shown. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
+import org.covoyage.insight.compare.Comparison;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Image;
 import org.covoyage.journey.Density;
@@ -23,6 +24,7 @@ public final class Pictures {
     private final MapPicture map;
     private final CirclesPicture circles;
     private final InsightsPicture insights;
+    private final ComparePicture compare;
     private final RelationPicture relation;
 
     /** Draws with these letters and icons, and with those images that are stored inside the project. */
@@ -41,6 +43,7 @@ public final class Pictures {
         map = new MapPicture(studio);
         circles = new CirclesPicture(studio);
         insights = new InsightsPicture(studio);
+        compare = new ComparePicture(studio);
         relation = new RelationPicture(studio);
     }
 
@@ -52,6 +55,18 @@ public final class Pictures {
             case INSIGHTS -> insights.draw(cover, journey, request);
             case MIRROR, GAP, HANDS, MOMENTS, CONSENT -> relation.draw(cover, journey, request);
         };
+    }
+
+    /**
+     * Two scenarios beside each other, on one slide.
+     *
+     * @param before     the cover of the first scenario's project
+     * @param after      the cover of the second scenario's project, perhaps the same: title, client and look are its
+     * @param comparison the two
+     * @param request    theme, language and shape; the rest does not matter
+     */
+    public Drawing compare(Cover before, Cover after, Comparison comparison, PictureRequest request) {
+        return compare.draw(before, after, comparison, request);
     }
 
     /**

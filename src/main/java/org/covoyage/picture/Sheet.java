@@ -96,6 +96,22 @@ public final class Sheet {
         }
     }
 
+    /** Draws what a part draws, paler where it is old. */
+    void aged(boolean old, Runnable part) {
+        if (!old) {
+            part.run();
+            return;
+        }
+        List<Item> outer = items;
+        items = new ArrayList<>();
+        try {
+            part.run();
+            outer.addAll(Faded.of(items, theme));
+        } finally {
+            items = outer;
+        }
+    }
+
     /** Draws what stands in one column of a row, so that painters and pointers pass by what is out of sight at once. */
     public void cell(Runnable part) {
         group(null, null, part);

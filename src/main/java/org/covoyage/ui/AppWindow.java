@@ -307,6 +307,7 @@ final class AppWindow {
                     controls.menu("density", more.densities.toArray(Action[]::new)),
                     whole.views(controls), controls.item(more.without),
                     controls.item(more.everybodyBack), controls.item(more.everyone), controls.item(more.explain),
+                    controls.item(more.compare),
                     new SeparatorMenuItem(), controls.item(around.outline), controls.item(more.details),
                     controls.item(more.problems), controls.item(more.nextPane), new SeparatorMenuItem());
         }

@@ -34,7 +34,7 @@ public final class Bench {
             switch (part) {
                 case "open" -> new OpenFigures(table).print(10, 100);
                 case "edit" -> new EditFigures(table).print();
-                case "frame" -> new FrameFigures(table).print(Integer.getInteger("cards"));
+                case "frame" -> new FrameFigures(table).print(200, 2000, 20_000);
                 case "map" -> new MapFigures(table).print();
                 case "insights" -> new InsightFigures(table).print(Path.of(args[1]));
                 case "png" -> new PngFigures(table, project(sample)).print(3840, 12_000);

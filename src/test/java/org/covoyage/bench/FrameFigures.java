@@ -24,8 +24,8 @@ import org.covoyage.testing.RandomJourney;
  * the wait for the pulse: a cursor that moves, a letter, a text that is done with, a card dragged and dropped.
  */
 final class FrameFigures {
-    private static final int WARM = 60;
-    private static final int FRAMES = 200;
+    private static final int WARM = 40;
+    private static final int FRAMES = 120;
     private static final String AIM = "≤ 16, 99 % ≤ 33";
 
     private final Table table;

@@ -26,7 +26,7 @@ import org.covoyage.journey.ScenarioKind;
 import org.covoyage.journey.Tie;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.Listed;
-import org.covoyage.ui.compare.Line;
+import org.covoyage.ui.difference.Line;
 import org.covoyage.ui.project.ProjectSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -255,16 +255,16 @@ class ProjectInTheWindowTest {
             String theirs = Files.readString(file).replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"Autrement\"");
             Files.writeString(file, theirs);
             desk.await(() -> desk.shows(".notification-bar") && labels(desk, ".notification-bar .button")
-                    .contains(desk.tools().texts().get("compare.do")));
+                    .contains(desk.tools().texts().get("difference.do")));
             desk.tell(() -> desk.stage().getScene().getRoot().lookupAll(".notification-bar .button").stream()
                     .map(javafx.scene.control.ButtonBase.class::cast)
-                    .filter(button -> button.getText().equals(desk.tools().texts().get("compare.do"))).findFirst()
+                    .filter(button -> button.getText().equals(desk.tools().texts().get("difference.do"))).findFirst()
                     .orElseThrow().fire());
-            ListView<?> list = desk.find("#compare-list", ListView.class);
+            ListView<?> list = desk.find("#difference-list", ListView.class);
             desk.await(() -> !list.getItems().isEmpty());
             assertThat(desk.ask(() -> list.getItems().stream().map(line -> ((Line) line).words()).toList()))
                     .hasSize(2).last().asString().contains("→ Autrement");
-            desk.press("#compare-close");
+            desk.press("#difference-close");
             desk.await(() -> labels(desk, ".notification-bar .button")
                     .contains(desk.tools().texts().get("save.loadTheirs")));
             assertThat(desk.uncaught()).isEmpty();

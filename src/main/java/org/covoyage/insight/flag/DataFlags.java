@@ -17,7 +17,8 @@ import org.covoyage.journey.Id;
 final class DataFlags {
     /** From here on staff know more of the customer than a name. */
     private static final double MORE_THAN_A_NAME = 0.5;
-    private static final double CRITERIA = 9;
+    /** So many criteria weigh as much as a flag can. */
+    private static final double MANY = 4;
 
     private DataFlags() {
     }
@@ -43,8 +44,8 @@ final class DataFlags {
             }
         }
         switch (use.assessment()) {
-            case EXPECTED -> sink.at(Matter.DPIA_EXPECTED, use.at(), use.criteria() / CRITERIA, use.criteria());
-            case REVIEW -> sink.at(Matter.DPIA_REVIEW, use.at(), use.criteria() / CRITERIA, use.criteria());
+            case EXPECTED -> sink.at(Matter.DPIA_EXPECTED, use.at(), Math.min(1, use.criteria() / MANY), use.criteria());
+            case REVIEW -> sink.at(Matter.DPIA_REVIEW, use.at(), use.criteria() / MANY, use.criteria());
             case NOT_EXPECTED -> { }
         }
         if (use.delay() != null && use.delay() != 0) {
@@ -74,9 +75,9 @@ final class DataFlags {
             Consent.Early first = all.getFirst();
             String data = all.stream().map(Consent.Early::category).collect(Collectors.joining(", "));
             if (first.asked() == null) {
-                sink.add(Matter.USED_NEVER_ASKED, where, 1, null, data);
+                sink.add(Matter.USED_NEVER_ASKED, where, sink.importance(first.at()), null, data);
             } else {
-                sink.add(Matter.USED_BEFORE_ASKED, where, 1, null, data, first.stages());
+                sink.add(Matter.USED_BEFORE_ASKED, where, sink.importance(first.at()), null, data, first.stages());
             }
         });
     }

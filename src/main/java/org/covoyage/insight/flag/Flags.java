@@ -2,8 +2,11 @@ package org.covoyage.insight.flag;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.covoyage.insight.evidence.EvidenceMeter;
 import org.covoyage.insight.relation.Ground;
 import org.covoyage.insight.relation.Relation;
+import org.covoyage.journey.Grade;
 import org.covoyage.journey.Journey;
 
 /** Raises the flags of a journey. Which figure raises one is a convention unless {@link Matter} names a source. */
@@ -24,6 +27,11 @@ public final class Flags {
         TravelFlags.raise(relation, sink);
         DataFlags.raise(relation, ground, sink);
         CareFlags.raise(relation, sink);
+        EvidenceMeter.Count evidence = EvidenceMeter.of(ground.journey()).journey();
+        if (evidence.index() < Grade.C.index()) {
+            sink.at(Matter.EVIDENCE_THIN, Stream.of(ground.journey().scenario().id()), 1 - evidence.index(),
+                    evidence.index(), evidence.validated());
+        }
         // The sort is stable: what weighs the same stays in the order of subjects and of travel.
         return sink.flags().stream().sorted(Comparator.comparing(Flag::severity)
                 .thenComparing(Comparator.comparingDouble(Flag::weight).reversed())).toList();

@@ -86,7 +86,9 @@ public enum Matter {
     /** Would leave if leaving were not so dear (switching cost); where: the persona. */
     CAPTIVE_LOYALTY(Subject.LOYALTY, Severity.WARNING),
     /** The stage of most unwanted contacts (contacts a month, mean of the other stages); where: the stage. */
-    PRESSURE(Subject.INTRUSION, Severity.NOTICE);
+    PRESSURE(Subject.INTRUSION, Severity.NOTICE),
+    /** What the journey says is on average worth less than an expert's word (index, share validated); where: the scenario. */
+    EVIDENCE_THIN(Subject.EVIDENCE, Severity.WARNING);
 
     private final Subject subject;
     private final Severity severity;

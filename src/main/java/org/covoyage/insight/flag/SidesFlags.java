@@ -11,6 +11,9 @@ import org.covoyage.journey.Mode;
 
 /** Flags of the two sides of the counter: mirror (a), perception gap (b), human hand (c). */
 final class SidesFlags {
+    /** A gap of half the scale weighs as much as a flag can. */
+    private static final double HALF = 0.5;
+
     private SidesFlags() {
     }
 
@@ -28,7 +31,7 @@ final class SidesFlags {
             case SYMMETRIC, CUSTOMER_AHEAD, EMPLOYEE_AHEAD -> null;
         };
         if (matter != null) {
-            sink.at(matter, point.at(), Math.abs(point.gap()), point.customer(), point.employee(), point.gap());
+            sink.at(matter, point.at(), Math.min(1, Math.abs(point.gap()) / HALF), point.customer(), point.employee(), point.gap());
         }
     }
 
@@ -39,7 +42,7 @@ final class SidesFlags {
             case IN_LINE -> null;
         };
         if (matter != null) {
-            sink.at(matter, point.at(), Math.abs(point.gap()) / 10, point.believed(), point.said(), point.gap());
+            sink.at(matter, point.at(), Math.min(1, Math.abs(point.gap()) / 10 / HALF), point.believed(), point.said(), point.gap());
         }
     }
 

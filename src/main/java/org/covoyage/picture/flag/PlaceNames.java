@@ -8,6 +8,7 @@ import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Persona;
+import org.covoyage.journey.Scenario;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Step;
 import org.covoyage.journey.Touchpoint;
@@ -47,6 +48,7 @@ public final class PlaceNames {
             case Touchpoint touchpoint -> touchpoint.name();
             case Complaint complaint -> complaint.title();
             case Measure measure -> measure.name();
+            case Scenario scenario -> scenario.name();
             case Card card -> shortened(card.text());
             case Transition way when way.target() != null -> end(way.from()) + " → " + end(way.target());
             case Transition way -> end(way.from());

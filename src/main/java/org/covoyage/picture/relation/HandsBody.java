@@ -20,10 +20,11 @@ import org.covoyage.picture.Sheet;
 final class HandsBody implements Slide.Body {
     private static final double ROW = 17;
     private static final double ROW_COMFORTABLE = 24;
-    private static final double ROW_MOST = 36;
+    private static final double ROW_MOST = 52;
     private static final double HEAD = 2 * Easel.LINE + 5;
     private static final double MORE = 16;
     private static final double AIR = 8;
+    private static final double APART = 42;
     private static final double BAR = 8;
     private static final double MARK = 11;
 
@@ -60,11 +61,11 @@ final class HandsBody implements Slide.Body {
     }
 
     private double middle(double x) {
-        return x + width * 0.49;
+        return x + width * 0.5;
     }
 
     private double half() {
-        return width * 0.105;
+        return width * 0.1;
     }
 
     private double sumLeft(double x) {
@@ -102,14 +103,16 @@ final class HandsBody implements Slide.Body {
             sheet.group(Focus.OTHERS, null, () -> easel.put(Focus.OTHERS, easel.say("hands.more", left), x, behind + 3,
                     width, Easel.SMALL, easel.theme().muted()));
         }
-        strip.draw(x, area.bottom() - strip.height());
+        // Near the table, with some air where there is too much of it.
+        double end = y + (left == 0 ? 0 : MORE);
+        strip.draw(x, end + Math.clamp(area.bottom() - end - strip.height(), 0, APART));
     }
 
     private void heads(double x, double top) {
         Colour muted = easel.theme().muted();
         double y = top + Easel.LINE;
         easel.put(null, easel.say("head.place"), x, y, width * 0.2, Easel.HEAD, muted);
-        easel.put(null, easel.say("head.stage"), x + width * 0.265, y, width * 0.1, Easel.HEAD, muted);
+        easel.put(null, easel.say("head.stage"), x + width * 0.245, y, width * 0.1, Easel.HEAD, muted);
         easel.putRight(null, easel.sheet().wrapping().single(easel.say("hands.head.customer"), Easel.HEAD, half() + 20), middle(x) - 5, y,
                 Easel.HEAD, muted);
         easel.put(null, easel.say("hands.head.employee"), middle(x) + 5, y, half() + 20, Easel.HEAD, muted);
@@ -134,8 +137,8 @@ final class HandsBody implements Slide.Body {
             if (point.mode() != null) {
                 sheet.icon(subject, "mode-" + Word.of(point.mode()), x, y - MARK / 2, MARK, theme.ink());
             }
-            easel.put(subject, easel.name(point.at()), x + MARK + 6, y - 6.6, width * 0.255 - MARK - 6, Easel.NAME, theme.ink());
-            easel.put(subject, easel.name(point.stage()), x + width * 0.265, y - 6, width * 0.075, Easel.SMALL, theme.muted());
+            easel.put(subject, easel.name(point.at()), x + MARK + 6, y - 6.6, width * 0.235 - MARK - 6, Easel.NAME, theme.ink());
+            easel.put(subject, easel.name(point.stage()), x + width * 0.245, y - 6, width * 0.115, Easel.SMALL, theme.muted());
         });
         sheet.noted(subject, null, Easel.note(() -> note(point)), () -> bars(point, subject, x, y));
         if (point.level() != null) {

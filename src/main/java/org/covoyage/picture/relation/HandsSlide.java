@@ -7,6 +7,7 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.insight.relation.HandBalance;
+import org.covoyage.insight.relation.Place;
 import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Mode;
 import org.covoyage.journey.Source;
@@ -26,7 +27,13 @@ final class HandsSlide implements Slide {
         this.hands = easel.relation().hands();
         this.points = hands.points().stream().filter(point -> easel.isShown(point.stage()))
                 .sorted(Comparator.comparingDouble((HandBalance.Point point) -> Double.isNaN(point.alienation()) ? 1
-                        : -point.alienation())).toList();
+                        : -point.alienation()).thenComparingDouble(point -> -importance(point))).toList();
+    }
+
+    /** Of two that are equally strange, the one that matters more comes first. */
+    private double importance(HandBalance.Point point) {
+        double importance = new Place(point.at(), point.stage(), easel.journey().get(point.at(), Touchpoint.class)).importance();
+        return Double.isNaN(importance) ? -1 : importance;
     }
 
     @Override

@@ -81,6 +81,18 @@ final class Marks {
                 entry(Dash.DOTTED, easel.say("legend.assumed")));
     }
 
+    /** How well something is known by its edge alone, for a legend. */
+    static List<Legend.Entry> edges(Easel easel) {
+        return List.of(edge(Dash.SOLID, easel.labels().of("legend.observed")),
+                edge(Dash.DASHED, easel.labels().of("legend.expert")),
+                edge(Dash.DOTTED, easel.say("legend.assumed")));
+    }
+
+    private static Legend.Entry edge(Dash dash, String text) {
+        return new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) -> sheet.box(null, around(x + 5, top + 6.4, 4), 4,
+                Fill.of(sheet.theme().ground()), new Stroke(sheet.theme().muted(), 1.2, dash))), text);
+    }
+
     private static Legend.Entry entry(Dash dash, String text) {
         return new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) -> {
             Colour muted = sheet.theme().muted();

@@ -6,11 +6,12 @@ import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Mode;
 
 /** What the areas of modes are filled with: the more human, the darker; hatched where there are no colours. */
-final class ModeFill {
+public final class ModeFill {
     private ModeFill() {
     }
 
-    static Fill of(Theme theme, Mode mode) {
+    /** The area of a mode. */
+    public static Fill of(Theme theme, Mode mode) {
         if (theme.isBlackAndWhite()) {
             return switch (mode) {
                 case HUMAN -> Fill.of(theme.ink());

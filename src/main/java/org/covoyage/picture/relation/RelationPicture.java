@@ -43,7 +43,9 @@ public final class RelationPicture {
             case MIRROR -> new MirrorSlide(easel);
             case GAP -> new GapSlide(easel);
             case HANDS -> new HandsSlide(easel);
-            case MAP, COMPANIONS, CIRCLES, INSIGHTS, MOMENTS, CONSENT -> throw new IllegalArgumentException(kind + " is no slide of the relation");
+            case MOMENTS -> new MomentsSlide(easel);
+            case CONSENT -> new ConsentSlide(easel);
+            case MAP, COMPANIONS, CIRCLES, INSIGHTS -> throw new IllegalArgumentException(kind + " is no slide of the relation");
         };
     }
 

@@ -1,2 +1,2 @@
-/** What is otherwise in one project than in another, in words and in a window. */
+/** The window in which two scenarios stand beside each other, of one project or of two. */
 package org.covoyage.ui.compare;

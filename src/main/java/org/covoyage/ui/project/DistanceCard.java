@@ -1,5 +1,6 @@
 package org.covoyage.ui.project;
 
+import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ final class DistanceCard extends BesideCard {
     private final Texts texts;
     private final ProjectSession session;
     private final Node map;
+    private Id about;
 
     /**
      * A card that is not shown.
@@ -31,6 +33,11 @@ final class DistanceCard extends BesideCard {
             }
         });
         session.journeyProperty().addListener((_, _, _) -> hide());
+        session.selectionProperty().addListener((_, _, now) -> {
+            if (!Objects.equals(now, about)) {
+                hide();
+            }
+        });
         session.pictureProperty().addListener((_, _, _) -> hide());
     }
 
@@ -38,6 +45,7 @@ final class DistanceCard extends BesideCard {
     void ask(Id companion, Point2D place) {
         Companion now = session.journeyProperty().get().get(companion, Companion.class);
         if (now != null) {
+            about = companion;
             QuickTie question = new QuickTie(texts, new SessionPen(session, _ -> { }), now, this::leave);
             box.getChildren().setAll(question);
             show(place);

@@ -59,6 +59,8 @@ public final class ProjectActions {
     public final Action explain;
     /** Shows what all companions do at all stages, as tables. */
     public final Action presence;
+    /** Puts two scenarios beside each other. */
+    public final Action compare;
     /** Lets a team guess what customers say. */
     public final Action guess;
 
@@ -117,6 +119,7 @@ public final class ProjectActions {
                 .when(Bindings.createBooleanBinding(() -> map.selectedProperty().get() != null
                         && map.noteOfSelected().isPresent(), map.selectedProperty(), map.sheetProperty()));
         presence = Action.of("presence", null, page::showPresence);
+        compare = Action.of("compare", Material2OutlinedAL.COMPARE, page::showCompare).on("Shortcut+Shift+D");
         guess = Action.of("guess", null, page::guess);
         BooleanBinding isMap = session.pictureProperty().isEqualTo(PictureKind.MAP);
         densities = new ArrayList<>();
@@ -133,7 +136,7 @@ public final class ProjectActions {
     /** All of them, for the shortcuts that no menu shows. */
     public List<Action> all() {
         List<Action> all = new ArrayList<>(List.of(undo, redo, export, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
-                problems, without, everybodyBack, everyone, explain, presence, guess));
+                problems, without, everybodyBack, everyone, explain, presence, compare, guess));
         all.addAll(pictures);
         all.addAll(densities);
         return all;

@@ -2,15 +2,16 @@ package org.covoyage.ui.project;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.event.EventDispatcher;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -25,6 +26,7 @@ import org.covoyage.edit.tool.Pointer;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Tie;
 import org.covoyage.journey.Transition;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
@@ -35,6 +37,7 @@ import org.covoyage.ui.edit.GridHand;
 import org.covoyage.ui.map.MapHand;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
+import org.covoyage.ui.compare.CompareWindow;
 import org.covoyage.ui.presence.PresenceWindow;
 import org.covoyage.ui.workshop.GuessWindow;
 import org.covoyage.ui.structure.StructureActions;
@@ -63,6 +66,7 @@ public final class ProjectPage extends BorderPane {
     private final MapClipboard clipboard;
     private final PresenceWindow presence;
     private final GuessWindow guess;
+    private final CompareWindow compare;
     private final ProjectActions actions;
     private final StatusBar status = new StatusBar();
     private final StackPane desk;
@@ -72,6 +76,7 @@ public final class ProjectPage extends BorderPane {
     private final InvalidationListener settingsChanged = _ -> arrange();
     private final InvalidationListener themeChanged = _ -> colourMarks();
     private final Rest described = new Rest(MOMENT, this::describe);
+    private boolean answering;
     private final InvalidationListener languageChanged = _ -> describe();
 
     /**
@@ -88,11 +93,15 @@ public final class ProjectPage extends BorderPane {
         map = new MapView(tools.background(), tools.pixels(), notices::fail);
         map.setId("map");
         side = new Side(session, tools, this::follow, notices::fail);
-        actions = new ProjectActions(this, new TakingOut(session, map, tools, notices, status), map, session, tools);
+        TakingOut takingOut = new TakingOut(session, map, tools, notices, status);
+        actions = new ProjectActions(this, takingOut, map, session, tools);
         presence = new PresenceWindow(texts, tools.appearance(), new SessionPen(session, this::follow), session::ids,
                 session.revisionProperty(), actions.undo, actions.redo);
         guess = new GuessWindow(texts, tools.appearance(), new SessionPen(session, this::follow), session::ids,
                 LocalDate::now);
+        compare = new CompareWindow(new CompareWindow.Surroundings(texts, tools.appearance(), tools.background(),
+                tools.picture(), tools.pixels(), tools.dialogs(), session::project, session.revisionProperty(),
+                takingOut::write, view -> new NoteCard(view.noteProperty()), notices::fail));
         feed = new MapFeed(session, tools.picture(), tools.appearance().picturesProperty(),
                 tools.background(), this::show, notices::fail);
         clipboard = new MapClipboard(session, map, tools, notices);
@@ -117,6 +126,7 @@ public final class ProjectPage extends BorderPane {
         note = new NoteCard(map.noteProperty());
         desk = new StackPane(map, hand.layer(), drawing, absent, reason, way, distance, note);
         desk.getStyleClass().add("desk");
+        answer(desk);
         status.getStyleClass().add("project-status");
         status.setFocusTraversable(false);
         status.textProperty().bind(Bindings.createStringBinding(this::hint, texts.languageProperty(),
@@ -153,9 +163,9 @@ public final class ProjectPage extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         new Lifting(session, map).follow(side.panel());
         session.selectionProperty().addListener((_, _, _) -> markSelection());
-        session.chosenProperty().addListener((_, _, _) -> described.ask());
-        session.journeyProperty().addListener((_, _, _) -> described.ask());
-        session.revisionProperty().addListener((_, _, _) -> described.ask());
+        session.chosenProperty().addListener((_, _, _) -> follow());
+        session.journeyProperty().addListener((_, _, _) -> follow());
+        session.revisionProperty().addListener((_, _, _) -> follow());
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
         tools.appearance().picturesProperty().addListener(new WeakInvalidationListener(themeChanged));
         texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
@@ -192,7 +202,7 @@ public final class ProjectPage extends BorderPane {
         if (subject.equals(Focus.OTHERS)) {
             actions.everyone.run();
         } else if (session.selected() instanceof Transition drawn && drawn.id().value().equals(subject)) {
-            way.ask(drawn.id(), pointer.place());
+            asking().way(drawn.id());
         } else if (session.pictureProperty().get() == PictureKind.CIRCLES && session.selected() instanceof Stage stage
                 && stage.id().value().equals(subject)) {
             session.focusProperty().set(session.focusProperty().get().on(stage.id()));
@@ -300,11 +310,15 @@ public final class ProjectPage extends BorderPane {
         return new SessionSurface.Asking() {
             @Override
             public void way(Id drawn) {
+                distance.hide();
+                reason.hide();
                 way.ask(drawn, pointer.place());
             }
 
             @Override
             public void distance(Id companion) {
+                way.hide();
+                reason.hide();
                 distance.ask(companion, pointer.place());
             }
         };
@@ -319,7 +333,9 @@ public final class ProjectPage extends BorderPane {
     }
 
     private String what() {
-        String subject = map.hoveredProperty().get();
+        // Over a chip it is the chip's companion, whatever lies below.
+        String subject = pointer.tie().map(id -> session.journeyProperty().get().get(id, Tie.class))
+                .map(tie -> tie.companion().value()).orElse(map.hoveredProperty().get());
         if (subject != null && Id.allowed(subject)) {
             Element element = session.journeyProperty().get().get(new Id(subject));
             if (element != null) {
@@ -331,6 +347,29 @@ public final class ProjectPage extends BorderPane {
             case Origin.Unsaved _ -> texts.get("status.unsaved");
             case Origin.OnDisk disk -> disk.path().toString();
         };
+    }
+
+    /** What is beside the picture follows: at once, unless a key or the mouse on the picture is being answered. */
+    private void follow() {
+        if (answering) {
+            described.ask();
+        } else {
+            described.now();
+        }
+    }
+
+    /** Notes while what happens on the picture is being answered. */
+    private void answer(Node picture) {
+        EventDispatcher usual = picture.getEventDispatcher();
+        picture.setEventDispatcher((event, tail) -> {
+            boolean already = answering;
+            answering = already || event instanceof InputEvent;
+            try {
+                return usual.dispatchEvent(event, tail);
+            } finally {
+                answering = already;
+            }
+        });
     }
 
     private void describe() {
@@ -363,6 +402,11 @@ public final class ProjectPage extends BorderPane {
     /** Moves the focus from toolbar to map to details and around. */
     void nextPane() {
         panes.next();
+    }
+
+    /** Opens the window in which two scenarios stand beside each other. */
+    void showCompare() {
+        compare.show(getScene().getWindow());
     }
 
     /** Shows companions by stage in a window of their own. */

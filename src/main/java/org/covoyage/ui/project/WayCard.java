@@ -51,6 +51,11 @@ final class WayCard extends BesideCard {
         percent.setLabelFor(share);
         box.getChildren().addAll(label, share, percent);
         session.journeyProperty().addListener((_, _, _) -> hide());
+        session.selectionProperty().addListener((_, _, now) -> {
+            if (about != null && !about.equals(now)) {
+                accept(false);
+            }
+        });
         session.pictureProperty().addListener((_, _, _) -> hide());
     }
 

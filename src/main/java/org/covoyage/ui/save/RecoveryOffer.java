@@ -13,7 +13,7 @@ import org.covoyage.edit.Recovery;
 import org.covoyage.edit.Restored;
 import org.covoyage.file.journal.Head;
 import org.covoyage.file.journal.Leftover;
-import org.covoyage.ui.compare.CompareWindow;
+import org.covoyage.ui.difference.DifferenceWindow;
 import org.covoyage.ui.project.Notices;
 import org.covoyage.ui.project.Notices.Offer;
 import org.covoyage.ui.project.Tools;
@@ -80,22 +80,22 @@ public final class RecoveryOffer {
                 .withLocale(texts.locale()).withZone(ZoneId.systemDefault()).format(leftover.written());
         notices.ask(texts.get("recovery.found", name, when), List.of(
                 new Offer(texts.get("recovery.restore"), () -> restore(leftover)),
-                new Offer(texts.get("compare.do"), () -> compare(leftover, name)),
+                new Offer(texts.get("difference.do"), () -> compare(leftover, name)),
                 new Offer(texts.get("recovery.later"), this::next),
                 new Offer(texts.get("recovery.discard"), () -> discard(leftover))));
     }
 
     /** What restoring would change, against what the file holds now. The offer stays. */
     private void compare(Leftover leftover, String name) {
-        new CompareWindow(texts, tools.appearance(), tools.background(), texts.get("compare.file", name),
-                texts.get("compare.kept"), () -> new CompareWindow.Both(
+        new DifferenceWindow(texts, tools.appearance(), tools.background(), texts.get("difference.file", name),
+                texts.get("difference.kept"), () -> new DifferenceWindow.Both(
                         recovery.beside(leftover).orElseThrow(() -> unreadable(name)),
                         recovery.look(leftover).orElseThrow(() -> unreadable(name)))).show(window);
         ask(leftover);
     }
 
     private IOException unreadable(String name) {
-        return new IOException(texts.get("compare.unreadable", name));
+        return new IOException(texts.get("difference.unreadable", name));
     }
 
     private void restore(Leftover leftover) {

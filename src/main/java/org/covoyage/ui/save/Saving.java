@@ -18,7 +18,7 @@ import org.covoyage.file.save.SaveResult;
 import org.covoyage.file.save.SaveSentences;
 import org.covoyage.file.save.SaveWarning;
 import org.covoyage.journey.Project;
-import org.covoyage.ui.compare.CompareWindow;
+import org.covoyage.ui.difference.DifferenceWindow;
 import org.covoyage.ui.project.Notices;
 import org.covoyage.ui.project.Notices.Offer;
 import org.covoyage.ui.project.ProjectSession;
@@ -139,7 +139,7 @@ public final class Saving {
         offers.add(new Offer(texts.get("save.mineAs"), () -> saveAs(then)));
         if (changed.found().isPresent()) {
             offers.add(new Offer(texts.get("save.loadTheirs"), this::loadTheirs));
-            offers.add(new Offer(texts.get("compare.do"), () -> {
+            offers.add(new Offer(texts.get("difference.do"), () -> {
                 compare();
                 changed(changed, then);
             }));
@@ -168,9 +168,9 @@ public final class Saving {
     private void compare() {
         Path file = edit.path().orElseThrow();
         Project mine = edit.snapshot();
-        new CompareWindow(texts, tools.appearance(), tools.background(), texts.get("compare.mine"),
-                texts.get("compare.file", edit.name()), () -> switch (new ProjectReader().open(file)) {
-                    case Opened.Usable theirs -> new CompareWindow.Both(mine, theirs.project());
+        new DifferenceWindow(texts, tools.appearance(), tools.background(), texts.get("difference.mine"),
+                texts.get("difference.file", edit.name()), () -> switch (new ProjectReader().open(file)) {
+                    case Opened.Usable theirs -> new DifferenceWindow.Both(mine, theirs.project());
                     case Opened.Refused refused -> throw new IOException(refused.problem().sentence(texts.locale()));
                 }).show(door.window());
     }
@@ -210,7 +210,7 @@ public final class Saving {
             case DiskState.Same _ -> { }
             case DiskState.Changed _ -> notices.ask(texts.get("disk.changed", edit.name()),
                     List.of(new Offer(texts.get("save.loadTheirs"), this::loadTheirs), mineAs,
-                            new Offer(texts.get("compare.do"), () -> {
+                            new Offer(texts.get("difference.do"), () -> {
                                 compare();
                                 say(state);
                             })));

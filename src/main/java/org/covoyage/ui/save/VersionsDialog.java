@@ -34,7 +34,7 @@ import org.covoyage.journey.Project;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.PictureRequest;
-import org.covoyage.ui.compare.CompareWindow;
+import org.covoyage.ui.difference.DifferenceWindow;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.text.Texts;
 import org.covoyage.ui.work.Latest;
@@ -140,13 +140,13 @@ public final class VersionsDialog {
             chosen.accept(list.getSelectionModel().getSelectedItem(), shown);
         });
         compare.setId("versions-compare");
-        compare.textProperty().bind(texts.of("compare.withNow"));
+        compare.textProperty().bind(texts.of("difference.withNow"));
         compare.setDisable(true);
         compare.setOnAction(_ -> {
-            CompareWindow.Both both = new CompareWindow.Both(shown.project(), now.get());
-            new CompareWindow(texts, tools.appearance(), tools.background(),
-                    texts.get("compare.version", when(list.getSelectionModel().getSelectedItem())),
-                    texts.get("compare.mine"), () -> both).show(stage);
+            DifferenceWindow.Both both = new DifferenceWindow.Both(shown.project(), now.get());
+            new DifferenceWindow(texts, tools.appearance(), tools.background(),
+                    texts.get("difference.version", when(list.getSelectionModel().getSelectedItem())),
+                    texts.get("difference.mine"), () -> both).show(stage);
         });
         HBox buttons = new HBox(10, compare, close, open);
         buttons.setAlignment(Pos.CENTER_RIGHT);

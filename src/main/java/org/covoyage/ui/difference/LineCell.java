@@ -1,4 +1,4 @@
-package org.covoyage.ui.compare;
+package org.covoyage.ui.difference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ final class LineCell extends ListCell<Line> {
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
 
     LineCell() {
-        getStyleClass().add("compare-line");
+        getStyleClass().add("difference-line");
         setPrefWidth(0);
     }
 
@@ -23,7 +23,7 @@ final class LineCell extends ListCell<Line> {
     protected void updateItem(Line line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
-        getStyleClass().removeAll("compare-heading");
+        getStyleClass().removeAll("difference-heading");
         pseudoClassStateChanged(SECTION, line instanceof Line.Heading(String _, boolean section) && section);
         switch (line) {
             case null -> {
@@ -31,15 +31,15 @@ final class LineCell extends ListCell<Line> {
                 setAccessibleText(null);
             }
             case Line.Heading(String words, boolean _) -> {
-                getStyleClass().add("compare-heading");
-                setGraphic(label(words, "compare-heading-words"));
+                getStyleClass().add("difference-heading");
+                setGraphic(label(words, "difference-heading-words"));
                 setAccessibleText(words);
             }
             case Line.Entry(String sign, String words, List<String> fields) -> {
                 Label mark = new Label(sign);
-                mark.getStyleClass().add("compare-sign");
-                VBox said = new VBox(2, label(words, "compare-words"));
-                fields.forEach(field -> said.getChildren().add(label(field, "compare-field")));
+                mark.getStyleClass().add("difference-sign");
+                VBox said = new VBox(2, label(words, "difference-words"));
+                fields.forEach(field -> said.getChildren().add(label(field, "difference-field")));
                 HBox.setHgrow(said, Priority.ALWAYS);
                 HBox row = new HBox(8, mark, said);
                 setGraphic(row);

@@ -1,4 +1,4 @@
-package org.covoyage.ui.compare;
+package org.covoyage.ui.difference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,8 @@ import org.covoyage.journey.Id;
 import org.covoyage.journey.Image;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
-import org.covoyage.ui.compare.Line.Entry;
-import org.covoyage.ui.compare.Line.Heading;
+import org.covoyage.ui.difference.Line.Entry;
+import org.covoyage.ui.difference.Line.Heading;
 import org.covoyage.ui.details.Names;
 import org.covoyage.ui.details.Values;
 import org.covoyage.ui.text.Texts;
@@ -53,13 +53,13 @@ public final class DifferenceWords {
     }
 
     private void add(ScenarioDifference difference, List<Line> lines) {
-        lines.add(new Heading(texts.get("compare.scenario", difference.journey().scenario().name()), true));
+        lines.add(new Heading(texts.get("difference.scenario", difference.journey().scenario().name()), true));
         if (difference.before() == null) {
-            lines.add(new Entry("+", texts.get("compare.scenario.added"), List.of()));
+            lines.add(new Entry("+", texts.get("difference.scenario.added"), List.of()));
         } else if (difference.after() == null) {
-            lines.add(new Entry("−", texts.get("compare.scenario.removed"), List.of()));
+            lines.add(new Entry("−", texts.get("difference.scenario.removed"), List.of()));
         } else if (difference.moved()) {
-            lines.add(new Entry("↕", texts.get("compare.scenario.moved"), List.of()));
+            lines.add(new Entry("↕", texts.get("difference.scenario.moved"), List.of()));
         }
         Id stage = null;
         for (ElementDifference each : difference.elements()) {
@@ -75,16 +75,16 @@ public final class DifferenceWords {
     private Entry entry(ScenarioDifference scenario, ElementDifference difference) {
         Journey journey = difference.after() != null ? scenario.after() : scenario.before();
         Element element = difference.element();
-        String name = texts.get("compare.element", names.kind(Kind.of(element)),
+        String name = texts.get("difference.element", names.kind(Kind.of(element)),
                 cut(names.of(journey, element).lines().findFirst().orElse(""), LONGEST_NAME));
         List<String> fields = difference.fields().stream().map(field -> field(Shapes.of(element), field,
                 scenario.before(), scenario.after())).toList();
         return switch (difference.what()) {
-            case ADDED -> new Entry("+", texts.get("compare.added", name), fields);
-            case REMOVED -> new Entry("−", texts.get("compare.removed", name), fields);
-            case MOVED -> new Entry("↕", texts.get("compare.moved", name), fields);
-            case CHANGED -> new Entry("≠", texts.get(difference.moved() ? "compare.changedAndMoved"
-                    : "compare.changed", name), fields);
+            case ADDED -> new Entry("+", texts.get("difference.added", name), fields);
+            case REMOVED -> new Entry("−", texts.get("difference.removed", name), fields);
+            case MOVED -> new Entry("↕", texts.get("difference.moved", name), fields);
+            case CHANGED -> new Entry("≠", texts.get(difference.moved() ? "difference.changedAndMoved"
+                    : "difference.changed", name), fields);
         };
     }
 
@@ -97,12 +97,12 @@ public final class DifferenceWords {
                 shape = inner;
             }
         }
-        return texts.get("compare.field", String.join(" › ", way), value(field, field.before(), before),
+        return texts.get("difference.field", String.join(" › ", way), value(field, field.before(), before),
                 value(field, field.after(), after));
     }
 
     private String value(FieldDifference field, Object value, Journey journey) {
-        return value == null ? texts.get("compare.nothing") : cut(words(field.member().type(), value, journey), LONGEST);
+        return value == null ? texts.get("difference.nothing") : cut(words(field.member().type(), value, journey), LONGEST);
     }
 
     private String words(ValueType type, Object value, Journey journey) {

@@ -1,4 +1,4 @@
-package org.covoyage.ui.compare;
+package org.covoyage.ui.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,50 @@
+package org.covoyage.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.covoyage.journey.ServiceLine;
+import org.covoyage.journey.Stage;
+import org.covoyage.journey.Touchpoint;
+
+/** Finds the places of curves: which there are, and where each stands across. */
+final class Moments {
+    private Moments() {
+    }
+
+    /**
+     * The places of all stages, from left to right: touchpoints in sight, steps and stages when something was read
+     * there.
+     *
+     * @param also which touchpoints out of sight take part
+     */
+    static List<Moment> of(Grid grid, MapData data, Predicate<Touchpoint> also) {
+        List<Moment> moments = new ArrayList<>();
+        for (int column = 0; column < data.stages().size(); column++) {
+            List<Moment> found = of(data, data.stages().get(column), also);
+            for (int i = 0; i < found.size(); i++) {
+                Moment m = found.get(i);
+                double x = grid.x(column) + grid.columnWidth() * (i + 0.5) / found.size();
+                moments.add(new Moment(m.at(), m.name(), m.star(), x, m.readings()));
+            }
+        }
+        return moments;
+    }
+
+    private static List<Moment> of(MapData data, Stage stage, Predicate<Touchpoint> also) {
+        List<Moment> found = new ArrayList<>();
+        for (Touchpoint touchpoint : data.touchpoints(stage)) {
+            boolean inSight = touchpoint.line() == null || touchpoint.line() == ServiceLine.FRONT;
+            if (inSight || also.test(touchpoint)) {
+                found.add(new Moment(touchpoint.id(), touchpoint.name(), touchpoint.isMomentOfTruth(), 0,
+                        data.readings(touchpoint.id())));
+            }
+        }
+        data.steps(stage).stream().filter(step -> !data.readings(step.id()).isEmpty())
+                .forEach(step -> found.add(new Moment(step.id(), step.name(), false, 0, data.readings(step.id()))));
+        if (!data.readings(stage.id()).isEmpty()) {
+            found.add(new Moment(stage.id(), "", false, 0, data.readings(stage.id())));
+        }
+        return found;
+    }
+}
