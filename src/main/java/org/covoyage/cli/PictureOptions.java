@@ -12,6 +12,7 @@ import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.Theme;
+import org.covoyage.insight.evidence.Age;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Density;
@@ -23,7 +24,6 @@ import org.covoyage.journey.Project;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Word;
-import org.covoyage.picture.Aging;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.Legibility;
 import org.covoyage.picture.Pictures;
@@ -36,9 +36,11 @@ import picocli.CommandLine.ParameterException;
 
 /** The options that say which picture of a project is meant, and the pictures that they mean. */
 final class PictureOptions {
-    @Option(names = "--picture", defaultValue = "map", paramLabel = "map|companions|circles|insights",
-            description = "The kind of picture: the whole map, the companions alone, circles of who is near at each "
-                    + "stage, or who carries the decision.")
+    @Option(names = "--picture", defaultValue = "map", paramLabel = "KIND",
+            description = "The kind of picture: map, the whole map; companions, the companions alone; circles, who is "
+                    + "near at each stage; insights, who carries the decision; mirror, where staff pay for the customer's "
+                    + "comfort; gap, what the company believes beside what customers say; hands, where a human face is "
+                    + "missing; moments, where to act first; consent, which personal data are used before anyone asked.")
     private String picture;
 
     @Option(names = "--scenario", paramLabel = "ID", description = "The scenario; the first when missing.")
@@ -125,7 +127,7 @@ final class PictureOptions {
         Id shown = stage == null ? null : find(journey.all(Stage.class), Stage::name, "--stage", stage, command);
         return new Focus(shown, without.stream().map(named -> find(journey.all(Companion.class), Companion::name,
                 "--without", named, command)).collect(Collectors.toSet()), everyone, fadeAfter == null ? null
-                : new Aging(day == null ? LocalDate.now() : day, fadeAfter));
+                : new Age(fadeAfter, day == null ? LocalDate.now() : day));
     }
 
     private static <E extends Element> Id find(List<E> elements, Function<E, String> name, String option, String given,

@@ -7,7 +7,7 @@ import org.covoyage.journey.LaneType;
 
 /**
  * The rows that follow from what is known of both sides of the relation. They belong to a lane and appear only where
- * there is something to say: never on a headline, most of them only in full.
+ * there is something to say: never on a headline, some only in full.
  */
 final class Attached {
     private Attached() {
@@ -34,7 +34,7 @@ final class Attached {
         if (HandRow.isKnown(data)) {
             rows.add(new HandRow(sheet, grid, data));
         }
-        if (data.isFull() && !HandoverRow.shown(data).isEmpty()) {
+        if (!HandoverRow.shown(data).isEmpty()) {
             rows.add(new HandoverRow(sheet, grid, data));
         }
         if (data.isFull() && data.stages().stream().anyMatch(stage -> !marks.roles(stage.id()).isEmpty())) {

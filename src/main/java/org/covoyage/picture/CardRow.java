@@ -25,7 +25,7 @@ final class CardRow implements Row {
             List<CardBlock> cell = new ArrayList<>();
             for (Card card : shown(data.cards(lane, data.stages().get(i)))) {
                 cell.add(new CardBlock(sheet, card, lane.type(), grid.columnWidth(),
-                        data.dash(card.evidence()),
+                        data.dash(card.id(), card.evidence()),
                         data.isHeadline() ? 3 : Integer.MAX_VALUE, data.isFull(),
                         isStoryboard() || data.isFull() ? data.gallery() : null));
             }

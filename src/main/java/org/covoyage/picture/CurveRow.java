@@ -1,7 +1,6 @@
 package org.covoyage.picture;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
@@ -12,11 +11,8 @@ import org.covoyage.drawing.Gauge;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
-import org.covoyage.journey.Id;
 import org.covoyage.journey.Lane;
-import org.covoyage.journey.Persona;
 import org.covoyage.journey.Reading;
-import org.covoyage.journey.Scale;
 import org.covoyage.journey.Series;
 
 /**
@@ -68,13 +64,8 @@ final class CurveRow implements Row {
         }
     }
 
-    /** The feeling of a series at a place: the focal customer's, or anybody's of the staff; {@code null} unknown. */
     private Reading of(Moment moment, Series series) {
-        Persona focal = data.journey().focalPersona();
-        Id own = focal == null ? null : focal.id();
-        return moment.readings().stream().filter(r -> r.series() == series && r.scale() == Scale.EMOTION)
-                .filter(r -> r.persona() == null || series == Series.CUSTOMER && Objects.equals(r.persona(), own)
-                        || series != Series.CUSTOMER).findFirst().orElse(null);
+        return Moments.feeling(data, moment, series);
     }
 
     @Override
@@ -100,7 +91,7 @@ final class CurveRow implements Row {
         fields(top, height);
         List<Stretch> customers = stretches(Series.CUSTOMER, top, height);
         List<Stretch> staff = employees ? stretches(Series.EMPLOYEE, top, height) : List.of();
-        if (employees) {
+        if (employees && Moments.isMirrored(data, moments)) {
             Difference.draw(sheet, lane.id().value(), Stretch.lines(customers), Stretch.lines(staff),
                     Difference.fill(theme, theme.accent(), true), Difference.fill(theme, theme.ink(), false));
         } else if (!theme.isBlackAndWhite()) {

@@ -1,6 +1,5 @@
 package org.covoyage.picture;
 
-import java.util.Map;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Hatch;
@@ -8,6 +7,7 @@ import org.covoyage.drawing.Note;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
+import org.covoyage.insight.evidence.EvidenceMeter.Count;
 import org.covoyage.journey.Grade;
 
 /**
@@ -19,47 +19,39 @@ final class EvidenceBar {
     private static final double WIDE = 84;
 
     private final Sheet sheet;
-    private final Map<Grade, Long> graded;
-    private final long unsaid;
-    private final long all;
+    private final Count known;
+    private final boolean shown;
     private final String words;
     private final Note note;
 
     /**
      * A bar.
      *
-     * @param graded claims of each grade
-     * @param unsaid claims of which nobody said what they rest on
-     * @param note   how they were counted
+     * @param known the claims, counted
+     * @param note  how they were counted
      */
-    EvidenceBar(Sheet sheet, Map<Grade, Long> graded, long unsaid, Note note) {
+    EvidenceBar(Sheet sheet, Count known, Note note) {
         this.sheet = sheet;
-        this.graded = graded;
-        this.unsaid = unsaid;
+        this.known = known;
         this.note = note;
-        long known = graded.values().stream().mapToLong(Long::longValue).sum();
-        this.all = known == 0 ? 0 : known + unsaid;
-        this.words = all == 0 ? "" : words();
+        this.shown = known.total() > known.unsaid();
+        this.words = shown ? words() : "";
     }
 
     private String words() {
         Labels labels = sheet.labels();
-        String good = labels.percent((double) (of(Grade.A) + of(Grade.B)) / all);
-        return unsaid == 0 ? labels.of("evidence.meter", good)
-                : labels.of("evidence.meter.none", good, labels.percent((double) unsaid / all));
-    }
-
-    private long of(Grade grade) {
-        return graded.getOrDefault(grade, 0L);
+        String good = labels.percent(known.validated());
+        return known.unsaid() == 0 ? labels.of("evidence.meter", good) : labels.of("evidence.meter.none", good,
+                labels.percent((double) known.unsaid() / known.total()));
     }
 
     /** Room it takes; 0 for a journey that grades nothing. */
     double width() {
-        return all == 0 ? 0 : WIDE + 6 + sheet.width(words, TYPE);
+        return !shown ? 0 : WIDE + 6 + sheet.width(words, TYPE);
     }
 
     void draw(double right, double top) {
-        if (all > 0) {
+        if (shown) {
             sheet.noted(null, words, note, () -> bar(right, top));
         }
     }
@@ -70,14 +62,14 @@ final class EvidenceBar {
         sheet.text(null, words, box.x(), top + 0.6, TYPE, theme.muted(), box.grown(1));
         double x = right - WIDE;
         for (Grade grade : Grade.values()) {
-            x = part(x, top, of(grade), EvidenceMark.fill(grade, theme));
+            x = part(x, top, known.graded().get(grade), EvidenceMark.fill(grade, theme));
         }
-        part(x, top, unsaid, new Fill(theme.ground(), Hatch.DOTS, theme.muted()));
+        part(x, top, known.unsaid(), new Fill(theme.ground(), Hatch.DOTS, theme.muted()));
         sheet.box(null, new Bounds(right - WIDE, top + 3, WIDE, 7), 1, null, Stroke.of(theme.muted(), 0.7));
     }
 
-    private double part(double x, double top, long claims, Fill fill) {
-        double width = WIDE * claims / all;
+    private double part(double x, double top, int claims, Fill fill) {
+        double width = WIDE * claims / known.total();
         if (width > 0) {
             sheet.box(null, new Bounds(x, top + 3, width, 7), 0, fill, null);
         }

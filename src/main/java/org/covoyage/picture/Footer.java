@@ -36,8 +36,7 @@ final class Footer {
     Footer(Sheet sheet, Grid grid, MapData data, List<Legend.Entry> entries, String estimate, List<Source> known) {
         this.sheet = sheet;
         this.grid = grid;
-        this.meter = new EvidenceBar(sheet, data.grades(), data.unsaid(),
-                new RelationNotes(data, sheet.labels()).meter(data.grades(), data.unsaid()));
+        this.meter = new EvidenceBar(sheet, data.known(), new RelationNotes(data, sheet.labels()).meter(data.known()));
         double width = grid.width() - 2 * grid.margin();
         double first = width - meter.width() - 16;
         double used = 0;

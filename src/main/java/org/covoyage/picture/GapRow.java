@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
@@ -42,6 +43,7 @@ final class GapRow implements Row {
     private final MapData data;
     private final Lane lane;
     private final PerceptionGap gap;
+    private final int mostly;
     private final List<Moment> moments;
     private final Map<Id, PerceptionGap.Point> points = new HashMap<>();
     private final SideTitle title;
@@ -53,6 +55,7 @@ final class GapRow implements Row {
         this.data = data;
         this.lane = lane;
         this.gap = data.relation().gap();
+        this.mostly = mostly(gap);
         gap.points().forEach(point -> points.put(point.at(), point));
         Persona persona = data.journey().focalPersona();
         this.focal = persona == null ? null : persona.id();
@@ -68,10 +71,10 @@ final class GapRow implements Row {
     private List<String> hints() {
         Labels labels = sheet.labels();
         List<String> hints = new ArrayList<>();
-        Set<Integer> n = asked();
         hints.add(labels.of("gap.said"));
-        if (n.size() == 1 && n.iterator().next() > 0) {
-            hints.add(labels.of("n", labels.number(n.iterator().next(), 0)));
+        if (mostly > 0) {
+            boolean all = gap.points().stream().allMatch(this::isUsual);
+            hints.add(labels.of(all ? "n" : "gap.n", labels.number(mostly, 0)));
         }
         hints.add(labels.of("gap.believed"));
         if (gap.journey().isKnown()) {
@@ -80,9 +83,15 @@ final class GapRow implements Row {
         return hints;
     }
 
-    /** How many customers were asked; 0 stands for unknown. */
-    private Set<Integer> asked() {
-        return gap.points().stream().map(point -> point.n() == null ? 0 : point.n()).collect(Collectors.toSet());
+    /** How many customers were asked at most places; 0 when no number is known twice. */
+    private static int mostly(PerceptionGap gap) {
+        return gap.points().stream().map(PerceptionGap.Point::n).filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(n -> n, TreeMap::new, Collectors.counting())).entrySet().stream()
+                .filter(n -> n.getValue() > 1).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+    }
+
+    private boolean isUsual(PerceptionGap.Point point) {
+        return point.n() != null && point.n() == mostly;
     }
 
     private String signed(double value) {
@@ -161,9 +170,7 @@ final class GapRow implements Row {
         moments.stream().filter(moment -> points.containsKey(moment.at()))
                 .max(Comparator.comparingDouble(moment -> Math.abs(points.get(moment.at()).gap())))
                 .ifPresent(moment -> largest(moment, labels, top, height));
-        if (asked().size() > 1) {
-            moments.forEach(moment -> asked(moment, labels, top, height));
-        }
+        moments.forEach(moment -> asked(moment, labels, top, height));
     }
 
     /** A lozenge for what is believed, a disc for what is said; its edge says how well it is known. */
@@ -201,8 +208,9 @@ final class GapRow implements Row {
 
     private void asked(Moment moment, CurveLabels labels, double top, double height) {
         PerceptionGap.Point point = points.get(moment.at());
-        if (point != null && point.n() != null) {
-            labels.place(moment.at().value(), sheet.labels().of("n", sheet.labels().number(point.n(), 0)), SCALE,
+        if (point != null && !isUsual(point) && (point.n() != null || mostly > 0)) {
+            String n = point.n() == null ? "?" : sheet.labels().number(point.n(), 0);
+            labels.place(moment.at().value(), sheet.labels().of("n", n), SCALE,
                     sheet.theme().muted(), moment.x(), y(point.said(), top, height), DOT,
                     point.said() > point.believed());
         }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
+import org.covoyage.insight.evidence.Age;
 import org.covoyage.journey.Grade;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Reading;
@@ -39,9 +40,9 @@ public final class Legend {
         if (companions) {
             entries.addAll(directions(words));
         }
-        boolean edges = companions || data.isFull() && !data.grades().isEmpty();
+        boolean edges = companions || data.isFull() && data.isGraded();
         if (edges || feelings && hasRings(data)) {
-            entries.addAll(known(words, edges, feelings && hasRings(data), !data.grades().isEmpty()));
+            entries.addAll(known(words, edges, feelings && hasRings(data), data.isGraded()));
         }
         if (companions) {
             entries.addAll(ribbons(data.travellers(), words));
@@ -63,12 +64,12 @@ public final class Legend {
         if (!data.isHeadline()) {
             entries.addAll(RelationLegend.of(data, words));
         }
-        Aging aging = data.request().focus().aging();
-        if (aging != null && data.request().kind() == PictureKind.MAP) {
+        Age age = data.request().focus().age();
+        if (age != null && data.request().kind() == PictureKind.MAP) {
             entries.add(new Entry(new LegendMark.Own(LegendMark.SIDE + 4, (sheet, x, top) -> sheet.aged(true,
                     () -> sheet.box(null, new Bounds(x, top + 2.9, LegendMark.SIDE + 4, 7), 1,
                             Fill.of(sheet.theme().ink()), null))),
-                    words.of("legend.faded", words.number(aging.months(), 0), words.date(aging.day().toString()))));
+                    words.of("legend.faded", words.number(age.months(), 0), words.date(age.day().toString()))));
         }
         return entries;
     }

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.covoyage.drawing.Dash;
+import org.covoyage.insight.evidence.Age;
+import org.covoyage.insight.evidence.Claim;
+import org.covoyage.insight.evidence.EvidenceMeter.Count;
+import org.covoyage.insight.evidence.JourneyClaims;
 import org.covoyage.insight.relation.Relation;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Density;
 import org.covoyage.journey.Evidence;
-import org.covoyage.journey.Grade;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
@@ -22,6 +26,7 @@ import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Reading;
 import org.covoyage.journey.SavedView;
+import org.covoyage.journey.Source;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Step;
 import org.covoyage.journey.Tie;
@@ -50,8 +55,8 @@ public final class MapData {
     private final Map<Id, List<Reading>> readings;
     private final Map<Id, List<Tie>> ties;
     private final Map<Id, List<Measure>> measures;
-    private final Map<Grade, Long> grades;
-    private final long unsaid;
+    private final Count known;
+    private final Set<Id> claiming;
     /** Made when first asked for: a map tries many layouts, and the model's answer is the same for all. */
     private Travellers travellers;
     private Relation relation;
@@ -83,8 +88,9 @@ public final class MapData {
                 || reading.persona() == null || personas.contains(reading.persona())).toList(), Reading::at);
         ties = by(journey.all(Tie.class), Tie::stage);
         measures = by(journey.all(Measure.class), this::stageOf);
-        grades = Claims.byGrade(journey);
-        unsaid = Claims.unsaid(journey);
+        List<Claim> claims = JourneyClaims.of(journey);
+        known = Count.of(claims);
+        claiming = claims.stream().map(Claim::element).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The stages a view shows, in their order. */
@@ -207,7 +213,12 @@ public final class MapData {
 
     /** The line that says how well a claim is known; unbroken in journeys that grade nothing at all. */
     Dash dash(Evidence evidence) {
-        return grades.isEmpty() ? Dash.SOLID : EvidenceMark.dash(evidence);
+        return isGraded() ? EvidenceMark.dash(evidence) : Dash.SOLID;
+    }
+
+    /** The same for what may claim nothing, such as a card that only names a thing: then it is unbroken. */
+    Dash dash(Id element, Evidence evidence) {
+        return claiming.contains(element) ? dash(evidence) : Dash.SOLID;
     }
 
     /** The companions as ribbons. */
@@ -235,19 +246,25 @@ public final class MapData {
         return ribbons;
     }
 
-    /** How well the claims of the whole journey are known: how many of each grade. */
-    Map<Grade, Long> grades() {
-        return grades;
+    /** How well the claims of the whole journey are known. */
+    Count known() {
+        return known;
     }
 
-    /** Claims of the whole journey of which nobody said what they rest on. */
-    long unsaid() {
-        return unsaid;
+    /** Whether anybody said of any claim how well it is known. */
+    boolean isGraded() {
+        return known.total() > known.unsaid();
     }
 
-    /** Whether a claim is old, where old ones are to fade. */
+    /** Whether a claim is old, by its own date or else its source's, where old ones are to fade. */
     boolean isOld(Evidence evidence) {
-        return request.focus().aging() != null && request.focus().aging().isOld(journey, evidence);
+        Age age = request.focus().age();
+        if (age == null || evidence == null) {
+            return false;
+        }
+        Source source = evidence.date() != null || evidence.source() == null ? null
+                : journey.get(evidence.source(), Source.class);
+        return age.isStale(source == null ? evidence.date() : source.date());
     }
 
     /** Whether there is anything to show in a lane of a type that is shown. */

@@ -10,6 +10,7 @@ import org.covoyage.insight.relation.LoyaltyFigures;
 import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.Measure;
+import org.covoyage.journey.Persona;
 import org.covoyage.journey.Source;
 
 /** The key figures: a value one sees from afar, its name, how many it rests on, and what it should be. */
@@ -37,7 +38,17 @@ final class MeasureRow implements Row {
         this.stacks = new Stacks<>(sheet, grid, lane, data.stages().stream()
                 .map(stage -> data.measures(stage).stream().map(this::block).toList()).toList(),
                 Block::height, (block, area) -> sheet.aged(data.isOld(block.figure().measure().evidence()),
-                        () -> draw(block, area)));
+                        () -> draw(block, area)), loyalty());
+    }
+
+    /** What kind of loyalty the focal customer's is, where that is known. */
+    private String[] loyalty() {
+        Persona focal = data.journey().focalPersona();
+        return data.isHeadline() || focal == null ? new String[0] : data.relation().loyalty().types().stream()
+                .filter(type -> type.persona().equals(focal.id())).map(type -> {
+                    String kind = sheet.labels().of("loyalty", type.type());
+                    return type.captive() ? sheet.labels().of("loyalty.captive", kind) : kind;
+                }).toArray(String[]::new);
     }
 
     private Block block(Measure measure) {

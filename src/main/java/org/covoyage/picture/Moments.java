@@ -3,11 +3,16 @@ package org.covoyage.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Persona;
+import org.covoyage.journey.Reading;
+import org.covoyage.journey.Scale;
+import org.covoyage.journey.Series;
 import org.covoyage.journey.ServiceLine;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Touchpoint;
 
-/** Finds the places of curves: which there are, and where each stands across. */
+/** Finds the places of curves: which there are, where each stands across, and what was felt there. */
 final class Moments {
     private Moments() {
     }
@@ -46,5 +51,28 @@ final class Moments {
             found.add(new Moment(stage.id(), "", false, 0, data.readings(stage.id())));
         }
         return found;
+    }
+
+    /** The feeling of a side at a place: the focal customer's, or anybody's of the staff; {@code null} unknown. */
+    static Reading feeling(MapData data, Moment moment, Series series) {
+        Persona focal = data.journey().focalPersona();
+        Id own = focal == null ? null : focal.id();
+        return moment.readings().stream().filter(r -> r.series() == series && r.scale() == Scale.EMOTION)
+                .filter(r -> r.persona() == null || series != Series.CUSTOMER || r.persona().equals(own))
+                .findFirst().orElse(null);
+    }
+
+    /** Whether customer and staff can be compared along a line: two neighbouring places know both. */
+    static boolean isMirrored(MapData data, List<Moment> moments) {
+        for (int i = 1; i < moments.size(); i++) {
+            if (knowsBoth(data, moments.get(i - 1)) && knowsBoth(data, moments.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean knowsBoth(MapData data, Moment moment) {
+        return feeling(data, moment, Series.CUSTOMER) != null && feeling(data, moment, Series.EMPLOYEE) != null;
     }
 }

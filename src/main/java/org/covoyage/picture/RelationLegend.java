@@ -14,9 +14,6 @@ import org.covoyage.insight.relation.PerceptionGap;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Mode;
-import org.covoyage.journey.Reading;
-import org.covoyage.journey.Scale;
-import org.covoyage.journey.Series;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.Word;
@@ -63,8 +60,8 @@ final class RelationLegend {
     }
 
     private static void feelings(MapData data, Labels words, List<Entry> entries) {
-        if (data.journey().all(Reading.class).stream()
-                .anyMatch(r -> r.series() == Series.EMPLOYEE && r.scale() == Scale.EMOTION)) {
+        Grid anywhere = new Grid(1, 0, 0, data.stages().size());
+        if (Moments.isMirrored(data, Moments.of(anywhere, data, touchpoint -> false))) {
             entries.add(patch(theme -> Difference.fill(theme, theme.accent(), true), words.of("legend.customer-ahead")));
             entries.add(patch(theme -> Difference.fill(theme, theme.ink(), false), words.of("legend.staff-ahead")));
         }
@@ -88,9 +85,7 @@ final class RelationLegend {
         add(flags, entries, "estranged", words.of("legend.estranged", words.number(RelationMarks.ESTRANGED, 1)));
         add(flags, entries, "no-human", words.of("legend.no-human"));
         add(flags, entries, "complaint", words.of("legend.complaint"));
-        if (data.isFull()) {
-            handovers(HandoverRow.shown(data), words, entries);
-        }
+        handovers(HandoverRow.shown(data), words, entries);
     }
 
     private static void handovers(List<Coherence.Pair> pairs, Labels words, List<Entry> entries) {

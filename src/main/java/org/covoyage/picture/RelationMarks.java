@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.covoyage.drawing.Note;
 import org.covoyage.insight.relation.Complaints;
 import org.covoyage.insight.relation.Consent;
 import org.covoyage.insight.relation.HandBalance;
@@ -18,6 +19,7 @@ import org.covoyage.insight.relation.RolesPlayed;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.LegalBasis;
 import org.covoyage.journey.Mode;
+import org.covoyage.journey.Touchpoint;
 
 /**
  * What both sides of the relation say at single touchpoints, stages and measures, as small marks. Made once for a
@@ -39,6 +41,8 @@ final class RelationMarks {
     private final Map<Id, RolesPlayed.OfStage> roles;
     private final Map<Id, Intrusion.Load> loads;
     private final Map<Id, LoyaltyFigures.Figure> figures;
+    /** Whether any touchpoint says whom it serves; else nobody knows which roles go unserved. */
+    private final boolean serving;
 
     RelationMarks(MapData data, Labels labels) {
         Relation relation = data.relation();
@@ -57,6 +61,7 @@ final class RelationMarks {
         this.balances = by(relation.hands().stages(), HandBalance.Balance::stage);
         this.roles = by(relation.roles().stages(), RolesPlayed.OfStage::stage);
         this.loads = by(relation.intrusion().stages(), Intrusion.Load::stage);
+        this.serving = data.journey().all(Touchpoint.class).stream().anyMatch(at -> !at.serves().isEmpty());
         this.figures = by(relation.loyalty().figures(), LoyaltyFigures.Figure::id);
     }
 
@@ -80,6 +85,18 @@ final class RelationMarks {
 
     Consent.Use use(Id touchpoint) {
         return uses.get(touchpoint);
+    }
+
+    /** How the star, the mode or the lock of a touchpoint came about; {@code null} when nothing is known. */
+    Note note(Id touchpoint, String mark) {
+        MomentsOfTruth.Point moment = moments.get(touchpoint);
+        HandBalance.Point hand = hands.get(touchpoint);
+        Consent.Use use = uses.get(touchpoint);
+        return switch (mark) {
+            case "moment-of-truth" -> moment == null ? null : notes.moment(moment);
+            case "personal-data" -> use == null ? null : notes.data(use);
+            default -> hand == null ? null : notes.hand(hand);
+        };
     }
 
     /** What calls for attention at a touchpoint: opportunity, alienation, nobody within reach, complaints. */
@@ -174,7 +191,7 @@ final class RelationMarks {
         }
         return played.involvement().keySet().stream().map(role -> {
             String name = labels.of("role", role);
-            return played.unsupported().contains(role)
+            return serving && played.unsupported().contains(role)
                     ? Chip.icon("unserved", labels.of("role.unserved", name), true, notes.roles(played))
                     : Chip.text(name, false, notes.roles(played));
         }).toList();

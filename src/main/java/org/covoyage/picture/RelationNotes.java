@@ -1,8 +1,8 @@
 package org.covoyage.picture;
 
-import java.util.Map;
 import java.util.function.Function;
 import org.covoyage.drawing.Note;
+import org.covoyage.insight.evidence.EvidenceMeter.Count;
 import org.covoyage.insight.relation.Coherence;
 import org.covoyage.insight.relation.Complaints;
 import org.covoyage.insight.relation.Consent;
@@ -13,7 +13,6 @@ import org.covoyage.insight.relation.Mirror;
 import org.covoyage.insight.relation.MomentsOfTruth;
 import org.covoyage.insight.relation.PerceptionGap;
 import org.covoyage.insight.relation.RolesPlayed;
-import org.covoyage.journey.Grade;
 import org.covoyage.journey.Reading;
 import org.covoyage.picture.explain.Explanation;
 import org.covoyage.picture.explain.RelationExplanations;
@@ -78,8 +77,8 @@ final class RelationNotes {
         return note(of -> of.figure(figure, shown));
     }
 
-    Note meter(Map<Grade, Long> graded, long unsaid) {
-        return note(of -> of.meter(graded, unsaid));
+    Note meter(Count known) {
+        return note(of -> of.meter(known));
     }
 
     Note load(Intrusion.Load load) {

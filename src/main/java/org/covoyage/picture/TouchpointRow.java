@@ -113,7 +113,7 @@ final class TouchpointRow implements Row {
         boolean hidden = touchpoint.line() == ServiceLine.BACK || touchpoint.line() == ServiceLine.SUPPORT;
         sheet.box(subject, area, 2.5, hidden ? null : Fill.of(theme.tint(theme.accent(),
                 theme.isBlackAndWhite() ? 0 : 0.08)), hidden || theme.isBlackAndWhite()
-                || data.isFull() ? new Stroke(theme.rule(), 0.8, data.dash(touchpoint.evidence())) : null);
+                || data.isFull() ? new Stroke(theme.rule(), 0.8, data.dash(touchpoint.id(), touchpoint.evidence())) : null);
         Channel channel = touchpoint.channel() == null ? Channel.OTHER : touchpoint.channel();
         sheet.icon(subject, "channel-" + Word.of(channel), x + PAD, top + PAD, ICON,
                 hidden ? theme.muted() : theme.accent());
@@ -125,7 +125,9 @@ final class TouchpointRow implements Row {
         double right = area.right() - PAD;
         for (String mark : marks(touchpoint).reversed()) {
             Colour colour = mark.equals("moment-of-truth") ? theme.star() : theme.muted();
-            sheet.icon(subject, mark, right - MARK, top + PAD + 1, MARK, colour);
+            double left = right - MARK;
+            sheet.noted(subject, null, data.marks().note(touchpoint.id(), mark),
+                    () -> sheet.icon(subject, mark, left, top + PAD + 1, MARK, colour));
             right -= MARK + 1;
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -303,9 +304,9 @@ final class AppWindow {
             view.getItems().addAll(controls.item(around.present), new SeparatorMenuItem());
             view.getItems().addAll(controls.item(more.fit), controls.item(more.fullSize), controls.item(more.zoomIn),
                     controls.item(more.zoomOut), new SeparatorMenuItem(),
-                    controls.menu("picture", more.pictures.toArray(Action[]::new)),
-                    controls.menu("density", more.densities.toArray(Action[]::new)),
-                    whole.views(controls), controls.item(more.without),
+                    controls.menu("picture", Stream.of(more.pictures.stream(), Stream.of((Action) null), more.slides.stream())
+                            .flatMap(part -> part).toArray(Action[]::new)),
+                    controls.menu("density", more.densities.toArray(Action[]::new)), whole.views(controls), controls.item(more.without),
                     controls.item(more.everybodyBack), controls.item(more.everyone), controls.item(more.explain),
                     controls.item(more.compare),
                     new SeparatorMenuItem(), controls.item(around.outline), controls.item(more.details),

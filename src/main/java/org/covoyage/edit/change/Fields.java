@@ -23,6 +23,9 @@ public final class Fields {
     private Fields() {
     }
 
+    /** The change that changes nothing. */
+    public static final Change NOTHING = new Change(List.of());
+
     /**
      * The value at the end of a way of members.
      *
@@ -82,6 +85,20 @@ public final class Fields {
             draft.put(after);
         }
         return draft.change();
+    }
+
+    /**
+     * The change that puts one member of an element otherwise; nothing when it is so already.
+     *
+     * @throws IllegalArgumentException when the record refuses the value, or has no such member
+     */
+    public static Change change(Journey journey, Element element, String member, Object value) {
+        return replacing(journey, element, Records.with(element, member, value));
+    }
+
+    /** The change that puts a record in the place of the one before; nothing when both are the same. */
+    public static Change replacing(Journey journey, Element before, Element after) {
+        return after.equals(before) ? NOTHING : Change.of(journey).replace(after).build();
     }
 
     /** A record, perhaps a missing one, with another value; {@code null} when nothing is left in it. */

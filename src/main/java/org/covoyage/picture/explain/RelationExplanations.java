@@ -2,9 +2,9 @@ package org.covoyage.picture.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.covoyage.insight.evidence.EvidenceMeter.Count;
 import org.covoyage.insight.relation.Average;
 import org.covoyage.insight.relation.Coherence;
 import org.covoyage.insight.relation.Complaints;
@@ -18,7 +18,6 @@ import org.covoyage.insight.relation.PerceptionGap;
 import org.covoyage.insight.relation.RolesPlayed;
 import org.covoyage.journey.ClientRoleKind;
 import org.covoyage.journey.Evidence;
-import org.covoyage.journey.Grade;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Reading;
@@ -233,17 +232,14 @@ public final class RelationExplanations {
     }
 
     /** How the claims of a journey were counted. */
-    public Explanation meter(Map<Grade, Long> graded, long unsaid) {
+    public Explanation meter(Count known) {
         List<String> inputs = new ArrayList<>();
-        long all = unsaid;
-        for (Grade grade : Grade.values()) {
-            long claims = graded.getOrDefault(grade, 0L);
-            inputs.add(words.of("relation.meter.line", words.of("grade", grade), words.whole(claims)));
-            all += claims;
-        }
-        inputs.add(words.of("relation.meter.none", words.whole(unsaid)));
-        return new Explanation(words.of("relation.meter.what", words.whole(all)), words.of("relation.meter.formula"),
-                inputs, words.of("relation.meter.source"), "");
+        known.graded().forEach((grade, claims) -> inputs.add(words.of("relation.meter.line", words.of("grade", grade),
+                words.whole(claims))));
+        inputs.add(words.of("relation.meter.none", words.whole(known.unsaid())));
+        inputs.add(words.of("relation.meter.index", words.share(known.index())));
+        return new Explanation(words.of("relation.meter.what", words.whole(known.total())),
+                words.of("relation.meter.formula"), inputs, words.of("relation.meter.source"), "");
     }
 
     private void mean(List<String> inputs, String key, Average mean) {

@@ -22,7 +22,7 @@ import org.covoyage.picture.Sheet;
 final class ConsentBody implements Slide.Body {
     private static final double ROW = 2 * Easel.LINE + 3;
     private static final double ROW_COMFORTABLE = 34;
-    private static final double ROW_MOST = 46;
+    private static final double ROW_MOST = 58;
     private static final double HEAD = 18;
     private static final double MORE = 16;
     private static final double RING = 6.4;

@@ -17,11 +17,12 @@ import org.covoyage.picture.Sheet;
 final class GapBody implements Slide.Body {
     private static final double ROW = 17;
     private static final double ROW_COMFORTABLE = 26;
-    private static final double ROW_MOST = 30;
+    private static final double ROW_MOST = 44;
     private static final double HEAD = 18;
     private static final double SECTION = 19;
     private static final double MORE = 16;
     private static final double GUESS = 1.5;
+    private static final double STAGE_END = 0.355;
     /** How far under the pair the guesses stand. */
     private static final double UNDER = 7.2;
 
@@ -196,8 +197,10 @@ final class GapBody implements Slide.Body {
         Marks.customer(sheet, subject, at(x, point.said()), y, Easel.dash(row.said().evidence()));
         String said = easel.rating(point.said());
         String n = point.n() == null ? "" : easel.labels().of("n", easel.labels().number(point.n(), 0));
-        Marks.value(easel, subject, n.isEmpty() ? said : saidLeft ? n + " · " + said : said + " · " + n, at(x, point.said()),
-                y, saidLeft);
+        String both = n.isEmpty() ? said : saidLeft ? n + " · " + said : said + " · " + n;
+        double room = Marks.HALF + 8 + sheet.width(both, Easel.SMALL);
+        boolean hasRoom = saidLeft ? at(x, point.said()) - room > x + width * STAGE_END : at(x, point.said()) + room < gapLeft(x);
+        Marks.value(easel, subject, hasRoom ? both : said, at(x, point.said()), y, saidLeft);
     }
 
     /** The single guesses of a workshop as dots under the pair, on a line from the lowest to the highest. */

@@ -61,7 +61,7 @@ final class HandsBody implements Slide.Body {
     }
 
     private double middle(double x) {
-        return x + width * 0.5;
+        return x + width * 0.488;
     }
 
     private double half() {
@@ -69,19 +69,19 @@ final class HandsBody implements Slide.Body {
     }
 
     private double sumLeft(double x) {
-        return x + width * 0.635;
+        return x + width * 0.625;
     }
 
     private double leverLeft(double x) {
-        return x + width * 0.69;
+        return x + width * 0.685;
     }
 
     private double reach(double x) {
-        return x + width * 0.925;
+        return x + width * 0.908;
     }
 
     private double disclosed(double x) {
-        return x + width * 0.978;
+        return x + width * 0.968;
     }
 
     @Override
@@ -116,7 +116,7 @@ final class HandsBody implements Slide.Body {
         easel.putRight(null, easel.sheet().wrapping().single(easel.say("hands.head.customer"), Easel.HEAD, half() + 20), middle(x) - 5, y,
                 Easel.HEAD, muted);
         easel.put(null, easel.say("hands.head.employee"), middle(x) + 5, y, half() + 20, Easel.HEAD, muted);
-        easel.put(null, easel.say("hands.head.both"), sumLeft(x), y, width * 0.05, Easel.HEAD, muted);
+        easel.put(null, easel.say("hands.head.both"), sumLeft(x), y, width * 0.058, Easel.HEAD, muted);
         easel.put(null, easel.say("hands.head.lever"), leverLeft(x), y, width * 0.19, Easel.HEAD, muted);
         two("hands.head.reach", reach(x), top);
         two("hands.head.disclosed", disclosed(x), top);
@@ -124,7 +124,7 @@ final class HandsBody implements Slide.Body {
 
     /** A title of two lines around a middle. */
     private void two(String key, double middle, double top) {
-        double room = width * 0.05;
+        double room = width * 0.064;
         List<String> lines = sheet.wrapping().lines(easel.say(key), Easel.HEAD, room, 2);
         Bounds box = new Bounds(middle - room / 2 - 1, top - 1, room + 2, HEAD);
         sheet.linesCentred(null, lines, middle, top + (2 - lines.size()) * Easel.LINE, Easel.HEAD, easel.theme().muted(), box);
@@ -138,7 +138,7 @@ final class HandsBody implements Slide.Body {
                 sheet.icon(subject, "mode-" + Word.of(point.mode()), x, y - MARK / 2, MARK, theme.ink());
             }
             easel.put(subject, easel.name(point.at()), x + MARK + 6, y - 6.6, width * 0.235 - MARK - 6, Easel.NAME, theme.ink());
-            easel.put(subject, easel.name(point.stage()), x + width * 0.245, y - 6, width * 0.115, Easel.SMALL, theme.muted());
+            easel.put(subject, easel.name(point.stage()), x + width * 0.245, y - 6, width * 0.105, Easel.SMALL, theme.muted());
         });
         sheet.noted(subject, null, Easel.note(() -> note(point)), () -> bars(point, subject, x, y));
         if (point.level() != null) {
@@ -187,7 +187,7 @@ final class HandsBody implements Slide.Body {
     private void lever(HandBalance.Point point, String subject, double x, double y) {
         Theme theme = easel.theme();
         Optional<Lever> cheapest = point.cheapest();
-        double room = width * 0.205;
+        double room = width * 0.19;
         if (cheapest.isEmpty()) {
             easel.put(subject, easel.say("hands.lever.none"), leverLeft(x), y - 6, room, Easel.SMALL, theme.muted());
             return;

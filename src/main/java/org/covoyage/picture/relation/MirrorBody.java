@@ -26,6 +26,9 @@ final class MirrorBody implements Slide.Body {
     private static final double HEAD = 18;
     private static final double MORE = 16;
     private static final double BAR = 4;
+    /** Share of the width that a stage with its figures takes, and where the places begin. */
+    private static final double STAGE_SHARE = 0.185;
+    private static final double PLACE = 0.195;
     private static final Mirror.Side NOTHING =
             new Mirror.Side(null, Average.NONE, Average.NONE, Average.NONE, Average.NONE);
 
@@ -125,7 +128,7 @@ final class MirrorBody implements Slide.Body {
     private void heads(double x, double top) {
         Theme theme = easel.theme();
         easel.put(null, easel.say("head.stage"), x, top, width * 0.16, Easel.HEAD, theme.muted());
-        easel.put(null, easel.say("head.place"), x + width * 0.175, top, width * 0.2, Easel.HEAD, theme.muted());
+        easel.put(null, easel.say("head.place"), x + width * PLACE, top, width * 0.19, Easel.HEAD, theme.muted());
         easel.put(null, easel.say("mirror.head.gap"), gapLeft(x), top, width * 0.15, Easel.HEAD, theme.muted());
         easel.put(null, easel.say("mirror.head.equipment"), equipmentLeft(x), top, width * 0.115, Easel.HEAD,
                 theme.muted());
@@ -150,20 +153,26 @@ final class MirrorBody implements Slide.Body {
             // Level with its first line, or in the middle of its only one.
             double y = part.rows().size() == 1 ? top + (tall - high) / 2
                     : top + Math.max(2, (tall / part.rows().size() - Easel.LINE) / 2);
-            easel.put(subject, easel.name(part.stage()), x, y, width * 0.16, Easel.HEAD, easel.theme().ink());
+            easel.put(subject, easel.name(part.stage()), x, y, width * STAGE_SHARE, Easel.HEAD, easel.theme().ink());
             if (part.figures()) {
-                easel.put(subject, easel.say("mirror.stage", easel.signed(side.gap().value(), 2),
-                        easel.index(side.index().value()), side.gap().n()), x, y + Easel.LINE, width * 0.165, Easel.SMALL,
-                        easel.theme().muted());
+                easel.put(subject, figures(side), x, y + Easel.LINE, width * STAGE_SHARE, Easel.SMALL, easel.theme().muted());
             }
         });
+    }
+
+    /** The means of a stage; where they have too little room without the symmetry, which the note still tells. */
+    private String figures(Mirror.Side side) {
+        String all = easel.say("mirror.stage", easel.signed(side.gap().value(), 2), easel.index(side.symmetry().value()),
+                easel.index(side.index().value()), side.gap().n());
+        return sheet.width(all, Easel.SMALL) <= width * STAGE_SHARE ? all : easel.say("mirror.stage.short",
+                easel.signed(side.gap().value(), 2), easel.index(side.index().value()), side.gap().n());
     }
 
     private void row(MirrorRow row, double x, double top, double tall) {
         double middle = top + tall / 2;
         String subject = row.at().value();
         sheet.group(subject, easel.name(row.at()), () ->
-                easel.place(row.at(), x + width * 0.175, middle - 6.6, width * 0.215));
+                easel.place(row.at(), x + width * PLACE, middle - 6.6, width * (0.39 - PLACE)));
         sheet.line(null, plotLeft(x), middle, plotLeft(x) + plotWidth(), middle, new Stroke(easel.theme().rule(), 0.7,
                 Dash.DOTTED));
         sheet.noted(subject, null, pairNote(row), () -> pair(row, subject, x, middle));
@@ -262,6 +271,6 @@ final class MirrorBody implements Slide.Body {
             return;
         }
         sheet.group(Focus.OTHERS, null, () -> easel.put(Focus.OTHERS, easel.say("mirror.more", left.size()),
-                x + width * 0.175, top + 3, width * 0.8, Easel.SMALL, easel.theme().muted()));
+                x + width * PLACE, top + 3, width * 0.8, Easel.SMALL, easel.theme().muted()));
     }
 }

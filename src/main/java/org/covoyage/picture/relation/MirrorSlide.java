@@ -52,7 +52,7 @@ final class MirrorSlide implements Slide {
         List<Id> ahead = tilted(Mirror.Tilt.CUSTOMER_AHEAD);
         List<Id> behind = tilted(Mirror.Tilt.EMPLOYEE_AHEAD);
         if (ahead.isEmpty() == behind.isEmpty()) {
-            return easel.say("mirror.alike");
+            return easel.say(ahead.isEmpty() ? "mirror.alike" : "mirror.mixed");
         }
         return ahead.isEmpty() ? easel.say("mirror.behind", easel.named(behind))
                 : easel.say("mirror.ahead", easel.named(ahead));

@@ -6,7 +6,7 @@ import org.covoyage.insight.relation.MomentsOfTruth;
 
 /** The matrix and the list of the moments, side by side. */
 final class MomentsBody implements Slide.Body {
-    private static final double MATRIX = 240;
+    private static final double MATRIX = 190;
     private static final double COMFORTABLE = 380;
     private static final double GAP = 26;
     private static final double SHARE = 0.53;

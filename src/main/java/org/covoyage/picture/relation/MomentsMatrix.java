@@ -3,6 +3,8 @@ package org.covoyage.picture.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
@@ -82,14 +84,14 @@ final class MomentsMatrix {
                 area.height() - HEAD - AXIS_Y - LARGEST), base);
         zones(plot);
         axes(plot, area);
-        for (Named named : zoneNames(plot)) {
+        List<Dot> dots = dots(plot);
+        for (Named named : zoneNames(plot, dots)) {
             if (easel.theme().isBlackAndWhite()) {
                 sheet.box(null, named.box(), 0, Fill.of(easel.theme().ground()), null);
             }
             easel.put(null, named.text(), named.box().x(), named.box().y(), named.box().width() + 1, Easel.HEAD,
                     easel.theme().muted());
         }
-        List<Dot> dots = dots(plot);
         names(plot, dots);
         for (Dot dot : dots) {
             MomentsOfTruth.Point point = points.get(dot.presence().who());
@@ -132,25 +134,25 @@ final class MomentsMatrix {
     private record Named(String text, Bounds box) {
     }
 
-    /** What the zones are called, and the values of their lines above where these end. */
-    private List<Named> zoneNames(Plot plot) {
+    /** What the zones are called; none where the axis begins above the lower line. */
+    private List<Named> zoneNames(Plot plot, List<Dot> dots) {
         List<Named> named = new ArrayList<>();
-        for (double opportunity : new double[] {12, 15}) {
-            String text = easel.labels().number(opportunity, 0);
-            double wide = sheet.width(text, Easel.HEAD);
-            named.add(new Named(text, new Bounds(plot.x(ends(opportunity)[2]) - wide / 2, plot.area().y() - Easel.LINE - 2,
-                    wide, Easel.LINE)));
-        }
         if (ends(15)[0] == 0) {
-            named.add(zone(plot, "moments.zone.urgent", 10));
-            named.add(zone(plot, "moments.zone.act", 7.5 - 0.35));
+            zone(plot, dots, "moments.zone.urgent", 10, 8.7).ifPresent(named::add);
+            zone(plot, dots, "moments.zone.act", 7.5, 6.7).ifPresent(named::add);
         }
         return named;
     }
 
-    private Named zone(Plot plot, String key, double importance) {
+    /** A zone's name at its left, as high as a bubble lets it. */
+    private Optional<Named> zone(Plot plot, List<Dot> dots, String key, double from, double to) {
         String text = easel.say(key);
-        return new Named(text, new Bounds(plot.x(0) + 5, plot.y(importance) + 3, sheet.width(text, Easel.HEAD), Easel.LINE));
+        return DoubleStream.iterate(from, importance -> importance >= to, importance -> importance - 0.1)
+                .mapToObj(importance -> new Bounds(plot.x(0) + 5, plot.y(importance) + 3, sheet.width(text, Easel.HEAD),
+                        Easel.LINE))
+                .filter(box -> dots.stream().noneMatch(dot -> Marks.around(dot.x() + plot.area().centreX(), dot.y()
+                        + plot.area().centreY(), dot.radius() + 1).overlaps(box)))
+                .findFirst().map(box -> new Named(text, box));
     }
 
     private void axes(Plot plot, Bounds area) {
@@ -234,7 +236,7 @@ final class MomentsMatrix {
         for (int i = 0; i <= FINE; i++) {
             lines.add(new double[] {own.x() + own.width() * i / FINE, own.y()});
         }
-        List<Bounds> taken = zoneNames(plot).stream().map(named -> named.box().moved(-plot.area().centreX(),
+        List<Bounds> taken = zoneNames(plot, dots).stream().map(named -> named.box().moved(-plot.area().centreX(),
                 -plot.area().centreY())).toList();
         NamePlaces places = new NamePlaces(new Bounds(own.x() + 2, own.y() - LARGEST + 2, own.width() - 4,
                 own.height() + LARGEST - 4), dots, -1, taken, lines, wishes);

@@ -58,14 +58,18 @@ public final class RelationPicture {
         PictureRequest request = easel.data().request();
         double aspect = request.aspect();
         int most = slide.rows();
-        double width = WIDTH;
+        double width = WIDTH / request.theme().letters();
         Frame frame = frame(easel, slide, width);
         Slide.Body body = slide.body(frame.inside(0).width(), most);
         if (aspect == 0) {
             return drawing(easel, slide, frame, body, width, frame.height() + body.comfortable());
         }
-        if (!fits(frame, body, width, aspect)) {
-            width = READABLE;
+        // First larger sheets with smaller letters, as long as these can be read; then fewer lines; then smaller letters.
+        for (double wider : new double[] {WIDTH, READABLE}) {
+            if (fits(frame, body, width, aspect)) {
+                break;
+            }
+            width = wider;
             frame = frame(easel, slide, width);
             body = slide.body(frame.inside(0).width(), most);
         }
@@ -101,17 +105,18 @@ public final class RelationPicture {
     /** Nothing is known yet: says so, and what to fill in. */
     private static Drawing calm(Easel easel, Slide slide) {
         Sheet sheet = easel.sheet();
+        double width = WIDTH / easel.data().request().theme().letters();
         double aspect = easel.data().request().aspect();
         String finding = easel.say(slide.word() + ".nothing");
-        Frame frame = new Frame(sheet, easel.data(), WIDTH, finding, Frame.whose(easel.data()), "", List.of(), "");
-        double room = WIDTH * 0.6;
+        Frame frame = new Frame(sheet, easel.data(), width, finding, Frame.whose(easel.data()), "", List.of(), "");
+        double room = width * 0.6;
         List<String> lines = sheet.wrapping().balanced(easel.say(slide.word() + ".nothing.how"), CALM, room);
         double tall = Sheet.height(lines.size(), CALM);
-        double height = aspect > 0 ? Math.max(WIDTH / aspect, frame.height() + tall) : frame.height() + tall + 120;
+        double height = aspect > 0 ? Math.max(width / aspect, frame.height() + tall) : frame.height() + tall + 120;
         frame.draw(height);
         Bounds inside = frame.inside(height);
         Bounds box = new Bounds(inside.centreX() - room / 2, inside.centreY() - tall / 2, room, tall);
         sheet.linesCentred(null, lines, box.centreX(), box.y(), CALM, easel.theme().muted(), box);
-        return drawing(easel, slide.word(), WIDTH, height, finding);
+        return drawing(easel, slide.word(), width, height, finding);
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -93,7 +94,8 @@ final class ExportForm extends GridPane {
         var map = picture.valueProperty().map(chosen -> chosen.value() == PictureKind.MAP);
         onlyWhen(stage, circles);
         onlyWhen(without, new SimpleBooleanProperty(!journey.ids(Kind.COMPANION).isEmpty()));
-        onlyWhen(split, picture.valueProperty().map(chosen -> chosen.value() != PictureKind.INSIGHTS));
+        onlyWhen(split, picture.valueProperty().map(chosen -> chosen.value() != PictureKind.INSIGHTS
+                && !chosen.value().isRelation()));
         onlyWhen(density, map);
         onlyWhen(view, new SimpleBooleanProperty(!views.isEmpty()));
         // Slides have the shape of slides.
@@ -114,6 +116,7 @@ final class ExportForm extends GridPane {
                 texts.languageProperty()));
         without.setMaxWidth(Double.MAX_VALUE);
         without.setPrefWidth(190);
+        without.setAccessibleRole(AccessibleRole.COMBO_BOX);
         row("without", without);
     }
 

@@ -3,6 +3,7 @@ package org.covoyage.ui.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
 import org.controlsfx.control.CheckComboBox;
 
 /** Any of several: words of a vocabulary, or other elements. Every tick is a step. */
@@ -13,6 +14,7 @@ final class TicksEditor extends Editor {
 
     private TicksEditor(Field field, Subject subject, Options options, CheckComboBox<Option> box) {
         super(field, subject, box, box);
+        box.setAccessibleRole(AccessibleRole.COMBO_BOX);
         this.box = box;
         this.options = options;
         box.setMaxWidth(Double.MAX_VALUE);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.TablePosition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -53,6 +55,12 @@ final class NumberGrid extends SpreadsheetView {
         setFixingRowsAllowed(false);
         setFixingColumnsAllowed(false);
         getStyleClass().add("presence-grid");
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        // The table inside takes the focus; it is called what the grid is called.
+        InvalidationListener named = _ -> getChildrenUnmodifiable().forEach(table -> table.setAccessibleText(
+                getAccessibleText()));
+        accessibleTextProperty().addListener(named);
+        getChildrenUnmodifiable().addListener(named);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE && getEditingCell() == null) {
                 clear();

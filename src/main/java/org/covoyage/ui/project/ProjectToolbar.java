@@ -30,6 +30,7 @@ final class ProjectToolbar extends HBox {
     private final ComboBox<Journey> scenarios;
     private final ComboBox<SavedView> views;
     private final Segments pictures;
+    private final SlideChoice slides;
     private final Segments densities;
     private final Button export;
     private List<String> shownScenarios = List.of();
@@ -56,6 +57,7 @@ final class ProjectToolbar extends HBox {
             views.setButtonCell(cell(this::view));
         });
         pictures = new Segments("picture", texts, actions.pictures, controls);
+        slides = new SlideChoice(texts, actions.slides, controls);
         densities = new Segments("density", texts, actions.densities, controls);
         densities.visibleProperty().bind(session.pictureProperty().isEqualTo(PictureKind.MAP));
         densities.managedProperty().bind(densities.visibleProperty());
@@ -64,7 +66,7 @@ final class ProjectToolbar extends HBox {
         export = controls.button(actions.export);
         export.getStyleClass().add("accent");
         export.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(pictures, scenarios, views, densities, air, atTimes(actions.without, controls),
+        getChildren().addAll(pictures, slides, scenarios, views, densities, air, atTimes(actions.without, controls),
                 atTimes(actions.everyone, controls), controls.iconButton(actions.copyImage),
                 controls.toggle(actions.details, false), export);
     }
