@@ -210,11 +210,6 @@ final class BenchWindow implements AutoCloseable {
     /** Nobody is there to choose a file. */
     private static final class NoDialogs implements FileDialogs {
         @Override
-        public Optional<Path> image(Window over) {
-            return Optional.empty();
-        }
-
-        @Override
         public List<Path> open(Window over) {
             return List.of();
         }
