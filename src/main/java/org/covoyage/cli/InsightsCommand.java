@@ -1,6 +1,7 @@
 package org.covoyage.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.covoyage.file.Opened;
 import org.covoyage.file.ProjectReader;
 import org.covoyage.insight.Draws;
 import org.covoyage.insight.InsightRefused;
+import org.covoyage.insight.evidence.Age;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Id;
@@ -59,6 +61,14 @@ final class InsightsCommand implements Callable<Integer> {
     @Mixin
     private LeavingOptions leaving;
 
+    @Option(names = "--stale-after", paramLabel = "MONTHS", description = "Claims older than this are stale and stand "
+            + "among what to check.")
+    private Integer staleAfter;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "The day on which --stale-after counts, as 2026-03-12; "
+            + "today when missing.")
+    private LocalDate day;
+
     @Option(names = {"--language", "--lang"}, paramLabel = "en|fr", description = "Language of the words; the project's "
             + "when missing.")
     private String language;
@@ -70,6 +80,9 @@ final class InsightsCommand implements Callable<Integer> {
     public Integer call() {
         if (draws != null && !Range.DRAWS.contains(draws)) {
             throw wrong("--draws must be between 1 and " + (long) Range.DRAWS.max() + ", not " + draws + ".");
+        }
+        if (staleAfter != null && staleAfter < 0) {
+            throw wrong("--stale-after must be 0 or more months, not " + staleAfter + ".");
         }
         if (language != null && Word.find(Language.class, language).isEmpty()) {
             throw wrong("--language must be en or fr, not " + language + ".");
@@ -97,7 +110,7 @@ final class InsightsCommand implements Callable<Integer> {
         try {
             InsightsAnswer answer = InsightsAnswer.of(cover, words(cover), journey, leaving(journey, left.meant()),
                     new Draws(draws == null ? parameters.draws() : draws, seed == null ? parameters.seed() : seed,
-                            structural));
+                            structural), age());
             spec.commandLine().getOut().print(json ? new InsightsJson(answer).text() : new InsightsText(answer).text());
             spec.commandLine().getOut().flush();
             return ExitCode.FINE;
@@ -106,6 +119,10 @@ final class InsightsCommand implements Callable<Integer> {
                     + new InsightsWords(words(cover)).of("refused", refused.reason()));
             return ExitCode.INPUT;
         }
+    }
+
+    private Age age() {
+        return staleAfter == null ? null : new Age(staleAfter, day == null ? LocalDate.now() : day);
     }
 
     private Language words(Cover cover) {

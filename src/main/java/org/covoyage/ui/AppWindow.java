@@ -306,10 +306,11 @@ final class AppWindow {
                     controls.item(more.zoomOut), new SeparatorMenuItem(),
                     controls.menu("picture", Stream.of(more.pictures.stream(), Stream.of((Action) null), more.slides.stream())
                             .flatMap(part -> part).toArray(Action[]::new)),
-                    controls.menu("density", more.densities.toArray(Action[]::new)), whole.views(controls), controls.item(more.without),
+                    controls.menu("density", more.densities.toArray(Action[]::new)),
+                    whole.views(controls), controls.item(more.without),
                     controls.item(more.everybodyBack), controls.item(more.everyone), controls.item(more.explain),
                     controls.item(more.compare),
-                    new SeparatorMenuItem(), controls.item(around.outline), controls.item(more.details),
+                    new SeparatorMenuItem(), controls.item(around.outline), controls.item(around.attention), controls.item(more.details),
                     controls.item(more.problems), controls.item(more.nextPane), new SeparatorMenuItem());
         }
         view.getItems().addAll(controls.item(ways.fullScreen),

@@ -414,6 +414,11 @@ public final class ProjectPage extends BorderPane {
         presence.show(getScene().getWindow());
     }
 
+    /** Says that something went wrong. */
+    public void fail(Throwable problem) {
+        notices.fail(problem);
+    }
+
     /** Begins a workshop round in a window of its own. */
     void guess() {
         guess.show(getScene().getWindow());
