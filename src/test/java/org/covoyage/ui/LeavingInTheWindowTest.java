@@ -20,7 +20,7 @@ class LeavingInTheWindowTest {
     void theExportDialogLeavesNamesOutAndListsThem() throws Exception {
         Path sample = Path.of("samples/en/click-and-collect.covoyage");
         try (Desk desk = Desk.withFiles(folder, sample)) {
-            desk.await(desk::isSharp);
+            desk.await(() -> desk.map().sheetProperty().get() != null);
             desk.tell(() -> CommandsTest.page(desk).actions().export.run());
             Label told = desk.find("#export-told", Label.class);
             CheckBox redact = desk.find("#export-redact", CheckBox.class);
@@ -45,7 +45,7 @@ class LeavingInTheWindowTest {
     @Test
     void theRegisterIsWrittenFromTheFileMenu() throws Exception {
         try (Desk desk = Desk.withFiles(folder, Path.of("samples/en/hip-replacement.covoyage"))) {
-            desk.await(desk::isSharp);
+            desk.await(() -> desk.map().sheetProperty().get() != null);
             Path csv = folder.resolve("register.csv");
             desk.saveAs(csv);
             desk.tell(() -> CommandsTest.page(desk).actions().register.run());
