@@ -14,12 +14,13 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The commands that need no window. */
 @Command(name = "covoyage", mixinStandardHelpOptions = true, versionProvider = Cli.Version.class,
-        subcommands = {ExportCommand.class, InsightsCommand.class, CheckCommand.class, SchemaCommand.class},
+        subcommands = {ExportCommand.class, InsightsCommand.class, CompareCommand.class, CheckCommand.class,
+        SchemaCommand.class},
         description = "Customer journeys and the people who travel along.%n%n"
                 + "covoyage [FILE...] opens a window for each; the commands below work without a display.")
 public final class Cli {
     /** First words that this room answers; anything else is for the window. */
-    private static final Set<String> COMMANDS = Set.of("check", "schema", "export", "insights", "-h", "--help",
+    private static final Set<String> COMMANDS = Set.of("check", "schema", "export", "insights", "compare", "-h", "--help",
             "-V", "--version");
 
     /** A word that may be meant as a command: no ending, no folder. */

@@ -17,12 +17,14 @@ import org.covoyage.insight.Ways;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Language;
 
 /**
  * All that {@code covoyage insights} has to say of one scenario, before it is put into words or JSON. When companions
  * are left out, everything is of the journey without them; what that changes stands in {@code without}.
  *
  * @param cover       the project's cover
+ * @param language    the language of the words
  * @param journey     the scenario
  * @param circle      the circle, without those left out
  * @param influence   its influence
@@ -34,18 +36,20 @@ import org.covoyage.journey.Journey;
  * @param ways        the ways between stages
  * @param notes       what to know before trusting a number
  * @param without     the journey with and without them; {@code null} when nobody is left out
+ * @param sides       both sides of the relation, whoever is left out
  */
-record InsightsAnswer(Cover cover, Journey journey, Circle circle, JourneyInfluence influence, Uncertainty uncertainty,
+record InsightsAnswer(Cover cover, Language language, Journey journey, Circle circle, JourneyInfluence influence, Uncertainty uncertainty,
         NetworkInfluence network, List<DecisionUnit> units, SharingLoop loop, CircleStructure structure, Ways ways,
-        List<Note> notes, Removal without) {
+        List<Note> notes, Removal without, RelationAnswer sides) {
 
-    static InsightsAnswer of(Cover cover, Journey journey, Collection<Id> without, Draws draws) {
+    static InsightsAnswer of(Cover cover, Language language, Journey journey, Collection<Id> without, Draws draws) {
         Circle whole = Circle.of(journey);
         Removal removal = without.isEmpty() ? null : Removal.of(whole, without);
         Circle circle = without.isEmpty() ? whole : whole.without(without);
         JourneyInfluence influence = removal == null ? JourneyInfluence.of(circle) : removal.after();
-        return new InsightsAnswer(cover, journey, circle, influence, Uncertainty.of(circle, influence, draws),
+        return new InsightsAnswer(cover, language, journey, circle, influence, Uncertainty.of(circle, influence, draws),
                 circle.hasBonds() ? NetworkInfluence.of(circle) : null, DecisionUnit.of(circle),
-                SharingLoop.of(circle), CircleStructure.of(circle), Ways.ofStages(journey), Notes.of(circle), removal);
+                SharingLoop.of(circle), CircleStructure.of(circle), Ways.ofStages(journey), Notes.of(circle), removal,
+                RelationAnswer.of(journey));
     }
 }

@@ -15,9 +15,11 @@ import org.covoyage.journey.Companion;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Language;
 import org.covoyage.journey.ModelParameters;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.Range;
+import org.covoyage.journey.Word;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,6 +54,10 @@ final class InsightsCommand implements Callable<Integer> {
     @Option(names = "--structural", description = "Draws the model's own parameters too: decay, number, weights.")
     private boolean structural;
 
+    @Option(names = {"--language", "--lang"}, paramLabel = "en|fr", description = "Language of the words; the project's "
+            + "when missing.")
+    private String language;
+
     @Spec
     private CommandSpec spec;
 
@@ -59,6 +65,9 @@ final class InsightsCommand implements Callable<Integer> {
     public Integer call() {
         if (draws != null && !Range.DRAWS.contains(draws)) {
             throw wrong("--draws must be between 1 and " + (long) Range.DRAWS.max() + ", not " + draws + ".");
+        }
+        if (language != null && Word.find(Language.class, language).isEmpty()) {
+            throw wrong("--language must be en or fr, not " + language + ".");
         }
         switch (new ProjectReader().open(file)) {
             case Opened.Refused refused -> {
@@ -79,7 +88,7 @@ final class InsightsCommand implements Callable<Integer> {
         Cover cover = project.cover();
         ModelParameters parameters = journey.scenario().parametersOrDefault();
         try {
-            InsightsAnswer answer = InsightsAnswer.of(cover, journey, leaving(journey),
+            InsightsAnswer answer = InsightsAnswer.of(cover, words(cover), journey, leaving(journey),
                     new Draws(draws == null ? parameters.draws() : draws, seed == null ? parameters.seed() : seed,
                             structural));
             spec.commandLine().getOut().print(json ? new InsightsJson(answer).text() : new InsightsText(answer).text());
@@ -87,9 +96,13 @@ final class InsightsCommand implements Callable<Integer> {
             return ExitCode.FINE;
         } catch (InsightRefused refused) {
             spec.commandLine().getErr().println(file + ": "
-                    + new InsightsWords(cover.languageOrDefault()).of("refused", refused.reason()));
+                    + new InsightsWords(words(cover)).of("refused", refused.reason()));
             return ExitCode.INPUT;
         }
+    }
+
+    private Language words(Cover cover) {
+        return language == null ? cover.languageOrDefault() : Word.find(Language.class, language).orElseThrow();
     }
 
     private Journey journey(Project project) {

@@ -1,5 +1,8 @@
 package org.covoyage.cli;
 
+import static org.covoyage.cli.JsonMembers.object;
+import static org.covoyage.cli.JsonMembers.word;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +56,7 @@ final class InsightsJson {
             root.put("without", without());
         }
         root.put("structure", structure());
+        RelationJson.put(root, answer);
         root.put("notes", answer.notes().stream().map(InsightsJson::note).toList());
         return JsonText.of(root);
     }
@@ -92,7 +96,7 @@ final class InsightsJson {
     }
 
     private static Map<String, Object> tie(StageInfluence stage, TieInfluence tie) {
-        return object("id", tie.companion(), "distance", tie.distance(), "basis", Word.of(tie.basis()), "involvement",
+        return object("id", tie.companion(), "distance", tie.distance(), "basis", word(tie.basis()), "involvement",
                 tie.involvement(), "direction", tie.direction(), "voices", tie.voices(), "weight", tie.weight(),
                 "share", tie.share(), "part", tie.part(), "inclinationChangeWithout", tie.inclinationChange(),
                 "inclinationWithout", stage.inclinationWithout(tie), "socialShareChangeWithout",
@@ -104,7 +108,7 @@ final class InsightsJson {
         Uncertainty.Spread spread = answer.uncertainty().companion(of.companion()).orElseThrow();
         return object("id", of.companion(), "name", answer.circle().companions().stream()
                         .filter(companion -> companion.id().equals(of.companion())).findFirst().orElseThrow().name(),
-                "rank", of.isRanked() ? of.rank() : null, "distance", of.distance(), "basis", Word.of(of.basis()),
+                "rank", of.isRanked() ? of.rank() : null, "distance", of.distance(), "basis", word(of.basis()),
                 "computedDistance", of.computed(), "coverage", of.coverage(), "meanDistance", of.meanDistance(),
                 "share", of.share(), "consequence", of.consequence(), "reach", of.reach(), "evidence", of.evidence(),
                 "shareLow", spread.low(), "shareMedian", spread.median(), "shareHigh", spread.high(),
@@ -149,18 +153,5 @@ final class InsightsJson {
 
     private static Map<String, Object> note(Note note) {
         return object("matter", Word.of(note.matter()), "about", note.about(), "stage", note.stage());
-    }
-
-    private static String word(Robustness robustness) {
-        return robustness == null ? null : Word.of(robustness);
-    }
-
-    /** Names and values in turn, in their order. */
-    private static Map<String, Object> object(Object... members) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < members.length; i += 2) {
-            object.put((String) members[i], members[i + 1]);
-        }
-        return object;
     }
 }

@@ -34,7 +34,7 @@ final class InsightsText {
 
     InsightsText(InsightsAnswer answer) {
         this.answer = answer;
-        words = new InsightsWords(answer.cover().languageOrDefault());
+        words = new InsightsWords(answer.language());
         names = new InsightsNames(answer, words);
         influence = answer.influence();
     }
@@ -54,6 +54,10 @@ final class InsightsText {
         section("circle", new InsightsCircleText(answer, words, names).circle());
         section("ways", new InsightsCircleText(answer, words, names).ways());
         section("notes", notes());
+        RelationText relation = new RelationText(answer, words);
+        section("relation", relation.figures());
+        section("flags", relation.flags());
+        section("evidence", relation.evidence());
         reading();
         return lines.stream().collect(Collectors.joining("\n", "", "\n"));
     }

@@ -59,6 +59,16 @@ final class InsightsWords {
         return (Math.rint(value * 100) > 0 ? "+" : "") + hundredths(value);
     }
 
+    /** A number with one decimal and its sign; a dash when undefined. */
+    String signedTenth(double value) {
+        return (Math.rint(value * 10) > 0 ? "+" : "") + tenths(Math.rint(value * 10) / 10);
+    }
+
+    /** A whole number with its sign. */
+    String signedWhole(double value) {
+        return (Math.rint(value) > 0 ? "+" : "") + whole(Math.rint(value));
+    }
+
     /** A number with one decimal; a dash when undefined. */
     String tenths(double value) {
         return Double.isNaN(value) ? of("undefined") : labels.fixed(value, 1);

@@ -3,6 +3,7 @@ package org.covoyage.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.Theme;
+import org.covoyage.insight.evidence.Age;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Density;
@@ -34,9 +36,11 @@ import picocli.CommandLine.ParameterException;
 
 /** The options that say which picture of a project is meant, and the pictures that they mean. */
 final class PictureOptions {
-    @Option(names = "--picture", defaultValue = "map", paramLabel = "map|companions|circles|insights",
-            description = "The kind of picture: the whole map, the companions alone, circles of who is near at each "
-                    + "stage, or who carries the decision.")
+    @Option(names = "--picture", defaultValue = "map", paramLabel = "KIND",
+            description = "The kind of picture: map, the whole map; companions, the companions alone; circles, who is "
+                    + "near at each stage; insights, who carries the decision; mirror, where staff pay for the customer's "
+                    + "comfort; gap, what the company believes beside what customers say; hands, where a human face is "
+                    + "missing; moments, where to act first; consent, which personal data are used before anyone asked.")
     private String picture;
 
     @Option(names = "--scenario", paramLabel = "ID", description = "The scenario; the first when missing.")
@@ -52,6 +56,14 @@ final class PictureOptions {
 
     @Option(names = "--everyone", description = "Shows companions with little to say one by one, not as one band.")
     private boolean everyone;
+
+    @Option(names = "--fade-after", paramLabel = "MONTHS",
+            description = "On the map, claims older than this fade.")
+    private Integer fadeAfter;
+
+    @Option(names = "--on", paramLabel = "YYYY-MM-DD",
+            description = "With --fade-after: the day from which age is counted; today when missing.")
+    private LocalDate day;
 
     @Option(names = "--view", paramLabel = "NAME", description = "A saved view, by name or id.")
     private String view;
@@ -81,6 +93,9 @@ final class PictureOptions {
             throw wrong(command, "--aspect", aspect, "16:9, auto");
         }
         choice(command, "--density", Density.class, density);
+        if (fadeAfter != null && fadeAfter < 1) {
+            throw wrong(command, "--fade-after", String.valueOf(fadeAfter), "1, 2, 3 …");
+        }
         choice(command, "--theme", Theme.Name.class, theme);
         choice(command, "--lang", Language.class, language);
     }
@@ -111,7 +126,8 @@ final class PictureOptions {
     private Focus focus(Journey journey, CommandLine command) {
         Id shown = stage == null ? null : find(journey.all(Stage.class), Stage::name, "--stage", stage, command);
         return new Focus(shown, without.stream().map(named -> find(journey.all(Companion.class), Companion::name,
-                "--without", named, command)).collect(Collectors.toSet()), everyone);
+                "--without", named, command)).collect(Collectors.toSet()), everyone, fadeAfter == null ? null
+                : new Age(fadeAfter, day == null ? LocalDate.now() : day));
     }
 
     private static <E extends Element> Id find(List<E> elements, Function<E, String> name, String option, String given,
@@ -149,12 +165,14 @@ final class PictureOptions {
         }
     }
 
-    private static <E extends Enum<E>> E choice(CommandLine command, String option, Class<E> choices, String word) {
+    /** The choice that a word stands for; {@code null} for none. */
+    static <E extends Enum<E>> E choice(CommandLine command, String option, Class<E> choices, String word) {
         return word == null ? null : Word.find(choices, word).orElseThrow(() -> wrong(command, option, word,
                 Arrays.stream(choices.getEnumConstants()).map(Word::of).collect(Collectors.joining(", "))));
     }
 
-    private static ParameterException wrong(CommandLine command, String option, String given, String allowed) {
+    /** That an option is something else than it can be. */
+    static ParameterException wrong(CommandLine command, String option, String given, String allowed) {
         return new ParameterException(command, option + " is \"" + given + "\", but can be: " + allowed + ".");
     }
 }

@@ -1,5 +1,7 @@
 package org.covoyage.edit;
 
+import org.covoyage.edit.change.Fields;
+import org.covoyage.edit.change.Records;
 import org.covoyage.journey.Autonomy;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Companion;
@@ -76,10 +78,9 @@ public final class CompanionEdits {
 
     /** Says how many they are; the criterion "number" then follows from it. {@code null} when unknown. */
     public Change groupSize(Double size) {
-        Change.Builder change = Change.of(journey);
         Criteria all = CriteriaEdits.scored(companion.criteriaOrNone(), Criterion.NUMBER, null);
         Companion after = Records.with(Records.with(companion, "groupSize", size), "criteria", orMissing(all));
-        return after.equals(companion) ? Records.NOTHING : change.replace(after).build();
+        return Fields.replacing(journey, companion, after);
     }
 
     /** Says what strength the companion has, 0.25 … 2; {@code null} for the convention of its kind. */
@@ -90,7 +91,7 @@ public final class CompanionEdits {
     /** Says how far an AI agent may go; its strength then follows from it. */
     public Change autonomy(Autonomy autonomy) {
         Companion after = Records.with(Records.with(companion, "autonomy", autonomy), "strength", null);
-        return after.equals(companion) ? Records.NOTHING : Change.of(journey).replace(after).build();
+        return Fields.replacing(journey, companion, after);
     }
 
     /** Says for whom an AI agent acts. */
@@ -122,6 +123,6 @@ public final class CompanionEdits {
     }
 
     private Change member(String name, Object value) {
-        return Records.change(journey, companion, name, value);
+        return Fields.change(journey, companion, name, value);
     }
 }

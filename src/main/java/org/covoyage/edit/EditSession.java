@@ -19,6 +19,7 @@ import org.covoyage.journey.Change;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Project;
+import org.covoyage.journey.ProjectChange;
 
 /**
  * Work on one open project: what it is, where it came from, what was done to it, and how it gets back to the disk.
@@ -81,9 +82,14 @@ public final class EditSession {
         return opened;
     }
 
-    /** The project. */
+    /** The project as it is now. */
     public Project project() {
-        return opened.project();
+        return history.project();
+    }
+
+    /** The project as it is at this moment, for other threads: nobody changes it any more. */
+    public Project snapshot() {
+        return new Project(project().cover(), project().scenarios().stream().map(Journey::copy).toList());
     }
 
     /** The file it is saved to; nothing as long as it is in none. */
@@ -111,6 +117,17 @@ public final class EditSession {
      */
     public Step perform(StepName what, Id scenario, Change change, Id before, Id after) {
         return history.perform(what, scenario, change, before, after);
+    }
+
+    /**
+     * Carries out a step that concerns the cover or the list of scenarios, and can be undone.
+     *
+     * @param before the scenario shown before
+     * @param after  the scenario to show afterwards
+     * @throws org.covoyage.journey.IllegalChange when it does not fit or no file could say it; nothing has changed then
+     */
+    public Step perform(StepName what, ProjectChange change, Id before, Id after) {
+        return history.perform(what, change, before, after);
     }
 
     /** Whether there is work that is in no file. */
@@ -166,8 +183,7 @@ public final class EditSession {
     private SaveJob job(SaveJob.Purpose purpose, Path target, Optional<Optional<Digest>> expected) {
         Step at = history.undoable().orElse(null);
         Original original = at == null ? opened.original() : null;
-        Project now = new Project(project().cover(), project().scenarios().stream().map(Journey::copy).toList());
-        return new SaveJob(purpose, target, new SaveJob.Content(now, opened.kept(), original,
+        return new SaveJob(purpose, target, new SaveJob.Content(snapshot(), opened.kept(), original,
                 path.orElse(imagesBeside)), expected, at,
                 history.done(), keeping.map(Safekeeping::saver).orElseGet(SafeSave::new), ops(),
                 keeping.map(Safekeeping::versions));

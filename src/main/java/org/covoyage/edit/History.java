@@ -10,13 +10,14 @@ import org.covoyage.journey.Id;
 import org.covoyage.journey.IllegalChange;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Project;
+import org.covoyage.journey.ProjectChange;
 
 /**
  * All that was done to a project since it was opened, in order, and how far it is taken back. Without limit. It must
  * not know who asks or what is shown. Not thread-safe.
  */
 public final class History {
-    private final Project project;
+    private Project project;
     private final Keeper keeper;
     private final List<Step> steps = new ArrayList<>();
     private int done;
@@ -35,17 +36,37 @@ public final class History {
         this.keeper = keeper;
     }
 
+    /** The project as it is now; its journeys change in place, its cover and list of scenarios do not. */
+    public Project project() {
+        return project;
+    }
+
     /**
-     * Carries out a step; what had been taken back is forgotten.
+     * Carries out a step in a journey; what had been taken back is forgotten.
      *
      * @param after what is selected afterwards, or {@code null}
      * @throws IllegalChange when the change does not fit or no file could say it; nothing has changed then
      */
     public Step perform(StepName name, Id scenario, Change change, Id before, Id after) {
-        Journey journey = journey(scenario);
-        Keeper.Admission admission = keeper.admit(new Step(name, scenario, change, before, after));
+        journey(scenario);
+        return perform(new Step.InJourney(name, scenario, change, before, after));
+    }
+
+    /**
+     * Carries out a step that concerns the cover or the list of scenarios; what had been taken back is forgotten.
+     *
+     * @param before the scenario shown before
+     * @param after  the scenario to show afterwards
+     * @throws IllegalChange when the change does not fit or no file could say it; nothing has changed then
+     */
+    public Step perform(StepName name, ProjectChange change, Id before, Id after) {
+        return perform(new Step.OfProject(name, change, before, after));
+    }
+
+    private Step perform(Step wanted) {
+        Keeper.Admission admission = keeper.admit(wanted);
         Step step = admission.step();
-        journey.apply(step.change());
+        carryOut(step);
         if (done < steps.size()) {
             savedLost |= steps.subList(done, steps.size()).stream().anyMatch(each -> each == saved);
             steps.subList(done, steps.size()).clear();
@@ -54,6 +75,20 @@ public final class History {
         done++;
         admission.carriedOut().run();
         return step;
+    }
+
+    private void carryOut(Step step) {
+        switch (step) {
+            case Step.InJourney in -> journey(in.scenario()).apply(in.change());
+            case Step.OfProject of -> project = project.with(of.change());
+        }
+    }
+
+    private void takeBack(Step step) {
+        switch (step) {
+            case Step.InJourney in -> journey(in.scenario()).apply(in.change().inverse());
+            case Step.OfProject of -> project = project.with(of.change().inverse());
+        }
     }
 
     /** Takes the last step back; gives it, or nothing when there is none. */
@@ -81,12 +116,12 @@ public final class History {
         Step last = null;
         while (done > wanted) {
             last = steps.get(done - 1);
-            journey(last.scenario()).apply(last.change().inverse());
+            takeBack(last);
             done--;
         }
         while (done < wanted) {
             last = steps.get(done);
-            journey(last.scenario()).apply(last.change());
+            carryOut(last);
             done++;
         }
         keeper.turned(done);

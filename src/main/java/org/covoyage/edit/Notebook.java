@@ -25,17 +25,30 @@ final class Notebook implements Keeper {
 
     @Override
     public Admission admit(Step step) {
-        DeedJson.Written written;
+        DeedJson.Written<?> written;
+        Step kept;
         try {
-            written = json.write(new Deed.Done(step.name().key(), step.name().about(), step.scenario(), step.change(),
-                    step.before(), step.after()));
+            switch (step) {
+                case Step.InJourney in -> {
+                    var line = json.write(new Deed.Done(in.name().key(), in.name().about(), in.scenario(), in.change(),
+                            in.before(), in.after()));
+                    written = line;
+                    kept = line.change() == in.change() ? in
+                            : new Step.InJourney(in.name(), in.scenario(), line.change(), in.before(), in.after());
+                }
+                case Step.OfProject of -> {
+                    var line = json.write(new Deed.DoneToProject(of.name().key(), of.name().about(), of.change(),
+                            of.before(), of.after()));
+                    written = line;
+                    kept = line.change() == of.change() ? of
+                            : new Step.OfProject(of.name(), line.change(), of.before(), of.after());
+                }
+            }
         } catch (Unwritable e) {
             throw new IllegalChange(e.problems().isEmpty() ? "no file could say this change"
                     : sentence(e.problems().getFirst()));
         }
         settle();
-        Step kept = written.change() == step.change() ? step
-                : new Step(step.name(), step.scenario(), written.change(), step.before(), step.after());
         return new Admission(kept, () -> {
             if (!begun) {
                 begun = true;

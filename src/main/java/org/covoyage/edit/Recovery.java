@@ -12,6 +12,7 @@ import org.covoyage.file.journal.Leftover;
 import org.covoyage.file.journal.Leftovers;
 import org.covoyage.file.lock.Locks;
 import org.covoyage.journey.IllegalChange;
+import org.covoyage.journey.Project;
 
 /**
  * Brings back work of a process that ended without closing it: carries out its steps again on the bytes it was opened
@@ -61,6 +62,36 @@ public final class Recovery {
         }
     }
 
+    /**
+     * The project as restoring would bring it back, to be looked at; nothing is restored, taken or written.
+     *
+     * @return nothing when it could not be restored
+     */
+    public Optional<Project> look(Leftover leftover) throws IOException {
+        Optional<byte[]> base = leftover.head().isPresent() ? leftovers.base(leftover) : Optional.empty();
+        if (base.isEmpty() || !(new ProjectReader().open(base.get()) instanceof Opened.Usable opened)) {
+            return Optional.empty();
+        }
+        EditSession session = EditSession.inMemory(opened, Optional.empty(), leftover.head().get().name());
+        carryOutAgain(session, leftover.deeds());
+        return Optional.of(session.project());
+    }
+
+    /**
+     * What there is beside kept work: what its file holds now, or where there is none that opens, what was opened.
+     *
+     * @return nothing when neither opens
+     */
+    public Optional<Project> beside(Leftover leftover) throws IOException {
+        if (leftover.document().isPresent()
+                && new ProjectReader().open(leftover.document().get()) instanceof Opened.Usable file) {
+            return Optional.of(file.project());
+        }
+        Optional<byte[]> base = leftover.head().isPresent() ? leftovers.base(leftover) : Optional.empty();
+        return base.isPresent() && new ProjectReader().open(base.get()) instanceof Opened.Usable opened
+                ? Optional.of(opened.project()) : Optional.empty();
+    }
+
     private Restored replay(Leftover leftover, Consumer<IOException> trouble) throws IOException {
         if (leftover.head().isEmpty()) {
             return lost(Loss.Code.NO_HEAD);
@@ -76,13 +107,9 @@ public final class Recovery {
         EditSession session = EditSession.kept(opened,
                 document.isEmpty() ? Optional.empty() : Optional.of(Path.of(document)), leftover.head().get().name(),
                 keeping, trouble);
-        List<Deed> deeds = leftover.deeds();
-        for (int i = 0; i < deeds.size(); i++) {
-            try {
-                again(session, deeds.get(i));
-            } catch (IllegalChange | IndexOutOfBoundsException doesNotFit) {
-                return new Restored.Back(session, Optional.of(new Loss(Loss.Code.DOES_NOT_FIT, deeds.size() - i)));
-            }
+        int left = carryOutAgain(session, leftover.deeds());
+        if (left > 0) {
+            return new Restored.Back(session, Optional.of(new Loss(Loss.Code.DOES_NOT_FIT, left)));
         }
         return new Restored.Back(session, switch (leftover.ending()) {
             case WHOLE -> Optional.empty();
@@ -91,10 +118,24 @@ public final class Recovery {
         });
     }
 
+    /** How many deeds were left when one did not fit; 0 when all did. */
+    private static int carryOutAgain(EditSession session, List<Deed> deeds) {
+        for (int i = 0; i < deeds.size(); i++) {
+            try {
+                again(session, deeds.get(i));
+            } catch (IllegalChange | IndexOutOfBoundsException doesNotFit) {
+                return deeds.size() - i;
+            }
+        }
+        return 0;
+    }
+
     private static void again(EditSession session, Deed deed) {
         switch (deed) {
             case Deed.Done done -> session.perform(new StepName(done.key(), done.about()), done.scenario(),
                     done.change(), done.before(), done.after());
+            case Deed.DoneToProject done -> session.perform(new StepName(done.key(), done.about()), done.change(),
+                    done.before(), done.after());
             case Deed.Turned turned -> session.history().goTo(turned.done());
             case Deed.Saved saved -> session.wasSaved(Path.of(saved.path()), saved.digest(), saved.done());
         }

@@ -1,5 +1,6 @@
 package org.covoyage.edit;
 
+import org.covoyage.edit.change.Fields;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
@@ -28,19 +29,19 @@ public final class StageEdits {
 
     /** Says what the customer's own judgement weighs, κ, 0.25 … 4. */
     public Change ownJudgement(double kappa) {
-        return stage.ownJudgementOrDefault() == kappa ? Records.NOTHING
-                : Records.change(journey, stage, "ownJudgement", kappa);
+        return stage.ownJudgementOrDefault() == kappa ? Fields.NOTHING
+                : Fields.change(journey, stage, "ownJudgement", kappa);
     }
 
     /** Says how the customer leans of their own accord, u, −1 … 1. */
     public Change inclination(double own) {
-        return stage.inclinationOrDefault() == own ? Records.NOTHING
-                : Records.change(journey, stage, "inclination", own);
+        return stage.inclinationOrDefault() == own ? Fields.NOTHING
+                : Fields.change(journey, stage, "inclination", own);
     }
 
     /** Says how much the stage counts in the journey, m, 0 or more. */
     public Change importance(double importance) {
-        return stage.importanceOrDefault() == importance ? Records.NOTHING
-                : Records.change(journey, stage, "importance", importance);
+        return stage.importanceOrDefault() == importance ? Fields.NOTHING
+                : Fields.change(journey, stage, "importance", importance);
     }
 }

@@ -1,10 +1,13 @@
 package org.covoyage.edit;
 
+import org.covoyage.edit.change.Fields;
+import org.covoyage.edit.change.FreshIds;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.DistanceOverride;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Kind;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Tie;
 
@@ -49,31 +52,31 @@ public final class TieEdits {
      */
     public Change involvement(double involvement) {
         if (tie == null) {
-            return involvement == 0 ? Records.NOTHING : Change.of(journey).add(new Tie(
-                    FreshId.of(journey, companion + "-at-" + stage.value().replaceFirst("^s-", "")), companion, stage,
+            return involvement == 0 ? Fields.NOTHING : Change.of(journey).add(new Tie(
+                    FreshIds.of(journey).between(Kind.TIE, companion, "at-", stage), companion, stage,
                     involvement, null, null, null, null, null, null, null)).build();
         }
         if (involvement == 0 && carriesNothing() && journey.neededBy(tie.id()).isEmpty()) {
             return Change.of(journey).remove(tie.id()).build();
         }
-        return Records.change(journey, tie, "involvement", involvement);
+        return Fields.change(journey, tie, "involvement", involvement);
     }
 
     /** Says for or against, −1 … 1. Nothing where the companion has no tie. */
     public Change direction(double direction) {
-        return tie == null || tie.directionOrDefault() == direction ? Records.NOTHING
-                : Records.change(journey, tie, "direction", direction);
+        return tie == null || tie.directionOrDefault() == direction ? Fields.NOTHING
+                : Fields.change(journey, tie, "direction", direction);
     }
 
     /** Says how many voices are heard, 1 or more. Nothing where the companion has no tie. */
     public Change voices(double voices) {
-        return tie == null || tie.voicesOrDefault() == voices ? Records.NOTHING
-                : Records.change(journey, tie, "voices", voices);
+        return tie == null || tie.voicesOrDefault() == voices ? Fields.NOTHING
+                : Fields.change(journey, tie, "voices", voices);
     }
 
     /** Sets the distance by hand here; {@code null} goes back to the computed one. Nothing without a tie. */
     public Change override(DistanceOverride override) {
-        return tie == null ? Records.NOTHING : Records.change(journey, tie, "override", override);
+        return tie == null ? Fields.NOTHING : Fields.change(journey, tie, "override", override);
     }
 
     private boolean carriesNothing() {

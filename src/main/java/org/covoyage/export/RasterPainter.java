@@ -12,6 +12,7 @@ import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Group;
 import org.covoyage.drawing.Item;
 import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Path;
 import org.covoyage.drawing.Picture;
 import org.covoyage.drawing.Stroke;
@@ -33,9 +34,12 @@ public final class RasterPainter {
     private static final double SPECK = 3;
     private static final double BAR_STRENGTH = 0.35;
     private static final double SPECK_STRENGTH = 0.5;
+    /** Numbers that edges of long outlines may take: 24 MB. */
+    private static final long MOST_EDGES = 3_000_000;
 
     private final Letters letters;
     private final Bitmaps bitmaps = new Bitmaps();
+    private final KeptEdges edges = new KeptEdges(MOST_EDGES);
     private final Detail detail;
 
     /** A painter with the letters that the drawings were measured with. */
@@ -136,12 +140,16 @@ public final class RasterPainter {
                 bar(path.bounds(), path.fill().colour(), SPECK_STRENGTH);
                 return;
             }
-            Shape shape = Courses.shape(path.outline(), scale);
+            Outline outline = path.outline();
+            double length = Math.max(path.bounds().width(), path.bounds().height()) * scale;
             if (path.fill() != null) {
-                Sweep.fill(canvas, shape, Ink.of(path.fill(), scale));
+                Sweep.fill(canvas, edges.of(outline, null, scale, length, () -> Courses.shape(outline, scale)),
+                        Ink.of(path.fill(), scale));
             }
             if (path.stroke() != null) {
-                stroke(shape, path.stroke());
+                Stroke stroke = path.stroke();
+                Sweep.fill(canvas, edges.of(outline, stroke, scale, length,
+                        () -> Courses.stroked(Courses.shape(outline, scale), stroke, scale)), Ink.of(stroke.colour()));
             }
         }
 

@@ -1,7 +1,6 @@
 package org.covoyage.export;
 
 import java.awt.Shape;
-import java.awt.geom.PathIterator;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
@@ -13,7 +12,6 @@ import java.util.OptionalInt;
 final class Sweep {
     private static final int CUTS = 16;
     private static final int PARTS = 256;
-    private static final double FLATNESS = 0.05;
     /** Crossings that are sorted more quickly by insertion. */
     private static final int FEW = 40;
 
@@ -36,60 +34,27 @@ final class Sweep {
 
     /** Fills a shape given in pixels from the origin of the drawing. */
     static void fill(Canvas canvas, Shape shape, Ink ink) {
-        PathIterator course = shape.getPathIterator(null, FLATNESS);
-        boolean evenOdd = course.getWindingRule() == PathIterator.WIND_EVEN_ODD;
-        double[] edges = edges(course, canvas.top(), canvas.top() + canvas.height());
-        if (edges.length > 0) {
-            new Sweep(canvas, edges, evenOdd).rows(ink);
-        }
+        fill(canvas, Edges.of(shape), ink);
     }
 
-    /** The edges that reach into some rows, each downwards: x1, y1, x2, y2, direction. */
-    private static double[] edges(PathIterator course, double top, double bottom) {
-        double[] edges = new double[320];
-        int count = 0;
-        double[] p = new double[6];
-        double startX = 0;
-        double startY = 0;
-        double x = 0;
-        double y = 0;
-        for (boolean done = false; !done; ) {
-            done = course.isDone();
-            int step = done ? PathIterator.SEG_CLOSE : course.currentSegment(p);
-            double toX = step == PathIterator.SEG_LINETO ? p[0] : startX;
-            double toY = step == PathIterator.SEG_LINETO ? p[1] : startY;
-            if (y != toY && Math.max(y, toY) > top && Math.min(y, toY) < bottom) {
-                if (count + 5 > edges.length) {
-                    edges = Arrays.copyOf(edges, edges.length * 2);
-                }
-                boolean down = y < toY;
-                edges[count++] = down ? x : toX;
-                edges[count++] = down ? y : toY;
-                edges[count++] = down ? toX : x;
-                edges[count++] = down ? toY : y;
-                edges[count++] = down ? 1 : -1;
-            }
-            startX = step == PathIterator.SEG_MOVETO ? p[0] : startX;
-            startY = step == PathIterator.SEG_MOVETO ? p[1] : startY;
-            x = step == PathIterator.SEG_MOVETO ? startX : toX;
-            y = step == PathIterator.SEG_MOVETO ? startY : toY;
-            if (!done) {
-                course.next();
-            }
+    /** Fills what edges surround. */
+    static void fill(Canvas canvas, Edges shape, Ink ink) {
+        double[] edges = shape.on(canvas);
+        if (edges.length > 0) {
+            new Sweep(canvas, edges, shape.isEvenOdd()).rows(ink);
         }
-        return Arrays.copyOf(edges, count);
     }
 
     private static int[] byTop(double[] edges) {
-        long[] keys = new long[edges.length / 5];
+        long[] keys = new long[edges.length / Edges.STEP];
         for (int i = 0; i < keys.length; i++) {
-            long top = (long) Math.floor(edges[5 * i + 1] * CUTS);
+            long top = (long) Math.floor(edges[Edges.STEP * i + 1] * CUTS);
             keys[i] = top << 24 | i;
         }
         Arrays.sort(keys);
         int[] order = new int[keys.length];
         for (int i = 0; i < order.length; i++) {
-            order[i] = (int) (keys[i] & 0xFFFFFF) * 5;
+            order[i] = (int) (keys[i] & 0xFFFFFF) * Edges.STEP;
         }
         return order;
     }

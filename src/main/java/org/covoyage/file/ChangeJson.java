@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.covoyage.file.shape.Shape;
 import org.covoyage.file.shape.Shapes;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Edit;
@@ -74,19 +75,14 @@ public final class ChangeJson {
      * @throws Unwritable when a record breaks a limit of the format or the JSON is no change
      */
     public Change read(JsonNode edits) throws Unwritable {
-        Findings findings = new Findings();
         List<Edit> read = new ArrayList<>();
         for (JsonNode node : edits) {
             Kind kind = KINDS.get(node.path("kind").asString(""));
             if (kind == null) {
                 throw new Unwritable(List.of());
             }
-            Element before = element(kind, node.get("before"), findings);
-            Element after = element(kind, node.get("after"), findings);
-            List<Problem> problems = findings.inOrder(new byte[0]);
-            if (!problems.isEmpty()) {
-                throw new Unwritable(problems.stream().map(problem -> problem.at(Place.NOWHERE)).toList());
-            }
+            Element before = element(kind, node.get("before"));
+            Element after = element(kind, node.get("after"));
             try {
                 read.add(new Edit(before, after, node.path("from").asInt(-1), node.path("to").asInt(-1)));
             } catch (IllegalArgumentException noEdit) {
@@ -96,18 +92,25 @@ public final class ChangeJson {
         return new Change(read);
     }
 
-    private Element element(Kind kind, JsonNode node, Findings findings) throws Unwritable {
-        if (node == null) {
-            return null;
-        }
+    private Element element(Kind kind, JsonNode node) throws Unwritable {
+        return node == null ? null : (Element) record(Shapes.of(kind), node);
+    }
+
+    /** The record that an object says, under the limits of the format. */
+    <R extends Record> R record(Shape<R> shape, JsonNode node) throws Unwritable {
+        Findings findings = new Findings();
         try (JsonParser in = mapper.treeAsTokens(node)) {
             in.nextToken();
             Residue unknown = new Residue();
-            Record record = new ObjectReader(in, findings).read(Shapes.of(kind), unknown);
+            R record = new ObjectReader(in, findings).read(shape, unknown);
+            List<Problem> problems = findings.inOrder(new byte[0]);
+            if (!problems.isEmpty()) {
+                throw new Unwritable(problems.stream().map(problem -> problem.at(Place.NOWHERE)).toList());
+            }
             if (!unknown.isEmpty()) {
                 throw new Unwritable(List.of());
             }
-            return (Element) record;
+            return record;
         }
     }
 }

@@ -21,6 +21,11 @@ public record Cover(String title, String client, String author, Language languag
         images = Lists.copy(images);
     }
 
+    /** The same cover with other images. */
+    public Cover withImages(List<Image> others) {
+        return new Cover(title, client, author, language, notice, brand, others);
+    }
+
     /** The language that applies: English when none is given. */
     public Language languageOrDefault() {
         return language == null ? Language.EN : language;

@@ -19,17 +19,30 @@ import org.jgrapht.graph.AsUnmodifiableGraph;
 public final class Journey {
     private final Map<Id, Element> records;
     private final Map<Kind, List<Id>> order = new EnumMap<>(Kind.class);
-    private final Map<Id, Set<Id>> neededBy;
-    private final Topology topology = new Topology();
     private final List<Consumer<Change>> listeners = new ArrayList<>();
+    /** What follows from the records; {@code null} in a copy that nobody has asked for it yet, on whatever thread. */
+    private volatile Web web;
     private boolean telling;
 
-    private Journey(int size) {
-        records = HashMap.newHashMap(size);
-        neededBy = new HashMap<>();
-        for (Kind kind : Kind.values()) {
-            order.put(kind, new ArrayList<>());
+    /** Who needs whom, and the graph: kept in step with the records. */
+    private record Web(Map<Id, Set<Id>> neededBy, Topology topology) {
+        Web() {
+            this(new HashMap<>(), new Topology());
         }
+
+        /** Notes whom an element needs. */
+        void note(Element element) {
+            element.references().forEach(reference -> neededBy
+                    .computeIfAbsent(reference.to(), _ -> new LinkedHashSet<>(4)).add(element.id()));
+        }
+
+        void forget(Element element) {
+            element.references().forEach(reference -> neededBy.get(reference.to()).remove(element.id()));
+        }
+    }
+
+    private Journey(Map<Id, Element> records) {
+        this.records = records;
     }
 
     /**
@@ -38,29 +51,62 @@ public final class Journey {
      * @throws IllegalChange when {@link Integrity#flaws} finds any, or when there is no {@link Scenario}
      */
     public static Journey of(List<Element> elements) {
-        Journey journey = new Journey(elements.size());
+        Journey journey = new Journey(HashMap.newHashMap(elements.size()));
+        for (Kind kind : Kind.values()) {
+            journey.order.put(kind, new ArrayList<>());
+        }
         List<Flaw> flaws = Integrity.flaws(elements, journey.records);
         if (!flaws.isEmpty()) {
             throw new IllegalChange(flaws);
         }
         for (Element element : elements) {
-            journey.note(element);
             journey.order.get(Kind.of(element)).add(element.id());
         }
         if (journey.all(Kind.SCENARIO).size() != 1) {
             throw new IllegalChange("a journey has exactly one scenario record");
         }
-        journey.topology.add(elements, journey);
+        journey.weave(elements);
         return journey;
     }
 
-    /** An independent journey with the same elements; listeners stay behind. */
+    /**
+     * An independent journey with the same elements; listeners stay behind. Made for every picture: it copies no more
+     * than the records, and works out the rest when it is asked for.
+     */
     public Journey copy() {
+        Journey copy = new Journey(new HashMap<>(records));
+        order.forEach((kind, ids) -> copy.order.put(kind, new ArrayList<>(ids)));
+        return copy;
+    }
+
+    /** All elements, kind by kind, each kind in its order; a copy. */
+    public List<Element> elements() {
         List<Element> elements = new ArrayList<>(records.size());
         for (Kind kind : Kind.values()) {
             elements.addAll(all(kind));
         }
-        return of(elements);
+        return elements;
+    }
+
+    private Web web() {
+        Web known = web;
+        if (known == null) {
+            synchronized (records) {
+                known = web;
+                if (known == null) {
+                    known = weave(elements());
+                }
+            }
+        }
+        return known;
+    }
+
+    private Web weave(List<Element> elements) {
+        Web made = new Web();
+        elements.forEach(made::note);
+        made.topology().add(elements, this);
+        web = made;
+        return made;
     }
 
     /** The scenario record. */
@@ -108,7 +154,7 @@ public final class Journey {
 
     /** The elements that refer to an element. */
     public Set<Id> neededBy(Id id) {
-        return Collections.unmodifiableSet(neededBy.getOrDefault(id, Set.of()));
+        return Collections.unmodifiableSet(web().neededBy().getOrDefault(id, Set.of()));
     }
 
     /** Number of elements of all kinds. */
@@ -127,7 +173,7 @@ public final class Journey {
      * A view that cannot be written to.
      */
     public Graph<Id, Link> graph() {
-        return new AsUnmodifiableGraph<>(topology.graph());
+        return new AsUnmodifiableGraph<>(web().topology().graph());
     }
 
     /** Whom to tell of every change, after it has been carried out. Listeners must not change the journey. */
@@ -146,6 +192,7 @@ public final class Journey {
         if (telling) {
             throw new IllegalStateException("a listener must not change the journey it is being told of");
         }
+        web();
         int done = 0;
         try {
             for (Edit edit : change.edits()) {
@@ -159,7 +206,7 @@ public final class Journey {
             }
             throw refused;
         }
-        topology.follow(change, this);
+        web.topology().follow(change, this);
         telling = true;
         try {
             listeners.forEach(listener -> listener.accept(change));
@@ -188,23 +235,13 @@ public final class Journey {
             }
         }
         if (edit.before() != null) {
-            edit.before().references().forEach(reference -> neededBy.get(reference.to()).remove(edit.id()));
+            web.forget(edit.before());
             records.remove(edit.id());
         }
         if (edit.after() != null) {
-            put(edit.after());
+            records.put(edit.id(), edit.after());
+            web.note(edit.after());
         }
-    }
-
-    private void put(Element element) {
-        records.put(element.id(), element);
-        note(element);
-    }
-
-    /** Notes whom an element needs. */
-    private void note(Element element) {
-        element.references().forEach(reference -> neededBy
-                .computeIfAbsent(reference.to(), _ -> new LinkedHashSet<>(4)).add(element.id()));
     }
 
     private void check(Change change) {

@@ -12,6 +12,7 @@ import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.CardKind;
+import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Grade;
 import org.covoyage.journey.LaneType;
 
@@ -36,6 +37,8 @@ final class CardBlock {
     private final Card card;
     private final LaneType lane;
     private final double width;
+    private final Dash known;
+    private final boolean extra;
     private final Type type;
     private final List<String> lines;
     private final List<String> meta;
@@ -46,15 +49,19 @@ final class CardBlock {
     /**
      * Lays out a card.
      *
+     * @param known   the line that says how well it is known
      * @param most    most lines of text
      * @param extra   whether to show owner, severity, priority and evidence
      * @param gallery images to take the card's picture from; {@code null} leaves the picture out
      */
-    CardBlock(Sheet sheet, Card card, LaneType lane, double width, int most, boolean extra, Gallery gallery) {
+    CardBlock(Sheet sheet, Card card, LaneType lane, double width, Dash known, int most, boolean extra,
+            Gallery gallery) {
         this.sheet = sheet;
         this.card = card;
         this.lane = lane;
         this.width = width;
+        this.known = known;
+        this.extra = extra;
         this.type = isQuote() ? Type.italic(SIZE) : Type.regular(SIZE);
         String text = isQuote() ? sheet.labels().quoted(card.text().strip()) : card.text();
         this.picture = gallery == null || card.image() == null ? null : picture(gallery);
@@ -119,6 +126,11 @@ final class CardBlock {
         return meta.stream().anyMatch(line -> !line.isBlank());
     }
 
+    /** What it rests on. */
+    Evidence evidence() {
+        return card.evidence();
+    }
+
     /** The height of its picture, 0 when it has none. */
     double pictureHeight() {
         return picture == null ? 0 : picture.height();
@@ -149,7 +161,8 @@ final class CardBlock {
         String subject = card.id().value();
         Colour tone = isPain() ? theme.pain() : theme.opportunity();
         Fill fill = Fill.of(hasBar() ? theme.tint(tone, theme.isBlackAndWhite() ? 0 : 0.09) : ground(theme));
-        Stroke edge = theme.isBlackAndWhite() ? new Stroke(theme.rule(), 0.6, dash()) : null;
+        Stroke edge = theme.isBlackAndWhite() ? new Stroke(theme.rule(), 0.6, known)
+                : extra && known != Dash.SOLID ? new Stroke(theme.tint(theme.muted(), 0.5), 0.7, known) : null;
         sheet.box(subject, area, 2.5, fill, edge);
         double textX = x + PAD_X;
         if (hasBar()) {
@@ -174,10 +187,6 @@ final class CardBlock {
             }
             sheet.lines(subject, meta, textX + indent, y + 2, META, theme.muted(), below);
         }
-    }
-
-    private Dash dash() {
-        return grade() == Grade.D ? Dash.DOTTED : grade() == Grade.C ? Dash.DASHED : Dash.SOLID;
     }
 
     private Colour ground(Theme theme) {

@@ -25,6 +25,7 @@ final class CardRow implements Row {
             List<CardBlock> cell = new ArrayList<>();
             for (Card card : shown(data.cards(lane, data.stages().get(i)))) {
                 cell.add(new CardBlock(sheet, card, lane.type(), grid.columnWidth(),
+                        data.dash(card.id(), card.evidence()),
                         data.isHeadline() ? 3 : Integer.MAX_VALUE, data.isFull(),
                         isStoryboard() || data.isFull() ? data.gallery() : null));
             }
@@ -33,7 +34,8 @@ final class CardRow implements Row {
         this.frame = !isStoryboard() ? 0
                 : cells.stream().flatMap(List::stream).mapToDouble(CardBlock::pictureHeight).max().orElse(0);
         this.stacks = new Stacks<>(sheet, grid, lane, cells, block -> block.height(frame(block)),
-                (block, area) -> block.draw(area.x(), area.y(), frame(block)));
+                (block, area) -> sheet.aged(data.isOld(block.evidence()),
+                        () -> block.draw(area.x(), area.y(), frame(block))));
     }
 
     private boolean isStoryboard() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Type;
 
@@ -23,15 +24,18 @@ final class CurveLabels {
     private final Sheet sheet;
     private final Bounds area;
     private final List<Monotone> lines;
+    /** Lines that names keep off where they can. */
+    private final List<Monotone> others;
     private final Crowd taken = new Crowd();
     private final List<Bounds> axes = new ArrayList<>();
     /** The points that names are given to, by their place across. */
     private final NavigableMap<Double, Double> points = new TreeMap<>();
 
-    CurveLabels(Sheet sheet, Bounds area, List<Monotone> lines) {
+    CurveLabels(Sheet sheet, Bounds area, List<Monotone> lines, List<Monotone> others) {
         this.sheet = sheet;
         this.area = new Bounds(area.x(), area.y() - ROOM, area.width(), area.height() + 2 * ROOM);
         this.lines = lines;
+        this.others = others;
     }
 
     /** Says where a point is, so that no other point's name comes to stand beside it. */
@@ -51,34 +55,45 @@ final class CurveLabels {
 
     /** Writes a name near a point: above it or below it, else beside it, on as few lines as it can. */
     void place(String subject, String name, double x, double y, double radius, boolean aboveFirst) {
-        double longest = Arrays.stream(name.split("\\s+")).mapToDouble(word -> sheet.width(word, TYPE)).max().orElse(0);
-        if (!place(subject, name, longest, x, y, radius, aboveFirst, axes, true)
-                && !place(subject, name, longest, x, y, radius, aboveFirst, List.of(), true)) {
-            place(subject, name, longest, x, y, radius, aboveFirst, List.of(), false);
-        }
+        place(subject, name, TYPE, sheet.theme().ink(), x, y, radius, aboveFirst);
     }
 
-    private boolean place(String subject, String name, double longestWord, double x, double y, double radius,
-            boolean aboveFirst, List<Bounds> avoided, boolean nearest) {
+    /** The same in a type and colour; whether there was room for it. */
+    boolean place(String subject, String name, Type type, Colour colour, double x, double y, double radius,
+            boolean aboveFirst) {
+        double longest = Arrays.stream(name.split("\\s+")).mapToDouble(word -> sheet.width(word, type)).max().orElse(0);
+        Name wanted = new Name(subject, name, type, colour, longest, x, y, radius, aboveFirst);
+        return place(wanted, axes, others, true) || place(wanted, List.of(), List.of(), true)
+                || place(wanted, List.of(), List.of(), false);
+    }
+
+    private record Name(String subject, String text, Type type, Colour colour, double longestWord, double x, double y,
+            double radius, boolean aboveFirst) {
+    }
+
+    private boolean place(Name name, List<Bounds> avoided, List<Monotone> kept, boolean nearest) {
+        double x = name.x();
+        double y = name.y();
+        Type type = name.type();
         for (double width : WIDTHS) {
-            if (longestWord > width) {
+            if (name.longestWord() > width) {
                 continue;
             }
-            List<String> text = sheet.wrapping().balanced(name, TYPE, width);
+            List<String> text = sheet.wrapping().balanced(name.text(), type, width);
             if (text.size() > 3) {
                 continue;
             }
-            double wide = text.stream().mapToDouble(line -> sheet.width(line, TYPE)).max().orElse(0);
-            double high = Sheet.height(text.size(), TYPE);
-            for (Bounds box : places(x, y, radius, wide, high, aboveFirst)) {
-                if (isFree(box) && avoided.stream().noneMatch(box::overlaps)
+            double wide = text.stream().mapToDouble(line -> sheet.width(line, type)).max().orElse(0);
+            double high = Sheet.height(text.size(), type);
+            for (Bounds box : places(x, y, name.radius(), wide, high, name.aboveFirst())) {
+                if (isFree(box) && kept.stream().noneMatch(line -> crosses(line, box.grown(0.5))) && avoided.stream().noneMatch(box::overlaps)
                         && (!nearest || isNearestTo(box, x, y))) {
                     taken.add(box);
                     if (sheet.theme().isBlackAndWhite() && axes.stream().anyMatch(box::overlaps)) {
                         // Where the axis is as dark as the letters it must not strike them through.
                         sheet.box(null, box.grown(1), 1, Fill.of(sheet.theme().ground()), null);
                     }
-                    sheet.linesCentred(subject, text, box.centreX(), box.y(), TYPE, sheet.theme().ink(), box);
+                    sheet.linesCentred(name.subject(), text, box.centreX(), box.y(), type, name.colour(), box);
                     return true;
                 }
             }

@@ -1,8 +1,7 @@
 package org.covoyage.picture;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
@@ -12,16 +11,9 @@ import org.covoyage.drawing.Gauge;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
-import org.covoyage.journey.Grade;
-import org.covoyage.journey.Id;
 import org.covoyage.journey.Lane;
-import org.covoyage.journey.Persona;
 import org.covoyage.journey.Reading;
-import org.covoyage.journey.Scale;
 import org.covoyage.journey.Series;
-import org.covoyage.journey.ServiceLine;
-import org.covoyage.journey.Stage;
-import org.covoyage.journey.Touchpoint;
 
 /**
  * The curves of feeling, −2 … +2 around a neutral line: the customer's with faces and names, the employee's beside it.
@@ -39,42 +31,20 @@ final class CurveRow implements Row {
     private final MapData data;
     private final Lane lane;
     private final RowTitle title;
+    private final RelationNotes notes;
     private final boolean employees;
-    private final List<Moment> moments = new ArrayList<>();
+    private final List<Moment> moments;
 
     CurveRow(Sheet sheet, Grid grid, MapData data, Lane lane) {
         this.sheet = sheet;
         this.grid = grid;
         this.data = data;
         this.lane = lane;
-        for (int column = 0; column < data.stages().size(); column++) {
-            gather(data.stages().get(column), column);
-        }
+        this.notes = new RelationNotes(data, sheet.labels());
+        this.moments = Moments.of(grid, data, touchpoint -> false);
         this.employees = !data.isHeadline() && moments.stream().anyMatch(moment -> of(moment, Series.EMPLOYEE) != null);
         this.title = employees ? new RowTitle(sheet, grid, lane, TITLE, sheet.labels().of("emotion.customer"),
                 sheet.labels().of("emotion.employee")) : new RowTitle(sheet, grid, lane, TITLE);
-    }
-
-    /** The places of a stage: its touchpoints in sight, its steps and itself when something was read there. */
-    private void gather(Stage stage, int column) {
-        List<Moment> found = new ArrayList<>();
-        for (Touchpoint touchpoint : data.touchpoints(stage)) {
-            boolean inSight = touchpoint.line() == null || touchpoint.line() == ServiceLine.FRONT;
-            if (inSight) {
-                found.add(new Moment(touchpoint.id(), touchpoint.name(), touchpoint.isMomentOfTruth(), 0,
-                        data.readings(touchpoint.id())));
-            }
-        }
-        data.steps(stage).stream().filter(step -> !data.readings(step.id()).isEmpty())
-                .forEach(step -> found.add(new Moment(step.id(), step.name(), false, 0, data.readings(step.id()))));
-        if (!data.readings(stage.id()).isEmpty()) {
-            found.add(new Moment(stage.id(), "", false, 0, data.readings(stage.id())));
-        }
-        for (int i = 0; i < found.size(); i++) {
-            double x = grid.x(column) + grid.columnWidth() * (i + 0.5) / found.size();
-            Moment m = found.get(i);
-            moments.add(new Moment(m.at(), m.name(), m.star(), x, m.readings()));
-        }
     }
 
     @Override
@@ -94,13 +64,8 @@ final class CurveRow implements Row {
         }
     }
 
-    /** The feeling of a series at a place: the focal customer's, or anybody's of the staff; {@code null} unknown. */
     private Reading of(Moment moment, Series series) {
-        Persona focal = data.journey().focalPersona();
-        Id own = focal == null ? null : focal.id();
-        return moment.readings().stream().filter(r -> r.series() == series && r.scale() == Scale.EMOTION)
-                .filter(r -> r.persona() == null || series == Series.CUSTOMER && Objects.equals(r.persona(), own)
-                        || series != Series.CUSTOMER).findFirst().orElse(null);
+        return Moments.feeling(data, moment, series);
     }
 
     @Override
@@ -121,22 +86,28 @@ final class CurveRow implements Row {
 
     @Override
     public void draw(double top, double height) {
+        Theme theme = sheet.theme();
         title.draw(top, height);
         fields(top, height);
-        double zero = y(0, top, height);
-        List<Monotone> lines = lines(Series.CUSTOMER, top, height);
-        if (!sheet.theme().isBlackAndWhite()) {
-            for (Monotone line : lines) {
-                sheet.path(lane.id().value(), line.area(zero, true), Fill.of(tint(sheet.theme().accent())), null);
-                sheet.path(lane.id().value(), line.area(zero, false), Fill.of(tint(sheet.theme().pain())), null);
+        List<Stretch> customers = stretches(Series.CUSTOMER, top, height);
+        List<Stretch> staff = employees ? stretches(Series.EMPLOYEE, top, height) : List.of();
+        if (employees && Moments.isMirrored(data, moments)) {
+            Difference.draw(sheet, lane.id().value(), Stretch.lines(customers), Stretch.lines(staff),
+                    Difference.fill(theme, theme.accent(), true), Difference.fill(theme, theme.ink(), false));
+        } else if (!theme.isBlackAndWhite()) {
+            double zero = y(0, top, height);
+            for (Stretch stretch : customers) {
+                sheet.path(lane.id().value(), stretch.line().area(zero, true), Fill.of(tint(theme.accent())), null);
+                sheet.path(lane.id().value(), stretch.line().area(zero, false), Fill.of(tint(theme.pain())), null);
             }
         }
         axis(top, height);
+        curve(staff, theme.muted(), 1.3);
+        curve(customers, theme.accent(), 2);
         if (employees) {
-            curve(Series.EMPLOYEE, top, height, sheet.theme().muted(), Dash.DASHED, 1.3);
+            squares(top, height);
         }
-        curve(Series.CUSTOMER, top, height, sheet.theme().accent(), Dash.SOLID, 2);
-        marks(top, height, lines);
+        marks(top, height, Stretch.lines(customers), Stretch.lines(staff));
     }
 
     private Colour tint(Colour colour) {
@@ -159,52 +130,32 @@ final class CurveRow implements Row {
         }
     }
 
-    /** The stretches of a curve between places where nobody knows. */
-    private List<Monotone> lines(Series series, double top, double height) {
-        List<Monotone> lines = new ArrayList<>();
-        List<double[]> points = new ArrayList<>();
+    private List<Stretch> stretches(Series series, double top, double height) {
+        return Stretch.of(moments, moment -> of(moment, series), reading -> y(reading.value(), top, height));
+    }
+
+    private void curve(List<Stretch> stretches, Colour colour, double width) {
+        stretches.forEach(stretch -> stretch.draw(sheet, lane.id().value(), colour, width,
+                reading -> data.dash(reading.evidence())));
+    }
+
+    /** The feelings of staff. */
+    private void squares(double top, double height) {
         for (Moment moment : moments) {
-            Reading reading = of(moment, series);
+            Reading reading = of(moment, Series.EMPLOYEE);
             if (reading != null) {
-                points.add(new double[] {moment.x(), y(reading.value(), top, height)});
-            } else {
-                add(lines, points);
-            }
-        }
-        add(lines, points);
-        return lines;
-    }
-
-    private static void add(List<Monotone> lines, List<double[]> points) {
-        if (!points.isEmpty()) {
-            lines.add(new Monotone(points.stream().mapToDouble(p -> p[0]).toArray(),
-                    points.stream().mapToDouble(p -> p[1]).toArray()));
-            points.clear();
-        }
-    }
-
-    private void curve(Series series, double top, double height, Colour colour, Dash dash, double width) {
-        for (Monotone line : lines(series, top, height)) {
-            if (line.to() > line.from()) {
-                sheet.path(lane.id().value(), line.outline(), null, new Stroke(colour, width, dash));
-            }
-        }
-        if (series == Series.EMPLOYEE) {
-            for (Moment moment : moments) {
-                Reading reading = of(moment, series);
-                if (reading != null) {
-                    Bounds dot = new Bounds(moment.x() - 2.6, y(reading.value(), top, height) - 2.6, 5.2, 5.2);
-                    sheet.box(reading.id().value(), dot, 0.8, Fill.of(sheet.theme().ground()),
-                            Stroke.of(colour, 1.2));
-                }
+                double y = y(reading.value(), top, height);
+                sheet.noted(reading.id().value(), null, notes.feeling(reading), () -> sheet.aged(
+                        data.isOld(reading.evidence()), () -> sheet.box(reading.id().value(),
+                        new Bounds(moment.x() - 2.6, y - 2.6, 5.2, 5.2), 0.8, Fill.of(sheet.theme().ground()),
+                        Stroke.of(sheet.theme().muted(), 1.2))));
             }
         }
     }
 
-    private void marks(double top, double height, List<Monotone> lines) {
-        Theme theme = sheet.theme();
+    private void marks(double top, double height, List<Monotone> customers, List<Monotone> staff) {
         CurveLabels names = new CurveLabels(sheet, new Bounds(grid.left(), top, grid.right() - grid.left(), height),
-                lines);
+                customers, staff);
         names.avoid(y(0, top, height));
         for (Moment moment : moments) {
             Reading reading = of(moment, Series.CUSTOMER);
@@ -219,35 +170,54 @@ final class CurveRow implements Row {
                     names.reserve(Bounds.between(moment.x() - 1.5, y(reading.low(), top, height), moment.x() + 1.5,
                             y(reading.high(), top, height)));
                 }
-                Reading staff = employees ? of(moment, Series.EMPLOYEE) : null;
-                if (staff != null) {
-                    names.reserve(new Bounds(moment.x() - 3, y(staff.value(), top, height) - 3, 6, 6));
-                }
             }
+            double square = employees ? height(moment, Series.EMPLOYEE, top, height) : Double.NaN;
+            if (!Double.isNaN(square)) {
+                names.reserve(new Bounds(moment.x() - 3, square - 3, 6, 6));
+            }
+        }
+        MirrorLabels mirror = new MirrorLabels(sheet, data, notes, names);
+        ToDoubleFunction<Moment> customer = moment -> height(moment, Series.CUSTOMER, top, height);
+        ToDoubleFunction<Moment> other = moment -> height(moment, Series.EMPLOYEE, top, height);
+        if (employees) {
+            mirror.gaps(moments, customer, other);
         }
         for (Moment moment : moments) {
             Reading reading = of(moment, Series.CUSTOMER);
             if (reading != null) {
-                String subject = moment.at().value();
-                double y = y(reading.value(), top, height);
                 spread(reading, moment.x(), top, height);
-                Bounds face = new Bounds(moment.x() - FACE / 2, y - FACE / 2, FACE, FACE);
-                Dash dash = reading.evidence() == null ? Dash.SOLID
-                        : EvidenceMark.dash(Grade.orAssumed(reading.evidence().grade()));
-                sheet.group(subject, moment.name(), () -> {
-                    sheet.box(subject, face, FACE / 2, Fill.of(theme.ground()),
-                            dash == Dash.SOLID ? null : new Stroke(theme.accent(), 0.8, dash));
-                    sheet.icon(subject, face(reading.value()), face.x(), face.y(), FACE, theme.accent());
-                    if (moment.star()) {
-                        Bounds star = star(moment, y);
-                        sheet.icon(subject, "moment-of-truth", star.x(), star.y(), STAR, theme.star());
-                    }
-                    if (!moment.name().isBlank()) {
-                        names.place(subject, moment.name(), moment.x(), y, FACE / 2, reading.value() >= 0);
-                    }
-                });
+                sheet.aged(data.isOld(reading.evidence()),
+                        () -> face(moment, reading, y(reading.value(), top, height), names));
             }
         }
+        if (employees) {
+            mirror.whose(moments, customer, other);
+        }
+    }
+
+    /** Where a side's feeling at a place is drawn, NaN where it is not known. */
+    private double height(Moment moment, Series series, double top, double height) {
+        Reading reading = of(moment, series);
+        return reading == null ? Double.NaN : y(reading.value(), top, height);
+    }
+
+    private void face(Moment moment, Reading reading, double y, CurveLabels names) {
+        Theme theme = sheet.theme();
+        String subject = moment.at().value();
+        Bounds face = new Bounds(moment.x() - FACE / 2, y - FACE / 2, FACE, FACE);
+        Dash dash = data.dash(reading.evidence());
+        sheet.noted(subject, moment.name(), notes.feeling(reading), () -> {
+            sheet.box(subject, face, FACE / 2, Fill.of(theme.ground()),
+                    dash == Dash.SOLID ? null : new Stroke(theme.accent(), 0.8, dash));
+            sheet.icon(subject, face(reading.value()), face.x(), face.y(), FACE, theme.accent());
+            if (moment.star()) {
+                Bounds star = star(moment, y);
+                sheet.icon(subject, "moment-of-truth", star.x(), star.y(), STAR, theme.star());
+            }
+            if (!moment.name().isBlank()) {
+                names.place(subject, moment.name(), moment.x(), y, FACE / 2, reading.value() >= 0);
+            }
+        });
     }
 
     private static Bounds star(Moment moment, double y) {

@@ -4,10 +4,11 @@ import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Hatch;
 import org.covoyage.drawing.Theme;
+import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Grade;
 
 /** How evidence is shown: an icon, and a way to break a line. */
-final class EvidenceMark {
+public final class EvidenceMark {
     private EvidenceMark() {
     }
 
@@ -22,12 +23,17 @@ final class EvidenceMark {
     }
 
     /** The line of a grade: measured and observed unbroken, told by experts dashed, assumed dotted. */
-    static Dash dash(Grade grade) {
+    public static Dash dash(Grade grade) {
         return switch (grade) {
             case A, B -> Dash.SOLID;
             case C -> Dash.DASHED;
             case D -> Dash.DOTTED;
         };
+    }
+
+    /** The line of a claim; of one of which nobody said what it rests on, that of an assumption. */
+    static Dash dash(Evidence evidence) {
+        return dash(Grade.orAssumed(evidence == null ? null : evidence.grade()));
     }
 
     /** The area of a grade in the meter of evidence: the better known, the darker. */

@@ -2,6 +2,7 @@ package org.covoyage.picture;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.covoyage.insight.evidence.Age;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
@@ -13,12 +14,18 @@ import org.covoyage.journey.Stage;
  * @param stage    the one stage whose circle is shown large, or {@code null} for all stages
  * @param without  companions imagined away: the picture shows the journey without them, as a ghost beside the real one
  * @param everyone whether companions with little to say are shown one by one instead of folded into one band
+ * @param age    from when on claims of a map fade; {@code null} for never
  */
-public record Focus(Id stage, Set<Id> without, boolean everyone) {
+public record Focus(Id stage, Set<Id> without, boolean everyone, Age age) {
     /** The subject of the band into which companions with little to say are folded; no element can be called so. */
     public static final String OTHERS = "~others";
     /** The whole scenario as it is. */
     public static final Focus WHOLE = new Focus(null, Set.of(), false);
+
+    /** A focus in which nothing fades. */
+    public Focus(Id stage, Set<Id> without, boolean everyone) {
+        this(stage, without, everyone, null);
+    }
 
     /** Copies the set. */
     public Focus {
@@ -27,22 +34,28 @@ public record Focus(Id stage, Set<Id> without, boolean everyone) {
 
     /** The same on a stage, or on all with {@code null}. */
     public Focus on(Id other) {
-        return new Focus(other, without, everyone);
+        return new Focus(other, without, everyone, age);
     }
 
     /** The same without other companions. */
     public Focus without(Set<Id> others) {
-        return new Focus(stage, others, everyone);
+        return new Focus(stage, others, everyone, age);
     }
 
     /** The same with everyone shown, or the weakest folded. */
     public Focus showing(boolean all) {
-        return new Focus(stage, without, all);
+        return new Focus(stage, without, all, age);
+    }
+
+    /** The same with claims fading from an age on, or none with {@code null}. */
+    public Focus fading(Age from) {
+        return new Focus(stage, without, everyone, from);
     }
 
     /** The same as far as a journey has what it turns to. */
     public Focus in(Journey journey) {
         return new Focus(journey.get(stage, Stage.class) == null ? null : stage, without.stream()
-                .filter(id -> journey.get(id, Companion.class) != null).collect(Collectors.toUnmodifiableSet()), everyone);
+                .filter(id -> journey.get(id, Companion.class) != null).collect(Collectors.toUnmodifiableSet()), everyone,
+                age);
     }
 }

@@ -2,13 +2,11 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
-import org.covoyage.journey.Grade;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Source;
 
@@ -16,32 +14,31 @@ import org.covoyage.journey.Source;
 final class Footer {
     private static final Type TYPE = Type.regular(9.5);
     private static final double LINE = 14;
-    private static final double METER = 84;
 
     private final Sheet sheet;
     private final Grid grid;
     private final List<List<Legend.Entry>> legend = new ArrayList<>();
     private final List<String> sources;
-    private final Map<Grade, Long> grades;
-    private final String meter;
+    private final EvidenceBar meter;
 
     Footer(Sheet sheet, Grid grid, MapData data) {
         this(sheet, grid, data, Legend.of(data, sheet.labels()),
-                data.shows(LaneType.COMPANIONS) ? sheet.labels().of("estimate") : "");
+                data.shows(LaneType.COMPANIONS) ? sheet.labels().of("estimate") : "",
+                data.isHeadline() ? List.of() : data.journey().all(Source.class));
     }
 
     /**
      * A footer with a legend of its own.
      *
      * @param estimate what to say of the model's estimates that the picture shows; empty where it shows none
+     * @param known    the sources to name
      */
-    Footer(Sheet sheet, Grid grid, MapData data, List<Legend.Entry> entries, String estimate) {
+    Footer(Sheet sheet, Grid grid, MapData data, List<Legend.Entry> entries, String estimate, List<Source> known) {
         this.sheet = sheet;
         this.grid = grid;
-        this.grades = data.grades();
-        this.meter = meterText();
+        this.meter = new EvidenceBar(sheet, data.known(), new RelationNotes(data, sheet.labels()).meter(data.known()));
         double width = grid.width() - 2 * grid.margin();
-        double first = width - meterWidth() - 16;
+        double first = width - meter.width() - 16;
         double used = 0;
         List<Legend.Entry> line = new ArrayList<>();
         for (Legend.Entry entry : entries) {
@@ -60,12 +57,12 @@ final class Footer {
             line.addFirst(legend.get(legend.size() - 2).removeLast());
         }
         // Two lines of even length look meant; a word alone on the second does not.
-        List<String> even = sheet.wrapping().balanced(text(data, estimate), TYPE, width);
+        List<String> even = sheet.wrapping().balanced(text(data, estimate, known), TYPE, width);
         this.sources = even.size() <= 2 ? even
-                : sheet.wrapping().lines(text(data, estimate), TYPE, width, data.isFull() ? 5 : 3);
+                : sheet.wrapping().lines(text(data, estimate, known), TYPE, width, data.isFull() ? 5 : known.isEmpty() ? 3 : 4);
     }
 
-    private String text(MapData data, String estimate) {
+    private String text(MapData data, String estimate, List<Source> known) {
         List<String> parts = new ArrayList<>();
         if (!estimate.isEmpty()) {
             parts.add(estimate);
@@ -73,8 +70,7 @@ final class Footer {
         if (data.cover().notice() != null) {
             parts.add(data.cover().notice());
         }
-        List<Source> known = data.journey().all(Source.class);
-        if (!known.isEmpty() && !data.isHeadline()) {
+        if (!known.isEmpty()) {
             parts.add(sheet.labels().of("sources") + " " + String.join(sheet.labels().of("sources.separator"), known.stream().map(this::source).toList())
                     + ".");
         }
@@ -90,16 +86,6 @@ final class Footer {
             text.append(", ").append(sheet.labels().date(source.date()));
         }
         return text.toString();
-    }
-
-    private String meterText() {
-        long all = grades.values().stream().mapToLong(Long::longValue).sum();
-        long good = grades.getOrDefault(Grade.A, 0L) + grades.getOrDefault(Grade.B, 0L);
-        return all == 0 ? "" : sheet.labels().of("evidence.meter", sheet.labels().percent((double) good / all));
-    }
-
-    private double meterWidth() {
-        return meter.isEmpty() ? 0 : METER + 6 + sheet.width(meter, TYPE);
     }
 
     private double width(Legend.Entry entry) {
@@ -126,7 +112,7 @@ final class Footer {
             }
             y += LINE;
         }
-        meter(top + 7);
+        meter.draw(grid.right(), top + 7);
         if (hasText()) {
             Bounds box = new Bounds(grid.margin(), y, grid.width() - 2 * grid.margin(),
                     2 + Sheet.height(sources.size(), TYPE));
@@ -139,26 +125,5 @@ final class Footer {
         double indent = entry.mark().width();
         Bounds box = new Bounds(x + indent, top, sheet.width(entry.text(), TYPE) + 1, 13);
         sheet.text(null, entry.text(), x + indent, top + 0.6, TYPE, sheet.theme().muted(), box);
-    }
-
-    /** A bar of the graded claims, best on the left: how much of the map is known, how much assumed. */
-    private void meter(double top) {
-        long all = grades.values().stream().mapToLong(Long::longValue).sum();
-        if (all == 0) {
-            return;
-        }
-        Theme theme = sheet.theme();
-        double right = grid.right();
-        Bounds box = new Bounds(right - meterWidth(), top, meterWidth() - METER - 6, 13);
-        sheet.text(null, meter, box.x(), top + 0.6, TYPE, theme.muted(), box.grown(1));
-        double x = right - METER;
-        for (Grade grade : Grade.values()) {
-            double width = METER * grades.getOrDefault(grade, 0L) / all;
-            if (width > 0) {
-                sheet.box(null, new Bounds(x, top + 3, width, 7), 0, EvidenceMark.fill(grade, theme), null);
-            }
-            x += width;
-        }
-        sheet.box(null, new Bounds(right - METER, top + 3, METER, 7), 1, null, Stroke.of(theme.muted(), 0.7));
     }
 }

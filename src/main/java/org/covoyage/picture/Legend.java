@@ -3,24 +3,26 @@ package org.covoyage.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Dash;
+import org.covoyage.drawing.Fill;
+import org.covoyage.insight.evidence.Age;
 import org.covoyage.journey.Grade;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Reading;
 import org.covoyage.journey.Touchpoint;
-import org.covoyage.journey.Word;
 
 /** What the marks of a picture mean: entries for what it shows, none for what it does not. */
-final class Legend {
+public final class Legend {
     /**
      * One mark and its meaning.
      *
      * @param mark the mark
      * @param text what it means
      */
-    record Entry(LegendMark mark, String text) {
+    public record Entry(LegendMark mark, String text) {
         /** An icon, or a line where the icon is {@code null}. */
-        Entry(String icon, Dash dash, String text) {
+        public Entry(String icon, Dash dash, String text) {
             this(icon == null ? new LegendMark.Line(dash, 1.4) : new LegendMark.Icon(icon), text);
         }
     }
@@ -38,8 +40,9 @@ final class Legend {
         if (companions) {
             entries.addAll(directions(words));
         }
-        if (companions || feelings && hasRings(data)) {
-            entries.addAll(known(words, companions, feelings && hasRings(data), !data.grades().isEmpty()));
+        boolean edges = companions || data.isFull() && data.isGraded();
+        if (edges || feelings && hasRings(data)) {
+            entries.addAll(known(words, edges, feelings && hasRings(data), data.isGraded()));
         }
         if (companions) {
             entries.addAll(ribbons(data.travellers(), words));
@@ -53,18 +56,28 @@ final class Legend {
         }
         if (touchpoints) {
             all.stream().map(Touchpoint::mode).filter(Objects::nonNull).distinct().sorted().forEach(mode ->
-                    entries.add(new Entry("mode-" + Word.of(mode), null, words.of("mode", mode))));
+                    entries.add(RelationLegend.mode(data, mode, words)));
             if (all.stream().anyMatch(Touchpoint::usesData)) {
                 entries.add(new Entry("personal-data", null, words.of("legend.personal-data")));
             }
+        }
+        if (!data.isHeadline()) {
+            entries.addAll(RelationLegend.of(data, words));
+        }
+        Age age = data.request().focus().age();
+        if (age != null && data.request().kind() == PictureKind.MAP) {
+            entries.add(new Entry(new LegendMark.Own(LegendMark.SIDE + 4, (sheet, x, top) -> sheet.aged(true,
+                    () -> sheet.box(null, new Bounds(x, top + 2.9, LegendMark.SIDE + 4, 7), 1,
+                            Fill.of(sheet.theme().ink()), null))),
+                    words.of("legend.faded", words.number(age.months(), 0), words.date(age.day().toString()))));
         }
         return entries;
     }
 
     /** Whether any face has a ring that says it is less than observed. */
     private static boolean hasRings(MapData data) {
-        return data.journey().all(Reading.class).stream().anyMatch(reading -> reading.evidence() != null
-                && EvidenceMark.dash(Grade.orAssumed(reading.evidence().grade())) != Dash.SOLID);
+        return data.journey().all(Reading.class).stream()
+                .anyMatch(reading -> data.dash(reading.evidence()) != Dash.SOLID);
     }
 
     /** For and against. */

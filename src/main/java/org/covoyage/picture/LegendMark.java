@@ -10,7 +10,7 @@ import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Grade;
 
 /** A mark as a legend shows it, as near to what it stands for in the picture as its size allows. */
-sealed interface LegendMark {
+public sealed interface LegendMark {
     /** Width of a line in a legend, in points. */
     double LINE = 17;
     /** Side of a ring or a patch in a legend, in points. */
@@ -34,6 +34,31 @@ sealed interface LegendMark {
             Theme theme = sheet.theme();
             Colour colour = name.equals("moment-of-truth") ? theme.star() : theme.muted();
             sheet.icon(null, name, x, top + 1, 10, colour);
+        }
+    }
+
+    /**
+     * A mark of a picture of its own.
+     *
+     * @param wide room it takes, in points
+     * @param pen  draws it
+     */
+    record Own(double wide, Pen pen) implements LegendMark {
+        /** Draws a mark 12 points high. */
+        @FunctionalInterface
+        public interface Pen {
+            /** Draws it from a corner. */
+            void draw(Sheet sheet, double x, double top);
+        }
+
+        @Override
+        public double width() {
+            return wide + 5;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            pen.draw(sheet, x, top);
         }
     }
 
@@ -191,6 +216,46 @@ sealed interface LegendMark {
             sheet.line(null, x, y, x + LINE - 5, y, Stroke.of(theme.muted(), 1.4));
             sheet.path(null, Outline.at(x + LINE, y).to(x + LINE - 6, y - 3).to(x + LINE - 6, y + 3).closed(),
                     Fill.of(theme.muted()), null);
+        }
+    }
+
+    /**
+     * One of two scenarios: its line and its point.
+     *
+     * @param after whether it is the second
+     */
+    record Side(boolean after) implements LegendMark {
+        @Override
+        public double width() {
+            return LINE + 6;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            Theme theme = sheet.theme();
+            Colour colour = after ? theme.accent() : theme.muted();
+            double y = top + 6.4;
+            sheet.line(null, x, y, x + LINE, y, after ? Stroke.of(colour, 2.3) : new Stroke(colour, 1.5, Dash.DASHED));
+            sheet.box(null, new Bounds(x + LINE / 2 - 3, y - 3, 6, 6), 3, Fill.of(after ? colour : theme.ground()),
+                    Stroke.of(colour, 1.4));
+        }
+    }
+
+    /**
+     * The shaded difference of two curves.
+     *
+     * @param better whether the second is above
+     */
+    record Shade(boolean better) implements LegendMark {
+        @Override
+        public double width() {
+            return 16;
+        }
+
+        @Override
+        public void draw(Sheet sheet, double x, double top) {
+            sheet.box(null, new Bounds(x, top + 2.4, 12, 8), 1.5, CompareFeelings.shade(sheet.theme(), better),
+                    Stroke.of(sheet.theme().muted(), 0.5));
         }
     }
 }

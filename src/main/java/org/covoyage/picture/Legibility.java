@@ -13,7 +13,7 @@ public final class Legibility {
     }
 
     /** The widest drawing whose letters of a size can be read on a slide, in points. */
-    static double widest(double size) {
+    public static double widest(double size) {
         return size * SLIDE / LEAST;
     }
 

@@ -7,10 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.covoyage.drawing.Dash;
+import org.covoyage.insight.evidence.Age;
+import org.covoyage.insight.evidence.Claim;
+import org.covoyage.insight.evidence.EvidenceMeter.Count;
+import org.covoyage.insight.evidence.JourneyClaims;
+import org.covoyage.insight.relation.Relation;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Density;
-import org.covoyage.journey.Grade;
+import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
@@ -19,6 +26,7 @@ import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Reading;
 import org.covoyage.journey.SavedView;
+import org.covoyage.journey.Source;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Step;
 import org.covoyage.journey.Tie;
@@ -27,7 +35,7 @@ import org.covoyage.journey.Touchpoint;
 /**
  * What of a journey a map shows, sorted by where it goes. Made once for a drawing and by one thread; it lays nothing out.
  */
-final class MapData {
+public final class MapData {
     private static final Set<LaneType> HEADLINE =
             Set.of(LaneType.COMPANIONS, LaneType.EMOTION, LaneType.PAINS, LaneType.OPPORTUNITIES);
 
@@ -47,9 +55,12 @@ final class MapData {
     private final Map<Id, List<Reading>> readings;
     private final Map<Id, List<Tie>> ties;
     private final Map<Id, List<Measure>> measures;
-    private final Map<Grade, Long> grades;
+    private final Count known;
+    private final Set<Id> claiming;
     /** Made when first asked for: a map tries many layouts, and the model's answer is the same for all. */
     private Travellers travellers;
+    private Relation relation;
+    private RelationMarks marks;
     private List<String> words;
     private RibbonPlan ribbons;
 
@@ -77,7 +88,9 @@ final class MapData {
                 || reading.persona() == null || personas.contains(reading.persona())).toList(), Reading::at);
         ties = by(journey.all(Tie.class), Tie::stage);
         measures = by(journey.all(Measure.class), this::stageOf);
-        grades = Claims.byGrade(journey);
+        List<Claim> claims = JourneyClaims.of(journey);
+        known = Count.of(claims);
+        claiming = claims.stream().map(Claim::element).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The stages a view shows, in their order. */
@@ -116,15 +129,15 @@ final class MapData {
         return sorted;
     }
 
-    Cover cover() {
+    public Cover cover() {
         return cover;
     }
 
-    Journey journey() {
+    public Journey journey() {
         return journey;
     }
 
-    PictureRequest request() {
+    public PictureRequest request() {
         return request;
     }
 
@@ -145,7 +158,7 @@ final class MapData {
         return density() == Density.FULL;
     }
 
-    List<Stage> stages() {
+    public List<Stage> stages() {
         return stages;
     }
 
@@ -154,7 +167,7 @@ final class MapData {
     }
 
     /** The column of a stage, −1 when the map does not show it. */
-    int column(Id stage) {
+    public int column(Id stage) {
         return columns.getOrDefault(stage, -1);
     }
 
@@ -182,6 +195,32 @@ final class MapData {
         return measures.getOrDefault(stage.id(), List.of());
     }
 
+    /** Both sides of the relation, over the whole journey. */
+    Relation relation() {
+        if (relation == null) {
+            relation = Relation.of(journey);
+        }
+        return relation;
+    }
+
+    /** What the relation says at single places. */
+    RelationMarks marks() {
+        if (marks == null) {
+            marks = new RelationMarks(this, new Labels(request.language()));
+        }
+        return marks;
+    }
+
+    /** The line that says how well a claim is known; unbroken in journeys that grade nothing at all. */
+    Dash dash(Evidence evidence) {
+        return isGraded() ? EvidenceMark.dash(evidence) : Dash.SOLID;
+    }
+
+    /** The same for what may claim nothing, such as a card that only names a thing: then it is unbroken. */
+    Dash dash(Id element, Evidence evidence) {
+        return claiming.contains(element) ? dash(evidence) : Dash.SOLID;
+    }
+
     /** The companions as ribbons. */
     Travellers travellers() {
         if (travellers == null) {
@@ -207,9 +246,25 @@ final class MapData {
         return ribbons;
     }
 
-    /** How well the claims of the whole journey are known: how many of each grade. */
-    Map<Grade, Long> grades() {
-        return grades;
+    /** How well the claims of the whole journey are known. */
+    Count known() {
+        return known;
+    }
+
+    /** Whether anybody said of any claim how well it is known. */
+    boolean isGraded() {
+        return known.total() > known.unsaid();
+    }
+
+    /** Whether a claim is old, by its own date or else its source's, where old ones are to fade. */
+    boolean isOld(Evidence evidence) {
+        Age age = request.focus().age();
+        if (age == null || evidence == null) {
+            return false;
+        }
+        Source source = evidence.date() != null || evidence.source() == null ? null
+                : journey.get(evidence.source(), Source.class);
+        return age.isStale(source == null ? evidence.date() : source.date());
     }
 
     /** Whether there is anything to show in a lane of a type that is shown. */

@@ -45,7 +45,10 @@ final class MapLayout {
         for (Lane lane : data.lanes()) {
             if (!(data.isHeadline() && data.isEmpty(lane))) {
                 rows.add(row(lane));
-                lanes.add(lane);
+                rows.addAll(Attached.to(lane, sheet, grid, data));
+                while (lanes.size() < rows.size()) {
+                    lanes.add(lane);
+                }
             }
         }
         this.footer = new Footer(sheet, grid, data);
@@ -60,7 +63,7 @@ final class MapLayout {
             case EMOTION -> new CurveRow(sheet, grid, data, lane);
             case MEASURES -> new MeasureRow(sheet, grid, data, lane);
             case STEPS -> TagRow.steps(sheet, grid, data, lane);
-            case DATA -> TagRow.data(sheet, grid, data, lane);
+            case DATA -> new DataRow(sheet, grid, data, lane);
             case INTERACTION_LINE, VISIBILITY_LINE, INTERNAL_LINE -> new LineRow(sheet, grid, lane);
             case IMAGES, ACTIONS, EVIDENCE, THOUGHTS, PAINS, OPPORTUNITIES, FRONT_STAGE, BACK_STAGE, SUPPORT, CUSTOM ->
                     new CardRow(sheet, grid, data, lane);
@@ -121,15 +124,18 @@ final class MapLayout {
         for (int i = 0; i < heights.length; i++) {
             Row row = rows.get(i);
             y += gap(row) + more;
-            if (!data.isHeadline() && i > 0 && !(row instanceof LineRow) && !(rows.get(i - 1) instanceof LineRow)) {
+            if (!data.isHeadline() && i > 0 && !row.isAttached() && !(row instanceof LineRow) && !(rows.get(i - 1) instanceof LineRow)) {
                 sheet.line(null, grid.margin(), y - gap(row) / 2, grid.right(), y - gap(row) / 2,
                         Stroke.of(sheet.theme().rule(), 0.5));
             }
             double top = y;
             double tall = heights[i];
-            fields(lanes.get(i), row.gauge(top, tall), top, tall);
+            if (!row.isAttached()) {
+                fields(lanes.get(i), row.gauge(top, tall), top, tall);
+            }
             sheet.group(null, null, () -> row.draw(top, tall));
-            drawn.add(new Span(lanes.get(i).id().value(), top, top + tall));
+            double from = row.isAttached() ? drawn.removeLast().from() : top;
+            drawn.add(new Span(lanes.get(i).id().value(), from, top + tall));
             y += tall;
         }
         footer.draw(footerTop(height));

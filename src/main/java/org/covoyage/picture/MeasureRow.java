@@ -6,9 +6,11 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Type;
+import org.covoyage.insight.relation.LoyaltyFigures;
 import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.Measure;
+import org.covoyage.journey.Persona;
 import org.covoyage.journey.Source;
 
 /** The key figures: a value one sees from afar, its name, how many it rests on, and what it should be. */
@@ -17,7 +19,11 @@ final class MeasureRow implements Row {
     static final Type NAME = Type.regular(9.5);
     static final double PAD = 5;
 
-    private record Block(Measure measure, String value, List<String> name, List<String> basis, double height) {
+    private record Block(LoyaltyFigures.Figure figure, String value, String error, List<String> name,
+            List<String> basis, double height) {
+        boolean isFew() {
+            return figure.isFew();
+        }
     }
 
     private final Sheet sheet;
@@ -31,20 +37,37 @@ final class MeasureRow implements Row {
         this.data = data;
         this.stacks = new Stacks<>(sheet, grid, lane, data.stages().stream()
                 .map(stage -> data.measures(stage).stream().map(this::block).toList()).toList(),
-                Block::height, this::draw);
+                Block::height, (block, area) -> sheet.aged(data.isOld(block.figure().measure().evidence()),
+                        () -> draw(block, area)), loyalty());
+    }
+
+    /** What kind of loyalty the focal customer's is, where that is known. */
+    private String[] loyalty() {
+        Persona focal = data.journey().focalPersona();
+        return data.isHeadline() || focal == null ? new String[0] : data.relation().loyalty().types().stream()
+                .filter(type -> type.persona().equals(focal.id())).map(type -> {
+                    String kind = sheet.labels().of("loyalty", type.type());
+                    return type.captive() ? sheet.labels().of("loyalty.captive", kind) : kind;
+                }).toArray(String[]::new);
     }
 
     private Block block(Measure measure) {
         double room = Math.max(12, grid.columnWidth() - 2 * PAD);
-        String value = measure.value() == null ? "?"
-                : sheet.labels().number(measure.value(), 2) + sheet.labels().unit(measure.unit());
+        LoyaltyFigures.Figure figure = data.marks().figure(measure.id());
+        String value = Double.isNaN(figure.value()) ? "?"
+                : sheet.labels().number(figure.value(), 2) + sheet.labels().unit(measure.unit());
+        String error = data.isHeadline() || Double.isNaN(figure.standardError()) ? ""
+                : sheet.labels().of("measure.error", sheet.labels().number(figure.standardError(), 1));
         List<String> name = sheet.wrapping().balanced(measure.name(), NAME, room);
-        List<String> basis = sheet.wrapping().lines(basis(measure), NAME, room, 3);
+        List<String> basis = sheet.wrapping().lines(basis(measure), NAME,
+                room - (figure.isFew() ? DoubtMark.SIDE + 3 : 0), 3);
         if (basis.size() == 1 && basis.getFirst().isBlank()) {
             basis = List.of();
         }
         double height = 2 * PAD + Sheet.height(1, VALUE) + Sheet.height(name.size() + basis.size(), NAME);
-        return new Block(measure, sheet.wrapping().single(value, VALUE, room), name, basis, height);
+        String shown = sheet.wrapping().single(value, VALUE, room);
+        boolean fits = sheet.width(shown, VALUE) + 5 + sheet.width(error, NAME) <= room;
+        return new Block(figure, shown, fits ? error : "", name, basis, height);
     }
 
     private String basis(Measure measure) {
@@ -80,13 +103,25 @@ final class MeasureRow implements Row {
     }
 
     private void draw(Block block, Bounds area) {
-        String subject = block.measure().id().value();
-        sheet.box(subject, area, 2.5, Fill.of(sheet.theme().card()),
-                sheet.theme().isBlackAndWhite() ? Stroke.of(sheet.theme().rule(), 0.6) : null);
+        Measure measure = block.figure().measure();
+        sheet.noted(measure.id().value(), measure.name(), data.marks().notes().figure(block.figure(),
+                (block.value() + " " + block.error()).strip()), () -> draw(block, measure, area));
+    }
+
+    private void draw(Block block, Measure measure, Bounds area) {
+        String subject = measure.id().value();
+        sheet.box(subject, area, 2.5, Fill.of(sheet.theme().card()), sheet.theme().isBlackAndWhite() || data.isFull()
+                ? new Stroke(sheet.theme().rule(), 0.6, data.dash(measure.evidence())) : null);
         double x = area.x() + PAD;
         sheet.text(subject, block.value(), x, area.y() + PAD, VALUE, sheet.theme().ink(), area);
+        sheet.text(subject, block.error(), x + sheet.width(block.value(), VALUE) + 5, area.y() + PAD + 5.2, NAME,
+                sheet.theme().muted(), area);
         double y = sheet.lines(subject, block.name(), x, area.y() + PAD + Sheet.height(1, VALUE), NAME,
                 sheet.theme().ink(), area);
+        if (block.isFew()) {
+            DoubtMark.draw(sheet, subject, x, y + 0.8);
+            x += DoubtMark.SIDE + 3;
+        }
         sheet.lines(subject, block.basis(), x, y, NAME, sheet.theme().muted(), area);
     }
 }

@@ -68,8 +68,13 @@ final class Monotone {
 
     /** The line as cubic curves. */
     Outline outline() {
-        Outline.Builder line = Outline.at(x[0], y[0]);
-        for (int i = 0; i < x.length - 1; i++) {
+        return outline(0, x.length - 1);
+    }
+
+    /** The part of the line from one of its points to another, counted from 0. */
+    Outline outline(int from, int to) {
+        Outline.Builder line = Outline.at(x[from], y[from]);
+        for (int i = from; i < to; i++) {
             double third = (x[i + 1] - x[i]) / 3;
             line.curve(x[i] + third, y[i] + slope[i] * third, x[i + 1] - third, y[i + 1] - slope[i + 1] * third,
                     x[i + 1], y[i + 1]);
@@ -87,6 +92,31 @@ final class Monotone {
             area.line(place, above ? Math.min(height, base) : Math.max(height, base));
         }
         area.line(x[x.length - 1], base);
+        return area.closed();
+    }
+
+    /** The area between this line and another where both are, on one side of this one only; {@code null} nowhere. */
+    Outline between(Monotone other, boolean above) {
+        double start = Math.max(from(), other.from());
+        double end = Math.min(to(), other.to());
+        if (end - start < 1) {
+            return null;
+        }
+        int samples = Math.max(2, (int) ((end - start) / 2));
+        Outline.Builder area = Outline.builder();
+        for (int i = 0; i <= samples; i++) {
+            double place = start + (end - start) * i / samples;
+            double height = above ? Math.min(at(place), other.at(place)) : Math.max(at(place), other.at(place));
+            if (i == 0) {
+                area.move(place, height);
+            } else {
+                area.line(place, height);
+            }
+        }
+        for (int i = samples; i >= 0; i--) {
+            double place = start + (end - start) * i / samples;
+            area.line(place, at(place));
+        }
         return area.closed();
     }
 

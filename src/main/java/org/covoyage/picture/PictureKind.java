@@ -9,5 +9,20 @@ public enum PictureKind {
     /** Who is near at a stage, as rings around the customer: one stage large, or all of them small. */
     CIRCLES,
     /** Who carries the decision: ranking, consequence of absence, where the journey tips. */
-    INSIGHTS
+    INSIGHTS,
+    /** Customers and employees side by side: who pays for whose comfort. */
+    MIRROR,
+    /** What the company believes beside what customers say. */
+    GAP,
+    /** Who or what serves, and where a human face is missing. */
+    HANDS,
+    /** What matters beside how well it is done: where to act first. */
+    MOMENTS,
+    /** Which personal data are used where, and whether anyone asked. */
+    CONSENT;
+
+    /** Whether it is one of the slides about both sides of the relation. */
+    public boolean isRelation() {
+        return compareTo(MIRROR) >= 0;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
+import org.covoyage.insight.compare.Comparison;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Image;
 import org.covoyage.journey.Density;
@@ -13,6 +14,7 @@ import org.covoyage.journey.Journey;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Stage;
+import org.covoyage.picture.relation.RelationPicture;
 
 /**
  * Draws the pictures of a scenario: the door of this room. Which painter shows a drawing, and where its images are
@@ -22,6 +24,8 @@ public final class Pictures {
     private final MapPicture map;
     private final CirclesPicture circles;
     private final InsightsPicture insights;
+    private final ComparePicture compare;
+    private final RelationPicture relation;
 
     /** Draws with these letters and icons, and with those images that are stored inside the project. */
     public Pictures(Lettering lettering, Icons icons) {
@@ -39,6 +43,8 @@ public final class Pictures {
         map = new MapPicture(studio);
         circles = new CirclesPicture(studio);
         insights = new InsightsPicture(studio);
+        compare = new ComparePicture(studio);
+        relation = new RelationPicture(studio);
     }
 
     /** The picture that is asked for, of a scenario. */
@@ -47,7 +53,20 @@ public final class Pictures {
             case MAP, COMPANIONS -> map.draw(cover, journey, request);
             case CIRCLES -> circles.draw(cover, journey, request);
             case INSIGHTS -> insights.draw(cover, journey, request);
+            case MIRROR, GAP, HANDS, MOMENTS, CONSENT -> relation.draw(cover, journey, request);
         };
+    }
+
+    /**
+     * Two scenarios beside each other, on one slide.
+     *
+     * @param before     the cover of the first scenario's project
+     * @param after      the cover of the second scenario's project, perhaps the same: title, client and look are its
+     * @param comparison the two
+     * @param request    theme, language and shape; the rest does not matter
+     */
+    public Drawing compare(Cover before, Cover after, Comparison comparison, PictureRequest request) {
+        return compare.draw(before, after, comparison, request);
     }
 
     /**
@@ -59,7 +78,7 @@ public final class Pictures {
         return switch (request.kind()) {
             case MAP, COMPANIONS -> map.split(cover, journey, request, stages);
             case CIRCLES -> circles.split(cover, journey, request, stages);
-            case INSIGHTS -> List.of(insights.draw(cover, journey, request));
+            case INSIGHTS, MIRROR, GAP, HANDS, MOMENTS, CONSENT -> List.of(draw(cover, journey, request));
         };
     }
 
@@ -90,7 +109,7 @@ public final class Pictures {
         return switch (request.kind()) {
             case MAP, COMPANIONS -> map.mayFit(cover, journey, request, stages, width);
             case CIRCLES -> circles.mayFit(cover, journey, request, stages);
-            case INSIGHTS -> true;
+            case INSIGHTS, MIRROR, GAP, HANDS, MOMENTS, CONSENT -> true;
         };
     }
 }

@@ -52,7 +52,8 @@ final class RibbonRow implements Row {
         this.travellers = all.ribbons();
         this.say = new SayBar(sheet, grid, all);
         this.columns = new RibbonColumns(grid);
-        this.height = Math.max(title.height() + 40, data.ribbons(plot()).top() + 2) + TRACK + say.height();
+        this.height = Math.max(Math.max(title.height() + 40, data.ribbons(plot()).top() + 2) + TRACK + say.height(),
+                lane.height() == null ? 0 : lane.height());
     }
 
     @Override

@@ -18,6 +18,11 @@ interface Row {
         return null;
     }
 
+    /** Whether it belongs to the lane of the row above it. */
+    default boolean isAttached() {
+        return false;
+    }
+
     /** White space wanted above it, in points. */
     default double gap() {
         return 10;

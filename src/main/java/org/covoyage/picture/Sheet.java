@@ -21,9 +21,9 @@ import org.covoyage.drawing.Type;
 import org.covoyage.drawing.Wrapping;
 
 /** The sheet a picture is drawn on: gathers items, and has letters, icons, colours and words at hand. */
-final class Sheet {
+public final class Sheet {
     /** Distance of base lines as a share of the size. */
-    static final double LEADING = 1.25;
+    public static final double LEADING = 1.25;
 
     private final Lettering lettering;
     private final Wrapping wrapping;
@@ -41,19 +41,19 @@ final class Sheet {
         this.labels = labels;
     }
 
-    Theme theme() {
+    public Theme theme() {
         return theme;
     }
 
-    Labels labels() {
+    public Labels labels() {
         return labels;
     }
 
-    Wrapping wrapping() {
+    public Wrapping wrapping() {
         return wrapping;
     }
 
-    List<Item> items() {
+    public List<Item> items() {
         return items;
     }
 
@@ -63,27 +63,27 @@ final class Sheet {
     }
 
     /** Says what the places of an area mean. */
-    void field(Field field) {
+    public void field(Field field) {
         fields.add(field);
     }
 
     /** Width of a text. */
-    double width(String text, Type type) {
+    public double width(String text, Type type) {
         return lettering.width(text, type);
     }
 
     /** Height of so many lines. */
-    static double height(int lines, Type type) {
+    public static double height(int lines, Type type) {
         return lines * type.size() * LEADING;
     }
 
     /** Draws what a part draws as one group. */
-    void group(String subject, String label, Runnable part) {
+    public void group(String subject, String label, Runnable part) {
         noted(subject, label, null, part);
     }
 
     /** Draws what a part draws as one group that tells how it came about. */
-    void noted(String subject, String label, Note note, Runnable part) {
+    public void noted(String subject, String label, Note note, Runnable part) {
         List<Item> outer = items;
         items = new ArrayList<>();
         try {
@@ -96,30 +96,46 @@ final class Sheet {
         }
     }
 
+    /** Draws what a part draws, paler where it is old. */
+    void aged(boolean old, Runnable part) {
+        if (!old) {
+            part.run();
+            return;
+        }
+        List<Item> outer = items;
+        items = new ArrayList<>();
+        try {
+            part.run();
+            outer.addAll(Faded.of(items, theme));
+        } finally {
+            items = outer;
+        }
+    }
+
     /** Draws what stands in one column of a row, so that painters and pointers pass by what is out of sight at once. */
-    void cell(Runnable part) {
+    public void cell(Runnable part) {
         group(null, null, part);
     }
 
     /** A line of text from the left. */
-    void text(String subject, String text, double x, double top, Type type, Colour colour, Bounds box) {
+    public void text(String subject, String text, double x, double top, Type type, Colour colour, Bounds box) {
         if (!text.isBlank()) {
             items.add(new TextRun(subject, text, x, baseline(top, type), width(text, type), type, colour, box));
         }
     }
 
     /** A line of text that ends at the right. */
-    void textRight(String subject, String text, double right, double top, Type type, Colour colour, Bounds box) {
+    public void textRight(String subject, String text, double right, double top, Type type, Colour colour, Bounds box) {
         text(subject, text, right - width(text, type), top, type, colour, box);
     }
 
     /** A line of text around a middle. */
-    void textCentred(String subject, String text, double middle, double top, Type type, Colour colour, Bounds box) {
+    public void textCentred(String subject, String text, double middle, double top, Type type, Colour colour, Bounds box) {
         text(subject, text, middle - width(text, type) / 2, top, type, colour, box);
     }
 
     /** Lines from the left; gives the height behind the last. */
-    double lines(String subject, List<String> lines, double x, double top, Type type, Colour colour, Bounds box) {
+    public double lines(String subject, List<String> lines, double x, double top, Type type, Colour colour, Bounds box) {
         double y = top;
         for (String line : lines) {
             text(subject, line, x, y, type, colour, box);
@@ -129,7 +145,7 @@ final class Sheet {
     }
 
     /** Lines around a middle; gives the height behind the last. */
-    double linesCentred(String subject, List<String> lines, double middle, double top, Type type, Colour colour,
+    public double linesCentred(String subject, List<String> lines, double middle, double top, Type type, Colour colour,
             Bounds box) {
         double y = top;
         for (String line : lines) {
@@ -144,27 +160,27 @@ final class Sheet {
     }
 
     /** A rectangle. */
-    void box(String subject, Bounds area, double radius, Fill fill, Stroke stroke) {
+    public void box(String subject, Bounds area, double radius, Fill fill, Stroke stroke) {
         items.add(new Box(subject, area, radius, fill, stroke));
     }
 
     /** A straight line. */
-    void line(String subject, double x1, double y1, double x2, double y2, Stroke stroke) {
+    public void line(String subject, double x1, double y1, double x2, double y2, Stroke stroke) {
         items.add(Path.of(subject, Outline.at(x1, y1).to(x2, y2).open(), null, stroke));
     }
 
     /** A free shape. */
-    void path(String subject, Outline outline, Fill fill, Stroke stroke) {
+    public void path(String subject, Outline outline, Fill fill, Stroke stroke) {
         items.add(Path.of(subject, outline, fill, stroke));
     }
 
     /** An icon in a square. */
-    void icon(String subject, String name, double x, double y, double side, Colour colour) {
+    public void icon(String subject, String name, double x, double y, double side, Colour colour) {
         items.add(icons.icon(subject, name, x, y, side, colour));
     }
 
     /** Anything else. */
-    void add(Item item) {
+    public void add(Item item) {
         items.add(item);
     }
 }

@@ -31,12 +31,13 @@ final class Stacks<B> {
      * @param cells   the blocks of each column
      * @param heights the height of a block
      * @param drawing draws a block in its area
+     * @param hints   what stands below the row's title
      */
     Stacks(Sheet sheet, Grid grid, Lane lane, List<List<B>> cells, ToDoubleFunction<B> heights,
-            BiConsumer<B, Bounds> drawing) {
+            BiConsumer<B, Bounds> drawing, String... hints) {
         this.sheet = sheet;
         this.grid = grid;
-        this.title = new RowTitle(sheet, grid, lane);
+        this.title = new RowTitle(sheet, grid, lane, hints);
         this.cells = cells;
         this.heights = heights;
         this.drawing = drawing;

@@ -19,9 +19,9 @@ import org.covoyage.journey.Journey;
  * @param icons     our icons
  * @param images    gives the bytes of an image, or nothing
  */
-record Studio(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images) {
+public record Studio(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images) {
     /** An empty sheet in the theme, accent and language that data ask for. */
-    Sheet sheet(MapData data) {
+    public Sheet sheet(MapData data) {
         Theme theme = Theme.of(data.request().theme());
         if (data.cover().brand() != null && data.cover().brand().accent() != null) {
             theme = theme.withAccent(Colour.of(data.cover().brand().accent()));
@@ -30,7 +30,7 @@ record Studio(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>
     }
 
     /** All that a request shows of a journey. */
-    MapData data(Cover cover, Journey journey, PictureRequest request) {
+    public MapData data(Cover cover, Journey journey, PictureRequest request) {
         return new MapData(cover, journey, request, new Gallery(cover, images), 0, Integer.MAX_VALUE);
     }
 

@@ -8,17 +8,14 @@ import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Type;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Lane;
-import org.covoyage.journey.LegalBasis;
-import org.covoyage.journey.PersonalData;
 import org.covoyage.journey.Stage;
-import org.covoyage.journey.Touchpoint;
 
-/** A row of small tags that follow from the journey: its steps, or the personal data used. */
+/** A row of small tags that follow from the journey: its steps. */
 final class TagRow implements Row {
     static final Type TYPE = Type.regular(9.5);
     static final double PAD = 4;
 
-    private record Tag(Id id, String icon, String text) {
+    private record Tag(Id id, String text) {
     }
 
     private record Block(Tag tag, List<String> lines, double height) {
@@ -39,25 +36,11 @@ final class TagRow implements Row {
     /** The steps of each stage. */
     static TagRow steps(Sheet sheet, Grid grid, MapData data, Lane lane) {
         return new TagRow(sheet, grid, data, lane, stage -> data.steps(stage).stream()
-                .map(step -> new Tag(step.id(), null, step.name())).toList());
-    }
-
-    /** What personal data each touchpoint uses, and on which legal basis. */
-    static TagRow data(Sheet sheet, Grid grid, MapData data, Lane lane) {
-        return new TagRow(sheet, grid, data, lane, stage -> data.touchpoints(stage).stream()
-                .filter(Touchpoint::usesData)
-                .map(touchpoint -> new Tag(touchpoint.id(), "personal-data", text(sheet, touchpoint.data())))
-                .toList());
-    }
-
-    private static String text(Sheet sheet, PersonalData data) {
-        LegalBasis basis = data.legalBasis();
-        return String.join(", ", data.categories()) + " — "
-                + (basis == null ? sheet.labels().of("basis.none") : sheet.labels().of("basis", basis));
+                .map(step -> new Tag(step.id(), step.name())).toList());
     }
 
     private Block block(Tag tag) {
-        double room = Math.max(12, grid.columnWidth() - 2 * PAD - (tag.icon() == null ? 0 : 13));
+        double room = Math.max(12, grid.columnWidth() - 2 * PAD);
         List<String> lines = sheet.wrapping().balanced(tag.text(), TYPE, room);
         return new Block(tag, lines, 2 * PAD + Sheet.height(lines.size(), TYPE));
     }
@@ -80,11 +63,6 @@ final class TagRow implements Row {
     private void draw(Block block, Bounds area) {
         String subject = block.tag().id().value();
         sheet.box(subject, area, 2.5, Fill.of(sheet.theme().card()), Stroke.of(sheet.theme().rule(), 0.6));
-        double x = area.x() + PAD;
-        if (block.tag().icon() != null) {
-            sheet.icon(subject, block.tag().icon(), x, area.y() + PAD + 0.5, 10, sheet.theme().muted());
-            x += 13;
-        }
-        sheet.lines(subject, block.lines(), x, area.y() + PAD, TYPE, sheet.theme().ink(), area);
+        sheet.lines(subject, block.lines(), area.x() + PAD, area.y() + PAD, TYPE, sheet.theme().ink(), area);
     }
 }

@@ -25,31 +25,38 @@ final class TouchpointRow implements Row {
     static final double ICON = 12;
     private static final double MARK = 10;
 
-    private record Block(Touchpoint touchpoint, List<String> name, List<String> meta, double height) {
+    private record Block(Touchpoint touchpoint, List<String> name, List<String> meta, Chips flags,
+            double height) {
     }
 
     private final Sheet sheet;
     private final Grid grid;
+    private final MapData data;
     private final Stacks<Block> stacks;
 
     TouchpointRow(Sheet sheet, Grid grid, MapData data, Lane lane) {
         this.sheet = sheet;
         this.grid = grid;
+        this.data = data;
         this.stacks = new Stacks<>(sheet, grid, lane, data.stages().stream()
-                .map(stage -> data.touchpoints(stage).stream().map(touchpoint -> block(touchpoint, data.isFull())).toList()).toList(),
-                Block::height, this::draw);
+                .map(stage -> data.touchpoints(stage).stream().map(this::block).toList()).toList(),
+                Block::height, (block, area) -> sheet.aged(data.isOld(block.touchpoint().evidence()),
+                        () -> draw(block, area)));
     }
 
-    private Block block(Touchpoint touchpoint, boolean full) {
+    private Block block(Touchpoint touchpoint) {
         double room = Math.max(12, grid.columnWidth() - ICON - 3 * PAD - marks(touchpoint).size() * (MARK + 1) - 3);
         List<String> name = sheet.wrapping().balanced(touchpoint.name(), NAME, room);
-        List<String> meta = full ? sheet.wrapping().lines(meta(touchpoint), META,
+        List<String> meta = data.isFull() ? sheet.wrapping().lines(meta(touchpoint), META,
                 Math.max(12, grid.columnWidth() - ICON - 3 * PAD), 3) : List.of();
         if (meta.size() == 1 && meta.getFirst().isBlank()) {
             meta = List.of();
         }
-        double height = 2 * PAD + Math.max(ICON, Sheet.height(name.size(), NAME)) + Sheet.height(meta.size(), META);
-        return new Block(touchpoint, name, meta, height);
+        Chips flags = new Chips(sheet, data.isHeadline() ? List.of() : data.marks().flags(touchpoint.id()),
+                grid.columnWidth() - ICON - 3 * PAD);
+        double height = 2 * PAD + Math.max(ICON, Sheet.height(name.size(), NAME)) + Sheet.height(meta.size(), META)
+                + flags.height();
+        return new Block(touchpoint, name, meta, flags, height);
     }
 
     private String meta(Touchpoint touchpoint) {
@@ -106,17 +113,21 @@ final class TouchpointRow implements Row {
         boolean hidden = touchpoint.line() == ServiceLine.BACK || touchpoint.line() == ServiceLine.SUPPORT;
         sheet.box(subject, area, 2.5, hidden ? null : Fill.of(theme.tint(theme.accent(),
                 theme.isBlackAndWhite() ? 0 : 0.08)), hidden || theme.isBlackAndWhite()
-                ? Stroke.of(theme.rule(), 0.8) : null);
+                || data.isFull() ? new Stroke(theme.rule(), 0.8, data.dash(touchpoint.id(), touchpoint.evidence())) : null);
         Channel channel = touchpoint.channel() == null ? Channel.OTHER : touchpoint.channel();
         sheet.icon(subject, "channel-" + Word.of(channel), x + PAD, top + PAD, ICON,
                 hidden ? theme.muted() : theme.accent());
         double textX = x + PAD + ICON + PAD;
         double y = sheet.lines(subject, block.name(), textX, top + PAD, NAME, theme.ink(), area);
-        sheet.lines(subject, block.meta(), textX, Math.max(y, top + PAD + ICON), META, theme.muted(), area);
+        double below = sheet.lines(subject, block.meta(), textX, Math.max(y, top + PAD + ICON), META, theme.muted(),
+                area);
+        block.flags().draw(subject, textX, below, area);
         double right = area.right() - PAD;
         for (String mark : marks(touchpoint).reversed()) {
             Colour colour = mark.equals("moment-of-truth") ? theme.star() : theme.muted();
-            sheet.icon(subject, mark, right - MARK, top + PAD + 1, MARK, colour);
+            double left = right - MARK;
+            sheet.noted(subject, null, data.marks().note(touchpoint.id(), mark),
+                    () -> sheet.icon(subject, mark, left, top + PAD + 1, MARK, colour));
             right -= MARK + 1;
         }
     }

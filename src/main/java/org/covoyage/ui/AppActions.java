@@ -19,6 +19,7 @@ final class AppActions {
     final Action close;
     final Action quit;
     final Action howComputed;
+    final Action erase;
     final List<Action> themes = new ArrayList<>();
     final List<Action> languages = new ArrayList<>();
 
@@ -32,6 +33,7 @@ final class AppActions {
         quit = Action.of("quit", null, windows::quit).on("Shortcut+Q");
         // F1 alone shows the keys.
         howComputed = Action.of("howComputed", Material2OutlinedAL.HELP_OUTLINE, window::showHelp).on("Shift+F1");
+        erase = Action.of("erase", null, window::showErase);
         SettingsStore settings = tools.settings();
         for (ThemeChoice theme : ThemeChoice.values()) {
             themes.add(Action.of("theme." + Word.of(theme), null, () -> settings.update(s -> s.withTheme(theme)))

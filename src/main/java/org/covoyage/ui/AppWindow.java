@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,7 +22,6 @@ import javafx.stage.Window;
 import org.covoyage.edit.EditSession;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Draft;
-import org.covoyage.edit.change.FreshIds;
 import org.covoyage.file.Opened;
 import org.covoyage.file.Problem;
 import org.covoyage.journey.Element;
@@ -40,7 +41,8 @@ import org.covoyage.ui.project.ProjectActions;
 import org.covoyage.ui.project.ProjectPage;
 import org.covoyage.ui.project.ProjectSession;
 import org.covoyage.ui.project.Tools;
-import org.covoyage.ui.save.CloseQuestion;
+import org.covoyage.ui.save.DiskWatch;
+import org.covoyage.ui.save.EraseDialog;
 import org.covoyage.ui.save.FileActions;
 import org.covoyage.ui.save.Saving;
 import org.covoyage.ui.save.VersionsDialog;
@@ -67,8 +69,9 @@ final class AppWindow {
     private ProjectWays around;
     private Saving saving;
     private FileActions files;
-    private CloseQuestion asking;
-    private boolean givenUp;
+    private ProjectMenus whole;
+    private DiskWatch watch;
+    private final Leaving leaving;
 
     AppWindow(Stage stage, Windows windows, Tools tools, WindowPlace place) {
         this.stage = stage;
@@ -78,6 +81,7 @@ final class AppWindow {
         controls = new ActionControls(texts);
         actions = new AppActions(this, windows, tools);
         notices = new NoticeBoard(texts);
+        leaving = new Leaving(stage, tools, windows::stay);
         help = new HelpWindow(stage, texts, tools.appearance());
         menus.setUseSystemMenuBar(true);
         root.setTop(menus);
@@ -129,6 +133,12 @@ final class AppWindow {
         help.show();
     }
 
+    /** Asks whether to erase what is kept beside documents. */
+    void showErase() {
+        new EraseDialog(tools, notices, project == null ? Optional.empty() : project.session().edit().path())
+                .show(stage);
+    }
+
     /** Whether a project can be opened here without taking another one's place. */
     boolean isFree() {
         return project == null;
@@ -177,7 +187,7 @@ final class AppWindow {
     /** Shows work on a project. */
     void show(Origin from, EditSession edit) {
         origin = from;
-        givenUp = false;
+        leaving.begin();
         Opened.Usable opened = edit.opened();
         ProjectSession session = new ProjectSession(from, edit, tools.settings().get().density());
         Tools own = tools.of(opened.project().cover(), from);
@@ -209,10 +219,13 @@ final class AppWindow {
             }
         });
         files = new FileActions(session, saving, () -> showVersions(own, edit));
+        whole = new ProjectMenus(project, own, notices, () -> stage);
+        watch = new DiskWatch(tools.background(), edit::path, saving::look, notices::fail);
+        watch.start();
         stage.titleProperty().unbind();
-        stage.titleProperty().bind(Bindings.when(session.dirtyProperty())
-                .then(texts.of("window.title.changed", opened.project().cover().title()))
-                .otherwise(texts.of("window.title", opened.project().cover().title())));
+        stage.titleProperty().bind(Bindings.createStringBinding(() -> texts.get(session.dirtyProperty().get()
+                ? "window.title.changed" : "window.title", session.cover().title()), session.dirtyProperty(),
+                session.projectProperty(), texts.languageProperty()));
         show(project, project.actions());
         int setAside = opened.setAside().size();
         if (setAside > 0) {
@@ -226,19 +239,20 @@ final class AppWindow {
     /** Adds the first elements to what is open, as one step. */
     void begin(StepName name, List<Element> elements) {
         Journey journey = project.session().journeyProperty().get();
-        Draft draft = new Draft(journey, new FreshIds(List.of(journey)));
+        Draft draft = new Draft(journey, project.session().ids());
         elements.forEach(draft::add);
         project.session().perform(name, draft.change());
     }
 
     private void showVersions(Tools own, EditSession edit) {
         edit.path().ifPresent(file -> edit.versions().ifPresent(versions -> new VersionsDialog(own, versions, file,
-                (version, opened) -> windows.openVersion(file, version, opened), notices::fail).show(stage)));
+                edit::snapshot, (version, opened) -> windows.openVersion(file, version, opened), notices::fail).show(stage)));
     }
 
     /** Lets go of the project, whose work is saved or kept elsewhere, to show something else. */
     void letGo() {
         if (project != null) {
+            watch.stop();
             project.close();
             project.session().edit().close();
             project = null;
@@ -267,13 +281,14 @@ final class AppWindow {
             controls.listen(stage.getScene(), more.all());
             controls.listen(stage.getScene(), files.all());
             controls.listen(stage.getScene(), around.all());
+            controls.listen(stage.getScene(), whole.all());
         }
     }
 
     private List<Menu> menus(ProjectActions more) {
         List<Menu> all = new ArrayList<>();
         Menu view = controls.menu("view");
-        Menu help = controls.menu("help", ways.palette, ways.keys, actions.howComputed);
+        Menu help = controls.menu("help", ways.palette, ways.keys, actions.howComputed, null, actions.erase);
         if (more == null) {
             all.add(controls.menu("file", actions.create, actions.open, actions.gallery, null, actions.close,
                     actions.quit));
@@ -283,14 +298,17 @@ final class AppWindow {
                     actions.quit));
             MapClipboard board = project.clipboard();
             all.add(controls.menu("edit", more.undo, more.redo, around.history, null, board.cut, board.copy,
-                    board.paste, null, more.presence, null, more.copyImage, board.copyTable, board.copyMermaid, board.copyOutline));
+                    board.paste, null, more.presence, more.guess, null, more.copyImage, board.copyTable, board.copyMermaid, board.copyOutline));
             controls.extend(all.getLast(), around.find, around.findNext, around.findPrevious);
+            all.add(project.structure().menu(controls));
             view.getItems().addAll(controls.item(around.present), new SeparatorMenuItem());
             view.getItems().addAll(controls.item(more.fit), controls.item(more.fullSize), controls.item(more.zoomIn),
                     controls.item(more.zoomOut), new SeparatorMenuItem(),
-                    controls.menu("picture", more.pictures.toArray(Action[]::new)),
-                    controls.menu("density", more.densities.toArray(Action[]::new)), controls.item(more.without),
+                    controls.menu("picture", Stream.of(more.pictures.stream(), Stream.of((Action) null), more.slides.stream())
+                            .flatMap(part -> part).toArray(Action[]::new)),
+                    controls.menu("density", more.densities.toArray(Action[]::new)), whole.views(controls), controls.item(more.without),
                     controls.item(more.everybodyBack), controls.item(more.everyone), controls.item(more.explain),
+                    controls.item(more.compare),
                     new SeparatorMenuItem(), controls.item(around.outline), controls.item(more.details),
                     controls.item(more.problems), controls.item(more.nextPane), new SeparatorMenuItem());
         }
@@ -298,6 +316,9 @@ final class AppWindow {
                 controls.menu("scale", ways.scales.toArray(Action[]::new)), controls.menu("theme", actions.themes.toArray(Action[]::new)),
                 controls.menu("language", actions.languages.toArray(Action[]::new)));
         all.add(view);
+        if (more != null) {
+            all.add(whole.project(controls));
+        }
         all.add(help);
         return all;
     }
@@ -324,36 +345,14 @@ final class AppWindow {
 
     /** Closes; asks first when there is unsaved work. */
     void close() {
-        if (project == null || !project.session().edit().isDirty()) {
-            stage.close();
-        } else if (asking != null) {
-            asking.toFront();
-        } else {
-            asking = new CloseQuestion(texts, tools.appearance(), project.session().edit().name(), () -> {
-                asking = null;
-                saving.save(stage::close);
-            }, () -> {
-                asking = null;
-                givenUp = true;
-                stage.close();
-            }, () -> {
-                asking = null;
-                windows.stay();
-            });
-            asking.show(stage);
-        }
+        leaving.close(project == null ? null : project.session().edit(), saving);
     }
 
     private void closed() {
         if (project != null) {
+            watch.stop();
             project.close();
-            EditSession edit = project.session().edit();
-            // Closed without an answer, the work is offered again at the next start.
-            if (edit.isDirty() && !givenUp) {
-                edit.leave();
-            } else {
-                edit.close();
-            }
+            leaving.closed(project.session().edit());
         }
         windows.closed(this);
     }

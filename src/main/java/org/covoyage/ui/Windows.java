@@ -81,10 +81,10 @@ public final class Windows {
     /** Offers work that an earlier run left unsaved, and again when another page has taken the notice's place. */
     private void offerRecovery(AppWindow window) {
         if (recovery == null) {
-            recovery = new RecoveryOffer(tools, window.notices(), this::restored);
+            recovery = new RecoveryOffer(tools, window.stage(), window.notices(), this::restored);
             recovery.begin();
         } else {
-            recovery.again(window.notices());
+            recovery.again(window.stage(), window.notices());
         }
     }
 

@@ -34,6 +34,12 @@ final class Table {
         print(what, cost, String.format(Locale.ROOT, "%,.0f", bytes / 1024.0), ratio, aim);
     }
 
+    /** Frames: the median, and beside the aim what 99 of a hundred did not exceed. */
+    void row(String what, Frames frames, String aim) {
+        print(what, new Cost(frames.median(), Double.NaN), "", "",
+                String.format(Locale.ROOT, "99 %%: %.1f  %s", frames.most(), aim));
+    }
+
     /** How many times as much. */
     static String ratio(double ratio) {
         return String.format(Locale.ROOT, "%.2f×", ratio);

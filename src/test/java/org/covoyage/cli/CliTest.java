@@ -25,6 +25,6 @@ class CliTest {
         int code = Cli.run(new PrintWriter(new StringWriter()), new PrintWriter(err), "exprot", "a.covoyage");
         assertThat(code).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).isEqualToIgnoringNewLines("exprot is neither a command nor a file here. "
-                + "The commands are: export, insights, check, schema.See: covoyage --help");
+                + "The commands are: export, insights, compare, check, schema.See: covoyage --help");
     }
 }

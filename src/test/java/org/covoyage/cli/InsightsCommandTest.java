@@ -64,7 +64,7 @@ class InsightsCommandTest {
     void theJsonHasEveryMemberPromised() {
         JsonNode root = json(CAR);
         assertThat(names(root)).contains("model", "parameters", "journey", "stages", "companions", "network",
-                "decisionUnits", "loop");
+                "decisionUnits", "loop", "flags");
         assertThat(root.get("model").stringValue()).isEqualTo("CIM 1.0");
         assertThat(names(root.get("journey"))).contains("self", "socialShare", "hhi", "effectiveCompanions",
                 "evidence");

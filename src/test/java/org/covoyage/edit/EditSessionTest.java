@@ -171,10 +171,10 @@ class EditSessionTest {
 
     @Test
     void whatNoFileCouldSayIsRefusedBeforeItIsDone() {
-        String before = Works.text(session.opened());
+        String before = Works.text(session);
         assertThatThrownBy(() -> Works.write(session, "x".repeat(30_000))).isInstanceOf(IllegalChange.class)
                 .hasMessageContaining("text");
-        assertThat(Works.text(session.opened())).isEqualTo(before);
+        assertThat(Works.text(session)).isEqualTo(before);
         assertThat(session.history().steps()).isEmpty();
     }
 

@@ -50,7 +50,8 @@ class EditingKillTest {
             List<String> possible = states(seed, acknowledged);
             if (found.isEmpty()) {
                 assertThat(possible).as("all was saved, kill %d", seed)
-                        .contains(Works.text(Works.open(Files.readAllBytes(file))) + " clean");
+                        .contains(Works.text(EditSession.inMemory(Works.open(Files.readAllBytes(file)), Optional.empty(),
+                                "")) + " clean");
                 return false;
             }
             assertThat(found).hasSize(1);
@@ -62,7 +63,7 @@ class EditingKillTest {
                         assertThat(now).as("its own save is not taken for somebody else's")
                                 .isIn(new DiskState.Same(), new DiskState.Changed(digest(file)));
                         back.session().history().goTo(0);
-                        assertThat(Works.text(back.session().opened())).isEqualTo(Works.text(Works.bakery()));
+                        assertThat(Works.text(back.session())).isEqualTo(Works.text(Works.bakery()));
                         back.session().close();
                     });
             assertThat(recovery.find()).isEmpty();
@@ -98,7 +99,7 @@ class EditingKillTest {
     }
 
     private static String state(EditSession session) {
-        return Works.text(session.opened()) + (session.isDirty() ? " dirty " + session.history().done() + " of "
+        return Works.text(session) + (session.isDirty() ? " dirty " + session.history().done() + " of "
                 + session.history().steps().size() : " clean");
     }
 

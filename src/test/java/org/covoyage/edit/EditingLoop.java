@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.testing.RandomChange;
+import org.covoyage.testing.RandomProjectChange;
 import org.covoyage.testing.Texts;
 
 /**
@@ -45,11 +46,13 @@ final class EditingLoop {
         private final EditSession session;
         private final RandomGenerator random;
         private final RandomChange changes;
+        private final RandomProjectChange around;
 
         Hand(EditSession session, long seed) {
             this.session = session;
             random = new SplittableRandom(seed);
             changes = new RandomChange(random, Texts.PLAIN);
+            around = new RandomProjectChange(random, Texts.PLAIN);
         }
 
         /** One command: mostly a step, sometimes back, forward, or a save. */
@@ -59,6 +62,10 @@ final class EditingLoop {
                 case 2 -> session.history().redo();
                 case 3 -> session.history().goTo(random.nextInt(session.history().steps().size() + 1));
                 case 4 -> session.carryOut(session.save());
+                case 5 -> {
+                    Id scenario = Works.journey(session).scenario().id();
+                    session.perform(new StepName("project", ""), around.next(session.project()), scenario, scenario);
+                }
                 default -> {
                     Journey journey = Works.journey(session);
                     Id scenario = journey.scenario().id();

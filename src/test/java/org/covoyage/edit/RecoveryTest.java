@@ -11,11 +11,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.covoyage.file.journal.Leftover;
 import org.covoyage.file.journal.Leftovers;
 import org.covoyage.file.save.RealFileOps;
 import org.covoyage.file.save.SaveResult;
 import org.junit.jupiter.api.BeforeEach;
+import org.covoyage.journey.Id;
+import org.covoyage.testing.RandomProjectChange;
+import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +52,7 @@ class RecoveryTest {
         assertThat(lost.settle()).isTrue();
 
         EditSession back = restore();
-        assertThat(Works.text(back.opened())).isEqualTo(Works.text(lost.opened()));
+        assertThat(Works.text(back)).isEqualTo(Works.text(lost));
         assertThat(back.history().steps()).isEqualTo(lost.history().steps());
         assertThat(List.of(back.history().done(), back.isDirty(), back.path().orElseThrow()))
                 .isEqualTo(List.of(2, true, file));
@@ -109,6 +113,24 @@ class RecoveryTest {
         assertThat(back.carryOut(back.save())).isInstanceOf(SaveResult.Unchanged.class);
         back.history().redo();
         assertThat(back.carryOut(back.save())).isInstanceOf(SaveResult.Saved.class);
+        back.close();
+    }
+
+    @Test
+    void coverAndScenariosComeBackAndUndoneAllTheWayItIsWhatWasOpened() throws IOException {
+        EditSession lost = Works.session(before, file);
+        Id shown = Works.journey(lost).scenario().id();
+        RandomProjectChange around = new RandomProjectChange(new SplittableRandom(3), Texts.PLAIN);
+        for (int i = 0; i < 8; i++) {
+            lost.perform(new StepName("project", "" + i), around.next(lost.project()), shown, shown);
+            Works.write(lost, "one " + i);
+        }
+        lost.settle();
+        EditSession back = restore();
+        assertThat(Works.text(back)).isEqualTo(Works.text(lost));
+        assertThat(back.history().steps()).isEqualTo(lost.history().steps());
+        back.history().goTo(0);
+        assertThat(back.carryOut(back.save())).isInstanceOf(SaveResult.Unchanged.class);
         back.close();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.covoyage.edit.change.FreshIds;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.CompanionKind;
@@ -107,11 +108,11 @@ class TieEditsTest {
     }
 
     @Test
-    void aFreshIdReadsAsWishedAndIsNobodysYet() {
-        assertThat(List.of(FreshId.of(journey, "friend-at-search"), FreshId.of(journey, "friend"),
-                FreshId.of(journey, "é à ç"), FreshId.of(journey, "outside"), FreshId.of(journey, "x".repeat(90))))
-                .containsExactly(new Id("friend-at-search"), new Id("friend-2"), new Id("new"), new Id("outside-2"),
-                        new Id("x".repeat(56)));
+    void aTieIsCalledByWhoAndWhereAndIsNobodyElse() {
+        FreshIds ids = FreshIds.of(journey);
+        assertThat(List.of(ids.between(Kind.TIE, new Id("friend"), "at-", new Id("s-nowhere")),
+                ids.between(Kind.TIE, new Id("friend"), "at-", new Id("s-nowhere"))))
+                .containsExactly(new Id("friend-at-nowhere"), new Id("friend-at-nowhere-2"));
     }
 
     @ParameterizedTest

@@ -45,8 +45,8 @@ final class Works {
     }
 
     /** The bytes a save would write now, whatever was opened. */
-    static String text(Opened.Usable opened) {
-        return text(new ProjectWriter().bytes(opened.project(), opened.kept()));
+    static String text(EditSession session) {
+        return text(new ProjectWriter().bytes(session.project(), session.opened().kept()));
     }
 
     static String text(byte[] bytes) {

@@ -50,7 +50,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"labels", "explanations"})
+    @ValueSource(strings = {"labels", "explanations", "flags"})
     void bothLanguagesHaveTheSameKeysWithTheSamePlaces(String bundle) throws IOException {
         Map<String, String> english = words(bundle);
         Map<String, String> french = words(bundle + "_fr");
@@ -73,7 +73,7 @@ class WordsTest {
         Set<String> unused = new TreeSet<>(words("explanations").keySet());
         unused.removeIf(key -> literals.contains(key) || Stream.of(".what", ".formula", ".source")
                 .anyMatch(part -> key.endsWith(part) && literals.contains(key.substring(0, key.length() - part.length())))
-                || Set.of("grade", "basis", "criterion", "robustness", "rule").contains(key.substring(0,
+                || Set.of("grade", "basis", "criterion", "robustness", "rule", "side", "lever").contains(key.substring(0,
                         Math.max(0, key.indexOf('.')))) || key.startsWith("set.") && literals.contains(key.substring(4)));
         assertThat(unused).isEmpty();
     }

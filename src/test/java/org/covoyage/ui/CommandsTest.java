@@ -96,7 +96,7 @@ class CommandsTest {
                 String name = (key.shift() ? "Shift+" : "") + (key.alt() ? "Alt+" : "")
                         + (key.ctrl() ? "Shortcut+" : "") + code(key).getName();
                 String owner = owners.get(KeyCombination.valueOf(name).getName());
-                String command = binding.command().name().toLowerCase(Locale.ROOT);
+                String command = binding.command().name().toLowerCase(Locale.ROOT).replace('_', '.');
                 if (owner != null && !owner.toLowerCase(Locale.ROOT).startsWith(command)) {
                     twice.add(name + ": " + owner + ", " + command);
                 }

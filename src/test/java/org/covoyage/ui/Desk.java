@@ -47,6 +47,7 @@ final class Desk implements AutoCloseable {
     private final Windows windows;
     private final Safekeeping keeping;
     private Path saveAs;
+    private Path toOpen;
 
     private Desk(Path folder) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
@@ -59,12 +60,17 @@ final class Desk implements AutoCloseable {
             return Tools.general(texts, background, settings, new FileDialogs() {
                 @Override
                 public List<Path> open(Window over) {
-                    return List.of();
+                    return toOpen == null ? List.of() : List.of(toOpen);
                 }
 
                 @Override
                 public Optional<Path> save(Window over, String name, ExportPlan.Format format) {
                     return Optional.ofNullable(saveAs);
+                }
+
+                @Override
+                public Optional<Path> image(Window over) {
+                    return Optional.ofNullable(toOpen);
                 }
 
                 @Override
@@ -231,6 +237,11 @@ final class Desk implements AutoCloseable {
 
     int ended() {
         return ended.get();
+    }
+
+    /** What is chosen in a dialog that asks what to open. */
+    void toOpen(Path file) {
+        toOpen = file;
     }
 
     void saveAs(Path file) {

@@ -162,7 +162,7 @@ class PicturesInTheWindowTest {
             Drawing explained = new Drawing(600, 400, Colour.WHITE, List.of(Group.noted("samira", "share",
                     new Note(() -> "Share of say\n\n0.22 = 0.4 / 1.8\nModel estimate, not a measurement"),
                     List.of(new Box("samira", place, 0, Fill.of(Colour.BLACK), null)))), "A test", "A test", null);
-            desk.tell(() -> map.show(MapSheet.of(-1, explained, desk.tools().pixels()), null));
+            desk.tell(() -> map.show(MapSheet.of(-1, explained), null));
             desk.await(() -> map.sharpProperty().get());
             Bounds at = desk.place("samira");
             desk.at(at.centreX(), at.centreY());

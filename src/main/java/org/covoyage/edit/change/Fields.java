@@ -23,6 +23,9 @@ public final class Fields {
     private Fields() {
     }
 
+    /** The change that changes nothing. */
+    public static final Change NOTHING = new Change(List.of());
+
     /**
      * The value at the end of a way of members.
      *
@@ -30,8 +33,13 @@ public final class Fields {
      * @return {@code null} when it, or an object on the way, is missing; for a plain flag that stands for false
      */
     public static Object get(Element element, List<String> way) {
-        Shape<?> shape = Shapes.of(element);
-        Object value = element;
+        return get(Shapes.of(element), (Record) element, way);
+    }
+
+    /** The same of any record of which there is a shape. */
+    static Object get(Shape<?> whole, Record record, List<String> way) {
+        Shape<?> shape = whole;
+        Object value = record;
         for (String name : way) {
             if (value == null) {
                 return null;
@@ -79,7 +87,22 @@ public final class Fields {
         return draft.change();
     }
 
-    private static Record inside(Shape<?> shape, Record record, List<String> way, Object value) {
+    /**
+     * The change that puts one member of an element otherwise; nothing when it is so already.
+     *
+     * @throws IllegalArgumentException when the record refuses the value, or has no such member
+     */
+    public static Change change(Journey journey, Element element, String member, Object value) {
+        return replacing(journey, element, Records.with(element, member, value));
+    }
+
+    /** The change that puts a record in the place of the one before; nothing when both are the same. */
+    public static Change replacing(Journey journey, Element before, Element after) {
+        return after.equals(before) ? NOTHING : Change.of(journey).replace(after).build();
+    }
+
+    /** A record, perhaps a missing one, with another value; {@code null} when nothing is left in it. */
+    static Record inside(Shape<?> shape, Record record, List<String> way, Object value) {
         int changed = index(shape, way.getFirst());
         Object was = record == null ? null : shape.get(record, changed);
         Object is = way.size() == 1 ? value

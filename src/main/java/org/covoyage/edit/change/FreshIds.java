@@ -38,11 +38,25 @@ public final class FreshIds {
         journeys.forEach(this::know);
     }
 
-    /** Takes note of the ids of a further scenario, and of those that come to be in it. */
-    public void know(Journey journey) {
+    private FreshIds() {
+    }
+
+    /** Ids for a single change of a journey as it is now; it follows nothing. */
+    public static FreshIds of(Journey journey) {
+        FreshIds ids = new FreshIds();
+        ids.note(journey);
+        return ids;
+    }
+
+    private void note(Journey journey) {
         for (Kind kind : Kind.values()) {
             taken.addAll(journey.ids(kind));
         }
+    }
+
+    /** Takes note of the ids of a further scenario, and of those that come to be in it. */
+    public void know(Journey journey) {
+        note(journey);
         journey.onChange(change -> change.edits().forEach(edit -> taken.add(edit.id())));
     }
 

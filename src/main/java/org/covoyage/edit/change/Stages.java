@@ -11,6 +11,7 @@ import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Kind;
 import org.covoyage.journey.Measure;
+import org.covoyage.journey.Phase;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Step;
 import org.covoyage.journey.Tie;
@@ -55,6 +56,12 @@ public final class Stages {
     public void recolour(Id stage, String colour) {
         draft.need(stage, Stage.class);
         draft.set(stage, "colour", colour);
+    }
+
+    /** Says to which phase of the theory a stage belongs; {@code null} for none said. */
+    public void phase(Id stage, Phase phase) {
+        draft.need(stage, Stage.class);
+        draft.set(stage, "phase", phase);
     }
 
     /** Moves a stage in front of another; to the end for {@code null}. */

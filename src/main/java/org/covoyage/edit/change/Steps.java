@@ -1,6 +1,9 @@
 package org.covoyage.edit.change;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
@@ -47,6 +50,25 @@ public final class Steps {
             }
             draft.moveBefore(id, next);
         }
+    }
+
+    /**
+     * Makes two steps of one stage one, which keeps the first's id and place: what belonged to the second belongs to it.
+     *
+     * @throws IllegalArgumentException when both are the same, or in different stages
+     */
+    public void merge(Id first, Id second, String name) {
+        Step kept = draft.need(first, Step.class);
+        Step gone = draft.need(second, Step.class);
+        if (first.equals(second) || !kept.stage().equals(gone.stage())) {
+            throw new IllegalArgumentException("no two steps of one stage: " + first + ", " + second);
+        }
+        String note = Stream.of(kept.note(), gone.note()).filter(Objects::nonNull).distinct()
+                .collect(Collectors.joining("\n"));
+        draft.put(new Step(first, kept.stage(), name, note.isEmpty() ? null : note));
+        draft.neededBy(second).forEach(element -> draft.put(Records.leading(element,
+                id -> id.equals(second) ? first : id)));
+        draft.remove(second);
     }
 
     private List<Id> of(Id stage) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.covoyage.journey.Edit;
 import org.covoyage.journey.Id;
+import org.covoyage.journey.Kind;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Stage;
@@ -20,6 +21,30 @@ public final class Views {
     /** Views in a draft. */
     public Views(Draft draft) {
         this.draft = draft;
+    }
+
+    /**
+     * Adds a view of what is chosen.
+     *
+     * @param look its name and what it shows; its id does not count
+     * @return its id
+     */
+    public Id add(SavedView look) {
+        Id id = draft.fresh().of(Kind.VIEW, look.name());
+        draft.add(Records.with(look, "id", id));
+        return id;
+    }
+
+    /** Puts a view otherwise. */
+    public void change(SavedView look) {
+        draft.need(look.id(), SavedView.class);
+        draft.put(look);
+    }
+
+    /** Removes a view; what it showed stays. */
+    public void remove(Id view) {
+        draft.need(view, SavedView.class);
+        draft.remove(view);
     }
 
     /** Shows a further stage in a view, when that view shows chosen ones only. */

@@ -39,7 +39,7 @@ public final class Clips {
             return null;
         }
         Set<Id> wanted = new LinkedHashSet<>();
-        Deque<Id> open = new ArrayDeque<>(Copies.parts(new Draft(journey, new FreshIds(List.of(journey))), roots));
+        Deque<Id> open = new ArrayDeque<>(Copies.parts(new Draft(journey, FreshIds.of(journey)), roots));
         while (!open.isEmpty()) {
             Id id = open.pop();
             if (wanted.add(id)) {

@@ -41,7 +41,7 @@ final class Meeting {
     Meeting(Draft draft, Target target, Draft from, Set<Id> parts) {
         this.draft = draft;
         this.target = target;
-        cells = parts.stream().noneMatch(id -> from.get(id) instanceof Stage || from.get(id) instanceof Lane);
+        cells = !target.byName() && parts.stream().noneMatch(id -> from.get(id) instanceof Stage || from.get(id) instanceof Lane);
         cellStages = from.ids(Kind.STAGE);
         cellLanes = from.ids(Kind.LANE).stream().filter(lane -> from.all(Card.class).stream()
                 .anyMatch(card -> parts.contains(card.id()) && card.lane().equals(lane))).toList();

@@ -55,7 +55,7 @@ public final class Pasting {
     /** Pastes at a target; gives the new ids of what was chosen, in the order of the clipping. */
     public List<Id> paste(Clipping clipping, Target target) {
         Journey journey = clipping.project().scenarios().getFirst();
-        Draft from = new Draft(journey, new FreshIds(List.of(journey)));
+        Draft from = new Draft(journey, FreshIds.of(journey));
         Set<Id> parts = new LinkedHashSet<>(Copies.parts(from, clipping.chosen()));
         Meeting meeting = new Meeting(draft, target, from, parts);
         bringAlong(from, parts, meeting);

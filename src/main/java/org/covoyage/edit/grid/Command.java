@@ -78,6 +78,38 @@ public enum Command {
     LEAVE_EARLIER,
     /** A companion's distance as computed, here. */
     COMPUTED,
+    /** Writes a new stage in front of this one. */
+    STAGE_BEFORE,
+    /** Writes a new stage behind this one. */
+    STAGE_AFTER,
+    /** Makes two of this stage; what is selected goes to the second. */
+    STAGE_SPLIT,
+    /** Makes one of this stage and the next, or of those selected. */
+    STAGE_MERGE,
+    /** Writes the name of this stage. */
+    STAGE_RENAME,
+    /** This stage one to the left. */
+    STAGE_LEFT,
+    /** This stage one to the right. */
+    STAGE_RIGHT,
+    /** Writes a new step in this stage. */
+    STEP_ADD,
+    /** Makes one of this step and the next. */
+    STEP_MERGE,
+    /** Writes a new lane above this one. */
+    LANE_ABOVE,
+    /** Writes a new lane below this one. */
+    LANE_BELOW,
+    /** Writes the title of this lane. */
+    LANE_RENAME,
+    /** Leaves this lane out of the map. */
+    LANE_HIDE,
+    /** This lane as high as it needs. */
+    LANE_FIT,
+    /** This lane one up. */
+    LANE_UP,
+    /** This lane one down. */
+    LANE_DOWN,
     /** A feeling: misery, −2. */
     FEEL_MISERY,
     /** A feeling: bad, −1. */
@@ -88,6 +120,8 @@ public enum Command {
     FEEL_GOOD,
     /** A feeling: delight, +2. */
     FEEL_DELIGHT,
+    /** The keys write the next curve: customers', employees', believed. */
+    NEXT_CURVE,
     /** While typing: done, and down. */
     COMMIT_DOWN,
     /** While typing: done, and to the right. */

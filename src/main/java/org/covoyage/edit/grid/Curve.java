@@ -12,4 +12,15 @@ import org.covoyage.journey.Series;
 public record Curve(Series series, Id persona) {
     /** What the focal customer feels. */
     public static final Curve CUSTOMER = new Curve(Series.CUSTOMER, null);
+
+    /** The curve of another series: whose feelings is left open. */
+    public static Curve of(Series series) {
+        return new Curve(series, null);
+    }
+
+    /** The next series, of the focal customer or of anybody. */
+    Curve next() {
+        Series[] all = Series.values();
+        return of(all[(series.ordinal() + 1) % all.length]);
+    }
 }

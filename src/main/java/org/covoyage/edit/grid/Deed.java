@@ -9,10 +9,26 @@ public enum Deed {
     STAGE_ADDED,
     /** A stage was renamed. */
     STAGE_RENAMED,
+    /** A stage was split in two. */
+    STAGE_SPLIT,
+    /** Stages were made one. */
+    STAGES_MERGED,
+    /** A stage has another colour. */
+    STAGE_COLOURED,
+    /** A stage belongs to another phase. */
+    STAGE_PHASE,
     /** A lane was added. */
     LANE_ADDED,
     /** A lane was renamed or shows something else. */
     LANE_RENAMED,
+    /** A lane was hidden. */
+    LANE_HIDDEN,
+    /** A lane is shown again. */
+    LANE_SHOWN,
+    /** A lane shows something else. */
+    LANE_TYPE,
+    /** A lane is higher or lower. */
+    LANE_RESIZED,
     /** A card was added. */
     CARD_ADDED,
     /** A card was written. */
@@ -25,6 +41,8 @@ public enum Deed {
     STEP_ADDED,
     /** A step was renamed. */
     STEP_RENAMED,
+    /** Steps were made one. */
+    STEPS_MERGED,
     /** A companion was added. */
     COMPANION_ADDED,
     /** A companion was connected to a stage. */

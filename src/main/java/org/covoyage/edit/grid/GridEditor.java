@@ -1,52 +1,34 @@
 package org.covoyage.edit.grid;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import org.covoyage.edit.Step;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.FreshIds;
-import org.covoyage.edit.change.Title;
-import org.covoyage.edit.change.Views;
 import org.covoyage.edit.grid.Keys.Situation;
-import org.covoyage.journey.Change;
 import org.covoyage.journey.Density;
-import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.IllegalChange;
 import org.covoyage.journey.Journey;
-import org.covoyage.journey.Lane;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Step;
 
 /**
  * Editing one scenario on the grid: takes what comes from the keyboard, knows where the cursor stands, what is selected
  * and what is being typed, and has steps carried out. It shows nothing. For one thread, that of the window.
  */
 public final class GridEditor {
-    private static final int NO_RUN = -2;
-
-    private final Project project;
     private final Journey journey;
-    private final FreshIds ids;
-    private final Performer performer;
     private final LaneTitles titles;
+    private final Position position;
+    private final Deeds deeds;
     private final Bulk bulk;
-    private SavedView view;
-    private Density density = Density.WORKING;
-    private Curve curve = Curve.CUSTOMER;
-    private Grid grid;
-    private Cursor cursor = Cursor.at(Cursor.HEADER, 0);
-    private Cursor anchor = cursor;
-    private Selection selection;
     private State state = new State.Standing();
-    /** The column where going on by Tab began, to which Enter returns. */
-    private int runStart = NO_RUN;
 
     /**
      * An editor whose cursor stands on the first stage.
@@ -56,50 +38,41 @@ public final class GridEditor {
      */
     public GridEditor(Project project, Journey journey, FreshIds ids, Performer performer, Pasteboard board,
             LaneTitles titles) {
-        this.project = project;
         this.journey = journey;
-        this.ids = ids;
-        this.performer = performer;
         this.titles = titles;
-        this.bulk = new Bulk(project, journey, board, titles);
-        this.selection = Selection.NONE;
-        journey.onChange(_ -> grid = null);
-        goTo(cursor);
+        position = new Position(journey);
+        deeds = new Deeds(journey, ids, performer, position);
+        bulk = new Bulk(project, journey, board, titles);
     }
 
     /** Shows another view or density; the cursor stays with what it stood on where that is shown. */
     public void show(SavedView other, Density density) {
-        Id under = grid().element(cursor);
-        this.view = other;
-        this.density = density;
-        grid = null;
-        goTo(Optional.ofNullable(under).flatMap(grid()::find).orElse(cursor));
+        position.show(other, density);
     }
 
     /** Has the lanes of feelings show and take another series or persona. */
     public void follow(Curve other) {
-        curve = other;
-        grid = null;
-        goTo(cursor);
+        position.follow(other);
+    }
+
+    /** Whose feelings the lanes of feelings show and take. */
+    public Curve curve() {
+        return position.curve();
     }
 
     /** The grid as it is now. */
     public Grid grid() {
-        if (grid == null) {
-            SavedView now = view == null ? null : journey.get(view.id(), SavedView.class);
-            grid = new Grid(journey, now, density, curve);
-        }
-        return grid;
+        return position.grid();
     }
 
     /** Where the cursor stands. */
     public Cursor cursor() {
-        return moves().fitted(cursor);
+        return position.cursor();
     }
 
     /** What is selected. */
     public Selection selection() {
-        return selection.in(journey);
+        return position.selection();
     }
 
     /** What is under way. */
@@ -113,16 +86,15 @@ public final class GridEditor {
      */
     public void select(Selection other) {
         if (finish()) {
-            Optional.ofNullable(other.lead()).flatMap(id -> grid().findNear(id, cursor())).ifPresent(this::goTo);
-            selection = other;
+            Optional.ofNullable(other.lead()).flatMap(id -> grid().findNear(id, cursor())).ifPresent(position::goTo);
+            position.select(other);
         }
     }
 
     /** Puts the cursor somewhere: a click on a cell. What is being typed is done with first. */
     public void click(Cursor place) {
         if (finish()) {
-            runStart = NO_RUN;
-            goTo(place);
+            position.move(place);
         }
     }
 
@@ -135,7 +107,7 @@ public final class GridEditor {
 
     /** Takes what comes from the keyboard; says whether it meant anything. */
     public boolean handle(Input input) {
-        cursor = cursor();
+        position.settle();
         return switch (input) {
             case Typed typed -> type(typed.text());
             case Key key -> Keys.command(situation(), key).map(this::obey).orElse(false);
@@ -148,40 +120,61 @@ public final class GridEditor {
      * @throws IllegalChange when what was pasted cannot be kept in a file; nothing has changed then
      */
     public boolean obey(Command command) {
-        cursor = cursor();
+        position.settle();
+        Cursor cursor = position.here();
         return switch (command) {
             case UP, DOWN, LEFT, RIGHT, FIRST, LAST, TOP, BOTTOM, TITLE, START, END ->
-                    move(moves().to(command, cursor));
-            case NEXT, PREVIOUS -> run(moves().to(command, cursor));
-            case SELECT_UP, SELECT_DOWN, SELECT_LEFT, SELECT_RIGHT -> extend(moves().to(command, cursor));
-            case SELECT_ALL -> selectAll();
-            case SELECT_ONE -> move(cursor);
+                    position.move(position.moves().to(command, cursor));
+            case NEXT, PREVIOUS -> position.run(position.moves().to(command, cursor));
+            case SELECT_UP, SELECT_DOWN, SELECT_LEFT, SELECT_RIGHT ->
+                    position.extend(position.moves().to(command, cursor));
+            case SELECT_ALL -> position.selectAll();
+            case SELECT_ONE -> position.move(cursor);
             case EDIT -> begin(place().text(journey), false);
             case ADD -> add();
             case INSERT -> begin("", true);
-            case REMOVE -> done(bulk.remove(draft(), selection(), false));
-            case CUT -> bulk.copy(grid(), selection()) && done(bulk.remove(draft(), selection(), true));
+            case REMOVE -> deeds.perform(bulk.remove(deeds.draft(), selection(), false));
+            case CUT -> bulk.copy(grid(), selection()) && deeds.perform(bulk.remove(deeds.draft(), selection(), true));
             case COPY -> bulk.copy(grid(), selection());
-            case DUPLICATE -> done(bulk.duplicate(draft(), selection()));
-            case PASTE -> done(bulk.paste(grid(), draft(), cursor));
-            case UNDO -> turn(performer.undo(), true);
-            case REDO -> turn(performer.redo(), false);
+            case DUPLICATE -> deeds.perform(bulk.duplicate(deeds.draft(), selection()));
+            case PASTE -> deeds.perform(bulk.paste(grid(), deeds.draft(), cursor));
+            case UNDO -> deeds.undo();
+            case REDO -> deeds.redo();
             case CARRY_UP, CARRY_DOWN, CARRY_LEFT, CARRY_RIGHT, FARTHER_EVERYWHERE, NEARER_EVERYWHERE, JOIN_LATER,
-                    LEAVE_EARLIER, COMPUTED -> carry(command);
+                    LEAVE_EARLIER, COMPUTED -> together((draft, all) -> new Carrier(grid(), draft, all)
+                            .carry(command, cursor));
+            case STAGE_BEFORE -> grid().stage(cursor.column()) != null && write(Cursor.at(Cursor.HEADER, cursor.column()));
+            case STAGE_AFTER -> !cursor.isTitle() && write(Cursor.at(Cursor.HEADER, cursor.column() + 1));
+            case LANE_ABOVE -> write(Cursor.at(Math.max(0, cursor.row()), Cursor.TITLES));
+            case LANE_BELOW -> write(Cursor.at(cursor.row() + 1, Cursor.TITLES));
+            case STEP_ADD -> addStep(cursor);
+            case STAGE_RENAME -> grid().stage(cursor.column()) != null
+                    && rename(Cursor.at(Cursor.HEADER, cursor.column()));
+            case LANE_RENAME -> grid().lane(cursor.row()) != null && rename(Cursor.at(cursor.row(), Cursor.TITLES));
+            case STAGE_SPLIT, STAGE_MERGE, STEP_MERGE -> together((draft, all) -> structure(draft, all).obey(command))
+                    && obey(Command.EDIT);
+            case STAGE_LEFT, STAGE_RIGHT, LANE_HIDE, LANE_FIT, LANE_UP, LANE_DOWN ->
+                    together((draft, all) -> structure(draft, all).obey(command));
+            case NEXT_CURVE -> next();
             case FEEL_MISERY -> feel("-2");
             case FEEL_BAD -> feel("-1");
             case FEEL_NEITHER -> feel("0");
             case FEEL_GOOD -> feel("1");
             case FEEL_DELIGHT -> feel("2");
             case COMMIT_DOWN -> commit(false);
-            case COMMIT_NEXT -> commitAcross(true);
-            case COMMIT_PREVIOUS -> commitAcross(false);
+            case COMMIT_NEXT -> commitAcross(Command.NEXT);
+            case COMMIT_PREVIOUS -> commitAcross(Command.PREVIOUS);
             case COMMIT_ADD -> commit(true);
             case BREAK_LINE -> typing().map(text -> rewrite(text + "\n")).orElse(false);
             case ERASE -> typing().map(text -> rewrite(text.isEmpty() ? text
                     : text.substring(0, text.offsetByCodePoints(text.length(), -1)))).orElse(false);
             case CANCEL -> cancel();
         };
+    }
+
+    /** Shapes the stages or lanes meant, from a menu; says whether that changed anything. */
+    public boolean obey(Shaping shaping) {
+        return finish() && together((draft, all) -> structure(draft, all).obey(shaping));
     }
 
     /** Done with what is being typed; {@code false} when it cannot be what stands there, and typing goes on. */
@@ -194,7 +187,7 @@ public final class GridEditor {
             state = new State.Standing();
             return true;
         }
-        Draft draft = draft();
+        Draft draft = deeds.draft();
         Optional<Written> written = place().write(draft, typing);
         if (written.isEmpty()) {
             state = new State.Typing(typing.text(), typing.inserting(), true);
@@ -202,7 +195,7 @@ public final class GridEditor {
         }
         state = new State.Standing();
         try {
-            perform(draft, written.get());
+            deeds.perform(draft, written.get());
             return true;
         } catch (IllegalChange unwritable) {
             // A name longer than a file takes, say: what was typed is not lost, it goes on being typed.
@@ -215,21 +208,17 @@ public final class GridEditor {
         if (!(state instanceof State.Typing) || !finish()) {
             return false;
         }
-        if (another) {
-            return add();
-        }
-        int column = runStart == NO_RUN ? cursor.column() : runStart;
-        runStart = NO_RUN;
-        return goTo(moves().below(Cursor.at(cursor.row(), column)));
+        return another ? add() : position.endRun();
     }
 
-    private boolean commitAcross(boolean right) {
-        return state instanceof State.Typing && finish() && run(moves().to(right ? Command.NEXT : Command.PREVIOUS, cursor));
+    private boolean commitAcross(Command way) {
+        return state instanceof State.Typing && finish()
+                && position.run(position.moves().to(way, position.here()));
     }
 
     private boolean cancel() {
         state = new State.Standing();
-        return goTo(cursor);
+        return position.goTo(position.here());
     }
 
     private boolean type(String text) {
@@ -247,8 +236,38 @@ public final class GridEditor {
 
     /** Something new behind what is under the cursor. */
     private boolean add() {
-        goTo(place().behind());
+        return write(place().behind());
+    }
+
+    /** Something new in front of what is somewhere. */
+    private boolean write(Cursor where) {
+        position.goTo(where);
         return begin("", true);
+    }
+
+    private boolean rename(Cursor where) {
+        position.goTo(where);
+        return begin(place().text(journey), false);
+    }
+
+    /** Behind the step under the cursor, else behind all of its stage; where no lane shows steps, one comes to be. */
+    private boolean addStep(Cursor cursor) {
+        Stage stage = grid().stage(cursor.column());
+        if (stage == null) {
+            return false;
+        }
+        boolean onStep = grid().item(cursor) != null && journey.get(grid().element(cursor), Step.class) != null;
+        if (steps().isEmpty()) {
+            together((draft, all) -> Optional.of(structure(draft, all).laneOfSteps()));
+        }
+        return steps().isPresent() && write(onStep ? cursor.item(cursor.item() + 1)
+                : new Cursor(steps().getAsInt(), cursor.column(), Integer.MAX_VALUE));
+    }
+
+    /** The first lane that shows steps. */
+    private OptionalInt steps() {
+        return IntStream.range(0, grid().lanes().size()).filter(row -> grid().lane(row).type() == LaneType.STEPS)
+                .findFirst();
     }
 
     private boolean begin(String text, boolean inserting) {
@@ -274,101 +293,32 @@ public final class GridEditor {
     }
 
     private boolean feel(String value) {
-        Draft draft = draft();
+        Draft draft = deeds.draft();
         return place().isOnCurve() && place().write(draft, new State.Typing(value, false, false))
-                .map(made -> perform(draft, made)).orElse(false);
+                .map(made -> deeds.perform(draft, made)).orElse(false);
     }
 
-    /** What was selected together stays so, to be carried on. */
-    private boolean carry(Command command) {
-        Draft draft = draft();
+    private boolean next() {
+        position.follow(position.curve().next());
+        return true;
+    }
+
+    private Structure structure(Draft draft, Set<Id> selected) {
+        return new Structure(grid(), draft, position.here(), selected);
+    }
+
+    /** Does something to what is selected together, which stays so, to be carried on. */
+    private boolean together(BiFunction<Draft, Set<Id>, Optional<Written>> deed) {
+        Draft draft = deeds.draft();
         Selection together = selection();
-        boolean done = new Carrier(grid(), draft, together.ids()).carry(command, cursor)
-                .map(made -> perform(draft, made)).orElse(false);
-        if (done && together.ids().size() > 1 && together.ids().contains(selection.lead())) {
-            selection = together;
+        boolean done = deed.apply(draft, together.ids()).map(made -> deeds.perform(draft, made)).orElse(false);
+        if (done && together.ids().size() > 1 && together.ids().contains(position.lead())) {
+            position.select(together);
         }
         return done;
     }
 
-    private boolean done(Bulk.Done done) {
-        return done != null && perform(done.draft(), done.deed(), done.about(), done.selected());
-    }
-
-    private boolean perform(Draft draft, Written written) {
-        Element about = written.element() == null ? null : draft.get(written.element());
-        return perform(draft, written.deed(), about == null ? "" : Title.of(about),
-                written.element() == null ? List.of() : List.of(written.element()));
-    }
-
-    /** Carries out what was drafted, as one step, and selects what came of it. */
-    private boolean perform(Draft draft, Deed deed, String about, Collection<Id> after) {
-        if (view != null && draft.get(view.id(), SavedView.class) != null) {
-            new Views(draft).showNew(view.id());
-        }
-        Change change = draft.change();
-        if (change.edits().isEmpty()) {
-            return false;
-        }
-        List<Id> made = new ArrayList<>(after);
-        Id first = made.isEmpty() ? null : made.getFirst();
-        performer.perform(deed.about(about), change, selection().lead(), first);
-        goTo(first == null ? cursor : grid().findNear(first, cursor).orElse(cursor));
-        if (made.size() > 1) {
-            selection = new Selection(new LinkedHashSet<>(made));
-        }
-        return true;
-    }
-
-    private boolean turn(Optional<Step> step, boolean back) {
-        step.map(done -> back ? done.before() : done.after()).filter(id -> journey.get(id) != null)
-                .ifPresentOrElse(id -> goTo(grid().findNear(id, cursor).orElse(cursor)), () -> goTo(cursor));
-        return step.isPresent();
-    }
-
-    private boolean move(Cursor to) {
-        runStart = NO_RUN;
-        return goTo(to);
-    }
-
-    private boolean run(Cursor to) {
-        if (runStart == NO_RUN) {
-            runStart = cursor.column();
-        }
-        if (to.row() != cursor.row()) {
-            runStart = to.column();
-        }
-        return goTo(to);
-    }
-
-    private boolean goTo(Cursor to) {
-        cursor = moves().fitted(to);
-        anchor = cursor;
-        selection = Selection.of(grid().element(cursor));
-        return true;
-    }
-
-    private boolean extend(Cursor to) {
-        cursor = moves().fitted(to);
-        selection = Selection.between(grid(), anchor, cursor);
-        return true;
-    }
-
-    private boolean selectAll() {
-        selection = Selection.between(grid(), Cursor.at(0, 0),
-                Cursor.at(grid().lanes().size() - 1, grid().stages().size() - 1));
-        return true;
-    }
-
     private Place place() {
-        return new Place(grid(), cursor, titles);
-    }
-
-    private Moves moves() {
-        return new Moves(grid());
-    }
-
-    private Draft draft() {
-        return new Draft(journey, ids);
+        return new Place(grid(), position.here(), titles);
     }
 }

@@ -15,7 +15,7 @@ public record Key(Name name, boolean ctrl, boolean shift, boolean alt) implement
     /** The keys that mean something to the grid. Letters are those printed on the key. */
     public enum Name {
         UP, DOWN, LEFT, RIGHT, HOME, END, TAB, ENTER, ESCAPE, DELETE, BACKSPACE, INSERT, F2,
-        A, C, D, F, G, H, J, V, X, Y, Z
+        A, C, D, F, G, H, J, L, M, S, V, X, Y, Z
     }
 
     /** A key alone. */

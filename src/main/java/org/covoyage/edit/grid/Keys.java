@@ -46,6 +46,12 @@ public final class Keys {
         return ALL;
     }
 
+    /** The first key that asks for something when the cursor stands somewhere; nothing when no key does. */
+    public static Optional<Key> key(Command command) {
+        return ALL.stream().filter(binding -> binding.situation() == Situation.STANDING
+                && binding.command() == command).map(Binding::key).findFirst();
+    }
+
     /** What a key asks for. */
     public static Optional<Command> command(Situation situation, Key key) {
         Command command = FOUND.get(situation).get(key);
@@ -92,10 +98,18 @@ public final class Keys {
                 .add(key(Name.DOWN).withAlt().withShift(), Command.NEARER_EVERYWHERE)
                 .add(key(Name.LEFT).withAlt().withShift(), Command.LEAVE_EARLIER)
                 .add(key(Name.RIGHT).withAlt().withShift(), Command.JOIN_LATER)
-                .add(key(Name.HOME).withAlt(), Command.COMPUTED);
+                .add(key(Name.HOME).withAlt(), Command.COMPUTED)
+                .add(key(Name.LEFT).withCtrl().withShift(), Command.STAGE_BEFORE)
+                .add(key(Name.RIGHT).withCtrl().withShift(), Command.STAGE_AFTER)
+                .add(key(Name.UP).withCtrl().withShift(), Command.LANE_ABOVE)
+                .add(key(Name.DOWN).withCtrl().withShift(), Command.LANE_BELOW)
+                .add(key(Name.F2).withShift(), Command.STAGE_RENAME).add(key(Name.F2).withCtrl(), Command.LANE_RENAME)
+                .add(key(Name.M).withCtrl(), Command.STAGE_MERGE)
+                .add(key(Name.M).withCtrl().withShift(), Command.STAGE_SPLIT)
+                .add(key(Name.L).withCtrl(), Command.LANE_HIDE);
         new Sheet(Situation.CURVE, all).add(key(Name.D), Command.FEEL_MISERY).add(key(Name.F), Command.FEEL_BAD)
                 .add(key(Name.G), Command.FEEL_NEITHER).add(key(Name.H), Command.FEEL_GOOD)
-                .add(key(Name.J), Command.FEEL_DELIGHT);
+                .add(key(Name.J), Command.FEEL_DELIGHT).add(key(Name.S), Command.NEXT_CURVE);
         new Sheet(Situation.TYPING, all).add(key(Name.ENTER), Command.COMMIT_DOWN)
                 .add(key(Name.ENTER).withShift(), Command.BREAK_LINE).add(key(Name.TAB), Command.COMMIT_NEXT)
                 .add(key(Name.TAB).withShift(), Command.COMMIT_PREVIOUS)

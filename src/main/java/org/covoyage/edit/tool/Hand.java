@@ -4,6 +4,8 @@ package org.covoyage.edit.tool;
 public enum Hand {
     /** Nothing can be dragged here but the paper. */
     ARROW,
+    /** A click does something. */
+    FINGER,
     /** Something can be taken. */
     OPEN,
     /** Something is being carried. */

@@ -14,6 +14,10 @@ import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Field;
 import org.covoyage.drawing.Path;
 import org.covoyage.drawing.Span;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Journey;
+import org.covoyage.journey.Lane;
+import org.covoyage.journey.LaneType;
 
 /** A drawing as hands see it: its headers, titles and cells, and where things stand in them. */
 final class Layout {
@@ -82,6 +86,18 @@ final class Layout {
     List<Field> gauged(String row) {
         return drawing.fields().stream().filter(field -> field.subject() == null
                 && Objects.equals(row, field.row())).toList();
+    }
+
+    /** The fields whose values are social distances: those of the lanes of companions, and the circles. */
+    List<Field> distances(Journey journey) {
+        return drawing.fields().stream().filter(field -> field.subject() == null && (field.row() == null
+                || isOf(journey, field.row(), LaneType.COMPANIONS))).toList();
+    }
+
+    /** Whether a row is a lane of a type. */
+    static boolean isOf(Journey journey, String row, LaneType type) {
+        Lane lane = journey.get(new Id(row), Lane.class);
+        return lane != null && lane.type() == type;
     }
 
     /** How far a place is from an area, in points; 0 inside. */

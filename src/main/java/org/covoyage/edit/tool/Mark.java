@@ -20,6 +20,14 @@ public sealed interface Mark {
     record Ring(double x, double y, double radius, boolean firm) implements Mark {
     }
 
+    /**
+     * Words in an area that can be clicked.
+     *
+     * @param asks whether they ask for something; else they say something
+     */
+    record Plate(Bounds area, Saying saying, boolean asks) implements Mark {
+    }
+
     /** Words beside a place. */
     record Words(double x, double y, Saying saying) implements Mark {
     }

@@ -7,15 +7,19 @@ import java.util.Set;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Gauge;
 import org.covoyage.edit.StepName;
+import org.covoyage.edit.change.Distances;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Feelings;
 import org.covoyage.edit.change.Title;
 import org.covoyage.edit.grid.Selection;
+import org.covoyage.journey.Companion;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.Scenario;
 import org.covoyage.journey.Series;
+import org.covoyage.journey.SocialDistance;
+import org.covoyage.journey.Tie;
 
 /**
  * The hand on a picture: takes what the pointer does, knows what is under way, and has one step carried out when it is
@@ -36,6 +40,7 @@ public final class Pointer {
     private static final State IDLE = new State.Idle();
 
     private final Surface surface;
+    private final Chips chips = new Chips();
     private State state = IDLE;
     private Target hovered = new Target.Paper(null);
 
@@ -66,10 +71,13 @@ public final class Pointer {
         Selection selected = surface.selection();
         if (press.clicks() == 2) {
             state = IDLE;
-            if (target instanceof Target.Unfelt unfelt) {
-                feel(unfelt, at);
-            } else {
-                surface.open(target.subject());
+            switch (target) {
+                case Target.Unfelt unfelt -> feel(unfelt, at);
+                case Target.Border border -> perform(HeightDrag.fit(surface.journey(), border, draft()));
+                // What a chip does, its first click has done.
+                case Target.Label _ -> {
+                }
+                default -> surface.open(target.subject());
             }
             return;
         }
@@ -115,6 +123,9 @@ public final class Pointer {
             case Target.Title title -> new State.Dragging(
                     OrderDrag.ofLanes(journey, layout, title.lane(), selection, press), now);
             case Target.Edge edge -> new State.Linking(new WayDrag(journey, layout, edge), now);
+            case Target.Border border -> new State.Dragging(new HeightDrag(journey, layout, border, press), now);
+            case Target.Label label -> new State.Dragging(new DistanceDrag(journey, layout,
+                    new Target.Nearness(label.subject(), label.chip().tie(), label.chip().field()), press), now);
         };
     }
 
@@ -126,7 +137,10 @@ public final class Pointer {
             }
             case State.Pointing pointing -> clicked(pointing);
             case State.Dragging dragging -> drop(dragging.drag(), at);
-            case State.Linking linking -> drop(linking.drag(), at);
+            case State.Linking linking -> drop(linking.drag(), at).ifPresent(way -> {
+                surface.select(Selection.of(way));
+                surface.askWay(way);
+            });
             case State.Marquee marquee -> surface.select(surface.selection().with(framed(marquee.press(), at)));
         }
     }
@@ -138,19 +152,49 @@ public final class Pointer {
         } else if (id != null && surface.selection().ids().size() > 1) {
             surface.select(Selection.of(id));
         }
+        if (pointing.target() instanceof Target.Label label && !pointing.press().keys().shift()) {
+            clicked(label.chip());
+        }
     }
 
-    private void drop(Drag drag, Spot at) {
-        Done done;
-        try {
-            done = drag.drop(at, new Draft(surface.journey(), surface.ids()));
-        } catch (IllegalArgumentException gone) {
-            // What was taken is not there any more, as after an undo with the button held: nothing is dropped.
+    /** Asks for a distance, or goes back from one set by hand to the computed one, here or, as it was set, everywhere. */
+    private void clicked(Chip chip) {
+        Id companion = chip.tie().companion();
+        Tie tie = surface.journey().get(chip.tie().id(), Tie.class);
+        if (tie == null) {
             return;
         }
-        if (done != null) {
-            perform(done);
+        if (chip.asks()) {
+            surface.askDistance(companion);
+            return;
         }
+        Draft draft = draft();
+        if (tie.override() != null) {
+            new Distances(draft).computeHere(tie.id());
+        } else {
+            new Distances(draft).computeEverywhere(companion);
+        }
+        perform(new Done(new StepName("computed", Title.of(surface.journey().get(companion))), draft, companion));
+    }
+
+    private Draft draft() {
+        return new Draft(surface.journey(), surface.ids());
+    }
+
+    /** What is selected then; nothing when nothing was dropped. */
+    private Optional<Id> drop(Drag drag, Spot at) {
+        Done done;
+        try {
+            done = drag.drop(at, draft());
+        } catch (IllegalArgumentException gone) {
+            // What was taken is not there any more, as after an undo with the button held: nothing is dropped.
+            return Optional.empty();
+        }
+        if (done == null) {
+            return Optional.empty();
+        }
+        perform(done);
+        return Optional.of(done.selected().getLast());
     }
 
     private void perform(Done done) {
@@ -162,7 +206,7 @@ public final class Pointer {
 
     /** A point where the curve had none. */
     private void feel(Target.Unfelt unfelt, Spot at) {
-        Draft draft = new Draft(surface.journey(), surface.ids());
+        Draft draft = draft();
         new Feelings(draft).set(unfelt.place(), Series.CUSTOMER, null, FeelingDrag.at(unfelt.field().gauge(), at));
         perform(new Done(new StepName("feelingDragged", Title.of(surface.journey().get(unfelt.place()))), draft,
                 unfelt.place()));
@@ -201,6 +245,25 @@ public final class Pointer {
         };
     }
 
+    /** What can be clicked above the picture, as long as nothing is under way. */
+    public List<Mark> chips() {
+        return state instanceof State.Idle || state instanceof State.Pointing ? found().stream().map(this::plate).toList()
+                : List.of();
+    }
+
+    private Mark plate(Chip chip) {
+        Companion companion = surface.journey().get(chip.tie().companion(), Companion.class);
+        String name = companion == null ? "" : companion.name();
+        double distance = companion == null ? Double.NaN
+                : SocialDistance.of(surface.journey().scenario().parametersOrDefault(), companion, chip.tie()).value();
+        return new Mark.Plate(chip.area(), chip.asks() ? Saying.of("ask", name) : Saying.of("byHand", distance),
+                chip.asks());
+    }
+
+    private List<Chip> found() {
+        return chips.of(surface.journey(), surface.drawing(), surface.selection().lead());
+    }
+
     /** What the pointer looks like. */
     public Hand hand() {
         return switch (state) {
@@ -216,7 +279,8 @@ public final class Pointer {
     private static Hand hand(Target target) {
         return switch (target) {
             case Target.Nearness near -> near.field().gauge() instanceof Gauge.Upright ? Hand.UP_DOWN : Hand.OPEN;
-            case Target.Feeling _ -> Hand.UP_DOWN;
+            case Target.Feeling _, Target.Border _ -> Hand.UP_DOWN;
+            case Target.Label _ -> Hand.FINGER;
             case Target.End _ -> Hand.SIDEWAYS;
             case Target.Edge _ -> Hand.CROSS;
             case Target.Thing _, Target.Header _, Target.Title _ -> Hand.OPEN;
@@ -235,6 +299,8 @@ public final class Pointer {
             case Target.Thing _ -> "thing";
             case Target.Header _ -> "header";
             case Target.Title _ -> "title";
+            case Target.Border _ -> "border";
+            case Target.Label label -> label.chip().asks() ? "ask" : "byHand";
             case Target.Paper _ -> null;
         };
     }
@@ -244,12 +310,13 @@ public final class Pointer {
         return switch (hovered) {
             case Target.Nearness near -> Optional.of(near.tie().id());
             case Target.End end -> Optional.of(end.tie().id());
+            case Target.Label label -> Optional.of(label.chip().tie().id());
             default -> Optional.empty();
         };
     }
 
     private Targets targets() {
-        return new Targets(surface.journey(), new Layout(surface.drawing()));
+        return new Targets(surface.journey(), new Layout(surface.drawing()), found());
     }
 
     private Id element(String subject) {

@@ -31,6 +31,12 @@ public interface Surface {
     /** A double click on a subject; {@code null} for bare paper. */
     void open(String subject);
 
+    /** Somebody is to say more of a way: what stands on it, how often it is taken. */
+    void askWay(Id way);
+
+    /** Somebody is to say how near a companion is, of whom nothing is known. */
+    void askDistance(Id companion);
+
     /**
      * Carries out one step.
      *

@@ -1,5 +1,6 @@
 package org.covoyage.edit.tool;
 
+import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Field;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Series;
@@ -50,5 +51,13 @@ public sealed interface Target {
 
     /** The title of a lane. */
     record Title(String subject, Id lane) implements Target {
+    }
+
+    /** The lower border of a lane, below its title. */
+    record Border(String subject, Id lane, Bounds title) implements Target {
+    }
+
+    /** A chip above the picture: a distance set by hand, or the question for one. */
+    record Label(String subject, Chip chip) implements Target {
     }
 }

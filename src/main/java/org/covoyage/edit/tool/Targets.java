@@ -2,6 +2,7 @@ package org.covoyage.edit.tool;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Field;
 import org.covoyage.drawing.Gauge;
@@ -33,15 +34,35 @@ final class Targets {
     /** Below the customer's own line nobody is near or far, but a hand may miss it by so much. */
     private static final double BELOW = -0.04;
 
+    /** So far above and below the end of a lane it is taken by its border, in points. */
+    private static final double ABOVE_BORDER = 3;
+    private static final double BELOW_BORDER = 6;
+
     private final Journey journey;
     private final Layout layout;
+    private final List<Chip> chips;
 
-    Targets(Journey journey, Layout layout) {
+    Targets(Journey journey, Layout layout, List<Chip> chips) {
         this.journey = journey;
         this.layout = layout;
+        this.chips = chips;
     }
 
     Target at(Spot at) {
+        return chips.stream().filter(chip -> chip.area().contains(at.x(), at.y())).findFirst().<Target>map(chip ->
+                new Target.Label(chip.tie().companion().value(), chip)).or(() -> border(at)).orElseGet(() -> element(at));
+    }
+
+    /** Below the title of a lane whose height is its own affair. */
+    private Optional<Target> border(Spot at) {
+        return layout.titles().stream().filter(title -> at.x() >= title.area().x() && at.x() <= title.area().right()
+                && at.y() >= title.area().bottom() - ABOVE_BORDER && at.y() <= title.area().bottom() + BELOW_BORDER)
+                .filter(title -> journey.get(new Id(title.lane()), Lane.class) != null
+                        && !journey.get(new Id(title.lane()), Lane.class).type().isLine())
+                .findFirst().map(title -> new Target.Border(title.lane(), new Id(title.lane()), title.area()));
+    }
+
+    private Target element(Spot at) {
         String subject = layout.drawing().subjectAt(at.x(), at.y()).orElse(null);
         Cell cell = layout.at(at).or(() -> layout.headers().stream().filter(header -> header.stage().equals(subject)
                 && Layout.away(header.area(), at) < TIP).findFirst()).orElse(null);
@@ -98,8 +119,7 @@ final class Targets {
     }
 
     private boolean isOf(String row, LaneType type) {
-        Lane lane = journey.get(new Id(row), Lane.class);
-        return lane != null && lane.type() == type;
+        return Layout.isOf(journey, row, type);
     }
 
     /** Whether the companion is at the next stage shown, too. */

@@ -3,11 +3,12 @@ package org.covoyage.file.journal;
 import org.covoyage.file.save.Digest;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Id;
+import org.covoyage.journey.ProjectChange;
 
 /** One line of a journal after the first: what happened to the project. */
 public sealed interface Deed {
     /**
-     * A step was carried out; steps that had been taken back are forgotten.
+     * A step was carried out in a journey; steps that had been taken back are forgotten.
      *
      * @param key      which kind of step
      * @param about    what it was done to, in words
@@ -17,6 +18,19 @@ public sealed interface Deed {
      * @param after    what was selected afterwards, or {@code null}
      */
     record Done(String key, String about, Id scenario, Change change, Id before, Id after) implements Deed {
+    }
+
+    /**
+     * A step was carried out that concerns the cover or the list of scenarios; steps that had been taken back are
+     * forgotten.
+     *
+     * @param key    which kind of step
+     * @param about  what it was done to, in words
+     * @param change what was done
+     * @param before the scenario shown before
+     * @param after  the scenario shown afterwards
+     */
+    record DoneToProject(String key, String about, ProjectChange change, Id before, Id after) implements Deed {
     }
 
     /**

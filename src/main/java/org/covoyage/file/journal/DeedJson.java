@@ -3,10 +3,12 @@ package org.covoyage.file.journal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.covoyage.file.ChangeJson;
+import org.covoyage.file.ProjectChangeJson;
 import org.covoyage.file.Unwritable;
 import org.covoyage.file.save.Digest;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Id;
+import org.covoyage.journey.ProjectChange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Heads and deeds as lines of JSON. Knows no checksums and no files. For one thread. */
 public final class DeedJson {
     private final ChangeJson changes = new ChangeJson();
+    private final ProjectChangeJson projects = new ProjectChangeJson(changes);
 
     /** A line that is no head, deed or JSON. */
     static final class NoDeed extends Exception {
@@ -27,10 +30,11 @@ public final class DeedJson {
     /**
      * A deed on one line.
      *
-     * @param line    as a journal keeps it
-     * @param change  the change as it will be read back: as a file would keep it
+     * @param line   as a journal keeps it
+     * @param change the change as it will be read back: as a file would keep it
+     * @param <C>    what kind of change
      */
-    public record Written(String line, Change change) {
+    public record Written<C>(String line, C change) {
     }
 
     /**
@@ -38,7 +42,7 @@ public final class DeedJson {
      *
      * @throws Unwritable when no file could keep what it does, so that saving it would fail too
      */
-    public Written write(Deed.Done done) throws Unwritable {
+    public Written<Change> write(Deed.Done done) throws Unwritable {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         ObjectNode body = node.putObject("do");
         body.put("key", done.key()).put("about", done.about()).put("scenario", done.scenario().value());
@@ -47,7 +51,24 @@ public final class DeedJson {
         body.set("edits", changes.write(done.change()));
         String line = changes.line(node);
         Change again = changes.read(changes.tree(line).path("do").path("edits"));
-        return new Written(line, again.equals(done.change()) ? done.change() : again);
+        return new Written<>(line, again.equals(done.change()) ? done.change() : again);
+    }
+
+    /**
+     * A step that concerns cover or scenarios as a line, read back to be sure.
+     *
+     * @throws Unwritable when no file could keep what it does
+     */
+    public Written<ProjectChange> write(Deed.DoneToProject done) throws Unwritable {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ObjectNode body = node.putObject("project");
+        body.put("key", done.key()).put("about", done.about());
+        put(body, "before", done.before());
+        put(body, "after", done.after());
+        body.set("edits", projects.write(done.change()));
+        String line = changes.line(node);
+        ProjectChange again = projects.read(changes.tree(line).path("project").path("edits"));
+        return new Written<>(line, again.equals(done.change()) ? done.change() : again);
     }
 
     String write(Deed.Turned turned) {
@@ -91,6 +112,11 @@ public final class DeedJson {
                 return new Deed.Done(body.path("key").asString(""), body.path("about").asString(""),
                         new Id(body.path("scenario").asString("")), changes.read(body.path("edits")),
                         id(body.get("before")), id(body.get("after")));
+            }
+            if (node.has("project")) {
+                JsonNode body = node.get("project");
+                return new Deed.DoneToProject(body.path("key").asString(""), body.path("about").asString(""),
+                        projects.read(body.path("edits")), id(body.get("before")), id(body.get("after")));
             }
             if (node.has("turn")) {
                 return new Deed.Turned(node.get("turn").asInt(-1));

@@ -70,8 +70,8 @@ public final class Journal {
         return files;
     }
 
-    /** A step, as {@link DeedJson#write(Deed.Done)} has written it. */
-    public void noteDone(DeedJson.Written step) {
+    /** A step, as {@link DeedJson} has written it. */
+    public void noteDone(DeedJson.Written<?> step) {
         note(step.line());
     }
 

@@ -46,7 +46,7 @@ public record Leftover(JournalFiles files, Optional<Head> head, List<Deed> deeds
         int done = 0;
         for (Deed deed : deeds) {
             done = switch (deed) {
-                case Deed.Done _ -> done + 1;
+                case Deed.Done _, Deed.DoneToProject _ -> done + 1;
                 case Deed.Turned turned -> turned.done();
                 case Deed.Saved _ -> done;
             };
@@ -66,7 +66,7 @@ public record Leftover(JournalFiles files, Optional<Head> head, List<Deed> deeds
         boolean known = true;
         for (Deed deed : deeds) {
             switch (deed) {
-                case Deed.Done _ -> {
+                case Deed.Done _, Deed.DoneToProject _ -> {
                     known &= at <= done;
                     done++;
                 }

@@ -34,7 +34,8 @@ public final class Shapes {
             colour("accent", "Accent colour."),
             line("font", "Name of an installed font family; Roboto when missing."));
 
-    static final Shape<Image> IMAGE = Shape.of(Image.class, "A picture, known by its content.",
+    /** A picture of the project. */
+    public static final Shape<Image> IMAGE = Shape.of(Image.class, "A picture, known by its content.",
             id("Identity."),
             line("sha256", "Hash of the bytes, 64 hexadecimal digits.").asRequired(),
             line("mediaType", "image/png or image/jpeg.").asRequired(),

@@ -105,11 +105,40 @@ public final class Versions {
         }
     }
 
-    /** Removes all versions of a document, for clients who want no copies left. */
-    public void erase(Path document) throws IOException {
-        for (Version version : of(document)) {
-            ops.delete(version.file());
+    /**
+     * Removes all versions of a document, and that there were any, for clients who want no copies left.
+     *
+     * @return how many there were
+     */
+    public int erase(Path document) throws IOException {
+        return eraseFolder(folder(document));
+    }
+
+    /**
+     * Removes the versions of all documents.
+     *
+     * @return how many there were
+     */
+    public int eraseAll() throws IOException {
+        int erased = 0;
+        if (Files.isDirectory(folder)) {
+            for (Path home : ops.list(folder)) {
+                erased += eraseFolder(home);
+            }
         }
+        return erased;
+    }
+
+    private int eraseFolder(Path home) throws IOException {
+        int erased = 0;
+        if (Files.isDirectory(home)) {
+            for (Path file : ops.list(home)) {
+                erased += Version.of(file, Files.size(file)).isPresent() ? 1 : 0;
+                ops.delete(file);
+            }
+            ops.delete(home);
+        }
+        return erased;
     }
 
     /** Where the versions of a document lie. */

@@ -29,6 +29,7 @@ public record Explanation(String what, String formula, List<String> inputs, Stri
     /** The whole of it, line by line. */
     public String text() {
         return Stream.of(Stream.of(what, formula), inputs.stream(), Stream.of(source, standing))
-                .flatMap(lines -> lines).collect(Collectors.joining("\n"));
+                .flatMap(lines -> lines).filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

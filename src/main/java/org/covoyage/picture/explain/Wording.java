@@ -13,6 +13,8 @@ import org.covoyage.journey.Journey;
 import org.covoyage.journey.ModelParameters;
 import org.covoyage.journey.Persona;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Step;
+import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.Word;
 import org.covoyage.picture.Labels;
 
@@ -102,16 +104,23 @@ final class Wording {
         return labels.number(value, 0);
     }
 
+    /** A day, month or year in words. */
+    String date(String written) {
+        return labels.date(written);
+    }
+
     /** A text between quotation marks. */
     String quoted(String text) {
         return labels.quoted(text);
     }
 
-    /** What to call a companion, a stage or the customer. */
+    /** What to call a companion, a place or the customer. */
     String name(Id id) {
         return switch (journey.get(id)) {
             case Companion companion -> companion.name();
             case Stage stage -> stage.name();
+            case Step step -> step.name();
+            case Touchpoint touchpoint -> touchpoint.name();
             case Persona persona -> persona.name();
             case null, default -> of("customer");
         };

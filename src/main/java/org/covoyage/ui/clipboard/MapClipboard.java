@@ -10,7 +10,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Draft;
-import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.clip.Insertion;
 import org.covoyage.edit.grid.Command;
 import org.covoyage.edit.grid.GridEditor;
@@ -183,20 +182,27 @@ public final class MapClipboard {
     }
 
     private void preview(String text) {
-        new InsertWindow(tools, text, session.cover().languageOrDefault(), this::insert, notices::fail)
+        new InsertWindow(tools, text, session.cover().languageOrDefault(),
+                read -> Insertion.known(read, session.journeyProperty().get()), this::insert, notices::fail)
                 .show(map.getScene().getWindow());
     }
 
-    private void insert(org.covoyage.exchange.Draft read) {
+    private void insert(org.covoyage.exchange.Draft read, boolean meets) {
         Journey journey = session.journeyProperty().get();
-        Draft draft = new Draft(journey, new FreshIds(session.project()));
-        List<Id> made = new Insertion(draft, session.project()).insert(read, stageOf(session.selected()));
+        Draft draft = new Draft(journey, session.ids());
+        List<Id> made = new Insertion(draft, session.project()).insert(read, stageOf(session.selected()), meets);
+        if (draft.change().edits().isEmpty()) {
+            notices.say(texts.get("insert.nothing"));
+            return;
+        }
         try {
             session.edit().perform(new StepName("inserted", read.stages().getFirst().name()), journey.scenario().id(),
                     draft.change(), session.selectionProperty().get(), made.isEmpty() ? null : made.getFirst());
             session.followHistory();
             select(made.isEmpty() ? null : made.getFirst());
-            notices.say(texts.get("insert.done", made.size()));
+            long stages = made.stream().filter(id -> draft.get(id, Stage.class) != null).count();
+            notices.say(stages == made.size() ? texts.get("insert.done", made.size())
+                    : texts.get("insert.done.into", made.size() - stages, stages));
         } catch (IllegalChange refused) {
             notices.say(texts.get("paste.refused"));
         }

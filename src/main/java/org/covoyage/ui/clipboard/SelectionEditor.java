@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
-import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.grid.GridEditor;
 import org.covoyage.edit.grid.LaneTitles;
 import org.covoyage.edit.grid.Pasteboard;
@@ -16,6 +15,7 @@ import org.covoyage.journey.Change;
 import org.covoyage.journey.Density;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Project;
 import org.covoyage.picture.Labels;
 import org.covoyage.ui.project.ProjectSession;
 
@@ -28,6 +28,7 @@ public final class SelectionEditor implements Supplier<GridEditor> {
     private final Pasteboard board;
     /** One for each scenario: an editor follows its journey for good. */
     private final Map<Journey, GridEditor> editors = new IdentityHashMap<>();
+    private Project project;
 
     /** Editors of a session's scenarios, as they come to be shown. */
     public SelectionEditor(ProjectSession session, Pasteboard board) {
@@ -37,6 +38,10 @@ public final class SelectionEditor implements Supplier<GridEditor> {
 
     @Override
     public GridEditor get() {
+        if (project != session.project()) {
+            editors.clear();
+            project = session.project();
+        }
         GridEditor editor = editors.computeIfAbsent(session.journeyProperty().get(), this::editor);
         editor.show(null, Density.FULL);
         editor.select(Selection.of(session.selectionProperty().get()));
@@ -44,7 +49,7 @@ public final class SelectionEditor implements Supplier<GridEditor> {
     }
 
     private GridEditor editor(Journey journey) {
-        return new GridEditor(session.project(), journey, new FreshIds(session.project()), new Performer() {
+        return new GridEditor(session.project(), journey, session.ids(), new Performer() {
             @Override
             public void perform(StepName name, Change change, Id before, Id after) {
                 session.edit().perform(name, journey.scenario().id(), change, before, after);

@@ -1,14 +1,20 @@
 package org.covoyage.ui.create;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -30,10 +36,12 @@ public final class InsertWindow {
      *
      * @param pasted   the text
      * @param language of the journey
-     * @param chosen   told what to add
+     * @param known    how many of the stages understood are there already, by their names
+     * @param chosen   told what to add, and whether into those stages
      * @param failed   told what went wrong in the program
      */
-    public InsertWindow(Tools tools, String pasted, Language language, Consumer<Draft> chosen,
+    public InsertWindow(Tools tools, String pasted, Language language, ToIntFunction<Draft> known,
+            BiConsumer<Draft, Boolean> chosen,
             Consumer<? super Throwable> failed) {
         Texts texts = tools.texts();
         TextPreview text = new TextPreview(tools, language, failed);
@@ -53,6 +61,14 @@ public final class InsertWindow {
         cancel.textProperty().bind(texts.of("button.cancel"));
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> stage.hide());
+        CheckBox meets = new CheckBox();
+        meets.setId("insert-meets");
+        meets.setSelected(true);
+        IntegerBinding there = Bindings.createIntegerBinding(() -> text.draftProperty().get() == null ? 0
+                : known.applyAsInt(text.draftProperty().get()), text.draftProperty());
+        meets.visibleProperty().bind(there.greaterThan(0));
+        meets.textProperty().bind(Bindings.createStringBinding(() -> texts.get("insert.meets", there.get()), there,
+                texts.languageProperty()));
         Button insert = new Button();
         insert.setId("insert-do");
         insert.textProperty().bind(texts.of("insert.do"));
@@ -63,10 +79,12 @@ public final class InsertWindow {
             Draft draft = text.draftProperty().get();
             if (draft != null) {
                 stage.hide();
-                chosen.accept(draft);
+                chosen.accept(draft, meets.isVisible() && meets.isSelected());
             }
         });
-        HBox buttons = new HBox(10, cancel, insert);
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        HBox buttons = new HBox(10, meets, air, cancel, insert);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("export-buttons");
         BorderPane root = new BorderPane(text);

@@ -2,10 +2,6 @@ package org.covoyage.ui.details;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.covoyage.file.shape.Member;
-import org.covoyage.file.shape.Shapes;
-import org.covoyage.file.shape.ValueType;
-import org.covoyage.journey.Cover;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
@@ -17,20 +13,15 @@ import org.covoyage.ui.text.Texts;
  * shown, nor how values are changed.
  */
 public final class DetailsWriter {
-    /** Stands above all sections. */
-    private static final String TITLE = "title";
-
     private final Texts texts;
     private final Names names;
-    private final Values values;
     private final Relations relations;
 
     /** Details in the language of the interface. */
     public DetailsWriter(Texts texts) {
         this.texts = texts;
         names = new Names(texts);
-        values = new Values(texts, names);
-        relations = new Relations(texts, names, values);
+        relations = new Relations(texts, names, new Values(texts, names));
     }
 
     /** An element of a journey: what it is called, and what hangs on it. Its own values are the inspector's. */
@@ -38,10 +29,9 @@ public final class DetailsWriter {
         return new Details(names.kind(Kind.of(element)), names.of(journey, element), relations.of(journey, element));
     }
 
-    /** A project and what one of its scenarios holds, for when nothing is selected. */
+    /** A project and what one of its scenarios holds, for when nothing is selected. What it says of itself is the inspector's. */
     public Details of(Project project, Journey journey) {
         List<Section> sections = new ArrayList<>();
-        sections.add(cover(project.cover()));
         List<Fact> counts = new ArrayList<>();
         for (Kind kind : List.of(Kind.PERSONA, Kind.STAGE, Kind.TOUCHPOINT, Kind.COMPANION, Kind.CARD, Kind.SOURCE)) {
             if (!journey.ids(kind).isEmpty()) {
@@ -51,21 +41,5 @@ public final class DetailsWriter {
         }
         sections.add(new Section(texts.get("details.contents"), counts));
         return new Details(texts.get("details.project"), project.cover().title(), sections);
-    }
-
-    private Section cover(Cover cover) {
-        List<Fact> facts = new ArrayList<>();
-        for (int i = 0; i < Shapes.COVER.members().size(); i++) {
-            Member member = Shapes.COVER.members().get(i);
-            Object value = Shapes.COVER.get(cover, i);
-            boolean plain = switch (member.type()) {
-                case ValueType.Inner _, ValueType.ListOf _ -> false;
-                default -> value != null && !member.name().equals(TITLE);
-            };
-            if (plain) {
-                facts.add(Fact.of(names.member(Cover.class, member.name()), values.plain(cover, member.type(), value)));
-            }
-        }
-        return new Section("", facts);
     }
 }

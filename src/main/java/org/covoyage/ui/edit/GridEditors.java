@@ -8,6 +8,7 @@ import org.covoyage.edit.grid.LaneTitles;
 import org.covoyage.edit.grid.Pasteboard;
 import org.covoyage.edit.grid.Selection;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Project;
 import org.covoyage.picture.Labels;
 import org.covoyage.ui.project.ProjectSession;
 
@@ -17,15 +18,20 @@ final class GridEditors {
     private final ProjectSession session;
     private final FreshIds ids;
     private final Pasteboard board;
+    private Project project;
 
     GridEditors(ProjectSession session, Pasteboard board) {
         this.session = session;
         this.board = board;
-        ids = new FreshIds(session.project());
+        ids = session.ids();
     }
 
-    /** That of the scenario shown. Nothing is selected at first. */
+    /** That of the scenario shown. Nothing is selected at first, nor when the project around it has changed. */
     GridEditor now() {
+        if (project != session.project()) {
+            made.clear();
+            project = session.project();
+        }
         return made.computeIfAbsent(session.journeyProperty().get(), journey -> {
             GridEditor editor = new GridEditor(session.project(), journey, ids, new SessionPerformer(session), board,
                     new LaneTitles(new Labels(session.cover().languageOrDefault())));

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -25,6 +27,7 @@ import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Wrapping;
 import org.covoyage.edit.grid.Command;
 import org.covoyage.edit.grid.Cursor;
+import org.covoyage.edit.grid.Curve;
 import org.covoyage.edit.grid.GridEditor;
 import org.covoyage.edit.grid.Input;
 import org.covoyage.edit.grid.Item;
@@ -32,6 +35,7 @@ import org.covoyage.edit.grid.Key;
 import org.covoyage.edit.grid.Keys;
 import org.covoyage.edit.grid.Pasteboard;
 import org.covoyage.edit.grid.Selection;
+import org.covoyage.edit.grid.Shaping;
 import org.covoyage.edit.grid.State;
 import org.covoyage.journey.Brand;
 import org.covoyage.journey.Id;
@@ -63,6 +67,7 @@ public final class GridHand {
     private final String family;
     private final InputMethodRequests composing;
     private final InvalidationListener look = _ -> show();
+    private final ReadOnlyLongWrapper looks = new ReadOnlyLongWrapper();
     private GridEditor editor;
     private Cursor pointed;
     /** Whether the window's selection is being told, and need not be heard. */
@@ -121,9 +126,55 @@ public final class GridHand {
                 && field.isUndoable();
     }
 
-    /** Carries out a command of the grid, from a menu; says whether it could. */
+    /** Carries out a command of the grid, from a menu; what is being typed is done with first. Says whether it could. */
     public boolean obey(Command command) {
-        return isOn() && done(() -> editor.obey(command));
+        return isOn() && isFree() && done(() -> editor.obey(command));
+    }
+
+    /** Shapes the stages or lanes meant by the cursor; says whether that changed anything. */
+    public boolean shape(Shaping shaping) {
+        return isOn() && isFree() && done(() -> editor.obey(shaping));
+    }
+
+    /** Has the keys write another curve. */
+    public void follow(Curve curve) {
+        if (isOn() && isFree()) {
+            done(() -> {
+                editor.follow(curve);
+                return true;
+            });
+        }
+    }
+
+    /** Goes up whenever the cursor, or what stands under it, may be another. */
+    public ReadOnlyLongProperty looksProperty() {
+        return looks.getReadOnlyProperty();
+    }
+
+    /** The curve that the keys write where the cursor stands; nothing where it stands on none. */
+    public Optional<Curve> curve() {
+        return isOn() && situation() == Keys.Situation.CURVE ? Optional.of(editor.curve()) : Optional.empty();
+    }
+
+    /** Puts the cursor where something is on the map, without selecting anything else; for a menu that opens there. */
+    public void standAt(double x, double y) {
+        Id named = session.selectionProperty().get();
+        placeAt(x, y).filter(_ -> isOn() && isFree()).ifPresent(place -> {
+            Selection all = session.chosenProperty().get();
+            editor.click(place);
+            if (named != null) {
+                editor.select(all);
+            }
+            tell(false);
+        });
+    }
+
+    /** Done with what is being typed; false when that cannot be. */
+    private boolean isFree() {
+        if (layer.field() != null) {
+            finish();
+        }
+        return layer.field() == null;
     }
 
     private void listen() {
@@ -147,7 +198,7 @@ public final class GridHand {
     }
 
     /** Whether the map is what is shown. */
-    private boolean isOn() {
+    public boolean isOn() {
         return session.pictureProperty().get() == PictureKind.MAP;
     }
 
@@ -422,6 +473,7 @@ public final class GridHand {
 
     private void show() {
         marks.show(places().map(this::seen).orElse(Marks.Seen.NOTHING), theme());
+        looks.set(looks.get() + 1);
         map.refresh();
     }
 

@@ -7,7 +7,7 @@ import org.covoyage.edit.grid.Key;
 import org.covoyage.edit.grid.Typed;
 
 /** Turns what a keyboard sends into plain values. Letters count with Ctrl only; without it they are text. */
-final class Keystrokes {
+public final class Keystrokes {
     private Keystrokes() {
     }
 
@@ -17,6 +17,13 @@ final class Keystrokes {
         boolean foreign = event.isControlDown() && !event.isShortcutDown() || event.isMetaDown() && !event.isShortcutDown();
         return foreign ? Optional.empty() : name(event).map(name -> new Key(name, event.isShortcutDown(),
                 event.isShiftDown(), event.isAltDown()));
+    }
+
+    /** How a key is written as a shortcut, such as {@code Shortcut+Shift+M}. */
+    public static String combination(Key key) {
+        String code = key.name() == Key.Name.BACKSPACE ? KeyCode.BACK_SPACE.getName()
+                : KeyCode.valueOf(key.name().name()).getName();
+        return (key.ctrl() ? "Shortcut+" : "") + (key.alt() ? "Alt+" : "") + (key.shift() ? "Shift+" : "") + code;
     }
 
     private static Optional<Key.Name> name(KeyEvent event) {
@@ -43,6 +50,8 @@ final class Keystrokes {
             case A -> Key.Name.A;
             case C -> Key.Name.C;
             case D -> Key.Name.D;
+            case L -> Key.Name.L;
+            case M -> Key.Name.M;
             case V -> Key.Name.V;
             case X -> Key.Name.X;
             default -> null;

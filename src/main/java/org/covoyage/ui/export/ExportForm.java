@@ -94,7 +94,8 @@ final class ExportForm extends GridPane {
         var map = picture.valueProperty().map(chosen -> chosen.value() == PictureKind.MAP);
         onlyWhen(stage, circles);
         onlyWhen(without, new SimpleBooleanProperty(!journey.ids(Kind.COMPANION).isEmpty()));
-        onlyWhen(split, picture.valueProperty().map(chosen -> chosen.value() != PictureKind.INSIGHTS));
+        onlyWhen(split, picture.valueProperty().map(chosen -> chosen.value() != PictureKind.INSIGHTS
+                && !chosen.value().isRelation()));
         onlyWhen(density, map);
         onlyWhen(view, new SimpleBooleanProperty(!views.isEmpty()));
         // Slides have the shape of slides.

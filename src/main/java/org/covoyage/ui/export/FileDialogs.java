@@ -20,4 +20,7 @@ public interface FileDialogs {
      * @param beside a file in whose folder to begin, or {@code null}
      */
     Optional<Path> saveProject(Window over, String name, Path beside);
+
+    /** A picture to take into a project; nothing when the user thought better of it. */
+    Optional<Path> image(Window over);
 }

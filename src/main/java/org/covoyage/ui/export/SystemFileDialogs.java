@@ -76,6 +76,16 @@ public final class SystemFileDialogs implements FileDialogs {
         return Optional.of(path.getFileName().toString().contains(".") || Files.exists(ended) ? path : ended);
     }
 
+    @Override
+    public Optional<Path> image(Window over) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("logo.title"));
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter(texts.get("logo.files"), "*.png", "*.jpg", "*.jpeg"));
+        chooser.setInitialDirectory(existing(openFolder));
+        return Optional.ofNullable(chooser.showOpenDialog(over)).map(File::toPath);
+    }
+
     private static File existing(File folder) {
         return folder != null && folder.isDirectory() ? folder : null;
     }

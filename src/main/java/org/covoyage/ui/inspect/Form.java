@@ -32,6 +32,13 @@ record Form(Shape<?> owner, Shape<?> shape, List<String> way, List<Field> fields
         return of(null, Shapes.of(kind), List.of());
     }
 
+    /** The form of a project's cover; its pictures come from files and are no values. */
+    static Form ofCover() {
+        Form whole = of(null, Shapes.COVER, List.of());
+        return new Form(null, whole.shape(), whole.way(), whole.fields().stream().filter(field ->
+                !(field.member().type() instanceof ValueType.ListOf(ValueType.Inner _, int _))).toList(), whole.inner());
+    }
+
     private static Form of(Shape<?> owner, Shape<?> shape, List<String> way) {
         List<Field> fields = new ArrayList<>();
         List<Form> inner = new ArrayList<>();

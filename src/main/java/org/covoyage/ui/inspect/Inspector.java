@@ -3,7 +3,6 @@ package org.covoyage.ui.inspect;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
@@ -68,11 +67,9 @@ public final class Inspector {
             return InspectorForm.saying(texts.get("inspect.mixed", texts.number(ids.size(), 0)));
         }
         Kind kind = kinds.getFirst();
-        Subject subject = new Subject(texts, pen, images.get(), kind, ids);
-        String note = Stream.of(ids.size() > 1 ? texts.get("inspect.together", texts.number(ids.size(), 0),
-                        subject.names().kinds(kind)) : null,
-                kind == Kind.SCENARIO ? texts.get("inspect.cover") : null)
-                .filter(Objects::nonNull).findFirst().orElse(null);
+        Subject subject = new ElementsSubject(texts, pen, images, kind, ids);
+        String note = ids.size() > 1 ? texts.get("inspect.together", texts.number(ids.size(), 0),
+                subject.names().kinds(kind)) : null;
         return InspectorForm.of(subject, note);
     }
 }

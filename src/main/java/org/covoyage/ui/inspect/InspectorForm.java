@@ -22,7 +22,7 @@ final class InspectorForm extends VBox {
      * @param note what to know before; {@code null} for nothing
      */
     static InspectorForm of(Subject subject, String note) {
-        Form form = Form.of(subject.kind());
+        Form form = subject.form();
         InspectorForm made = new InspectorForm(new Sheet(form.fields(), subject));
         if (note != null) {
             made.say(note);

@@ -8,6 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.edit.tool.Mark;
@@ -19,6 +20,9 @@ final class HandMarks implements Above {
     private static final double FINE = 1.25;
     private static final double PAD = 7;
     private static final double BESIDE = 16;
+    /** Letters on a plate, in points, and the least that can be read, in pixels. */
+    private static final double PLATE = 9.5;
+    private static final double READABLE = 6;
     private static final Font FONT = Font.font("Roboto", 13);
 
     private final Supplier<List<Mark>> marks;
@@ -50,6 +54,7 @@ final class HandMarks implements Above {
                             2 * ring.radius(), 2 * ring.radius()));
                     context.strokeOval(at.x(), at.y(), at.width(), at.height());
                 }
+                case Mark.Plate plate -> plate(context, pane, plate, colour);
                 case Mark.Words said -> say(context, pane, said, colour);
             }
         }
@@ -85,6 +90,43 @@ final class HandMarks implements Above {
         context.setTextBaseline(VPos.CENTER);
         context.fillText(sentence, left + PAD, top + height / 2);
         context.setTextBaseline(VPos.BASELINE);
+    }
+
+    /** A plate that grows with the map; dashed where it asks. */
+    private void plate(GraphicsContext context, Pane pane, Mark.Plate plate, Color colour) {
+        double size = PLATE * pane.at().zoom();
+        Bounds at = pane.toView(plate.area());
+        if (size < READABLE || !at.overlaps(pane.view())) {
+            return;
+        }
+        String sentence = words.apply(plate.saying());
+        boolean dark = colour.getBrightness() > 0.75;
+        Color ground = dark ? Color.web("#10202B") : Color.WHITE;
+        double round = at.height();
+        context.setFill(ground);
+        context.fillRoundRect(at.x(), at.y(), at.width(), at.height(), round, round);
+        pen(context, colour, !plate.asks());
+        context.setLineWidth(FINE);
+        context.strokeRoundRect(at.x(), at.y(), at.width(), at.height(), round, round);
+        context.setLineDashes((double[]) null);
+        context.setFill(colour);
+        context.setFont(Font.font("Roboto", size));
+        context.setTextBaseline(VPos.CENTER);
+        context.setTextAlign(TextAlignment.CENTER);
+        context.fillText(fitting(sentence, size, at.width() - size), at.centreX(), at.centreY());
+        context.setTextAlign(TextAlignment.LEFT);
+        context.setTextBaseline(VPos.BASELINE);
+    }
+
+    private static String fitting(String sentence, double size, double width) {
+        Text measured = new Text(sentence);
+        measured.setFont(Font.font("Roboto", size));
+        int letters = sentence.length();
+        while (letters > 1 && measured.getLayoutBounds().getWidth() > width) {
+            letters--;
+            measured.setText(sentence.substring(0, letters).strip() + "…");
+        }
+        return measured.getText();
     }
 
     private static double x(Pane pane, double x) {

@@ -3,6 +3,7 @@ package org.covoyage.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,6 +18,7 @@ import org.covoyage.edit.tool.Pointer;
 import org.covoyage.edit.tool.Saying;
 import org.covoyage.edit.tool.Spot;
 import org.covoyage.edit.tool.State;
+import org.covoyage.edit.tool.Target;
 import org.covoyage.journey.Id;
 
 /**
@@ -66,7 +68,8 @@ public final class MapHand {
     public MapHand(MapView view, Pointer pointer, Function<Saying, String> words) {
         this.view = view;
         this.pointer = pointer;
-        view.paintAbove(new HandMarks(pointer::marks, words));
+        view.paintAbove(new HandMarks(() -> view.sheetProperty().get() == null ? List.of() : Stream.concat(
+                pointer.chips().stream(), pointer.marks().stream()).toList(), words));
         view.take(this);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::held);
         view.addEventFilter(KeyEvent.KEY_RELEASED, this::held);
@@ -113,10 +116,14 @@ public final class MapHand {
         if (view.sheetProperty().get() == null) {
             return;
         }
+        x = event.getX();
+        y = event.getY();
         pressedIn = view.paneAt(event.getX(), event.getY()).map(Pane::kind).orElse(Pane.Kind.BODY);
         pointer.handle(new Input.Press(spot(event), event.getClickCount() == 2 ? 2 : 1));
         // The second press of a double click that meant something to the hand means nothing to others.
-        deed = event.isShiftDown() || event.getClickCount() == 2 && "unfelt".equals(hint.get());
+        deed = event.isShiftDown() || event.getClickCount() == 2 && "unfelt".equals(hint.get())
+                || pointer.state() instanceof State.Pointing pointing
+                && (pointing.target() instanceof Target.Label || pointing.target() instanceof Target.Border);
         show();
     }
 
@@ -222,6 +229,7 @@ public final class MapHand {
     private static Cursor cursor(Hand hand) {
         return switch (hand) {
             case ARROW -> Cursor.DEFAULT;
+            case FINGER -> Cursor.HAND;
             case OPEN -> Cursor.OPEN_HAND;
             case CLOSED -> Cursor.CLOSED_HAND;
             case UP_DOWN -> Cursor.V_RESIZE;

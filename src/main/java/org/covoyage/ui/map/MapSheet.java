@@ -1,30 +1,24 @@
 package org.covoyage.ui.map;
 
-import javafx.scene.image.Image;
 import org.covoyage.drawing.Drawing;
 
 /**
- * A drawing made ready for the screen: with an overview to show until tiles are painted, and with the places of its
- * subjects. Made away from the thread of the windows.
+ * A drawing made ready for the screen, with the places of its subjects. Made away from the thread of the windows.
  */
 public final class MapSheet {
-    private static final double OVERVIEW = 1400;
-
     private final long number;
     private final Drawing drawing;
-    private final Image overview;
     private final Spots spots;
 
-    private MapSheet(long number, Drawing drawing, Image overview, Spots spots) {
+    private MapSheet(long number, Drawing drawing, Spots spots) {
         this.number = number;
         this.drawing = drawing;
-        this.overview = overview;
         this.spots = spots;
     }
 
     /** Makes a drawing ready; the number tells it from others in the same view. */
-    public static MapSheet of(long number, Drawing drawing, Pixels pixels) {
-        return new MapSheet(number, drawing, pixels.whole(drawing, OVERVIEW, OVERVIEW), Spots.of(drawing));
+    public static MapSheet of(long number, Drawing drawing) {
+        return new MapSheet(number, drawing, Spots.of(drawing));
     }
 
     /** What tells it from others. */
@@ -35,11 +29,6 @@ public final class MapSheet {
     /** The drawing. */
     public Drawing drawing() {
         return drawing;
-    }
-
-    /** All of it, small. */
-    Image overview() {
-        return overview;
     }
 
     /** Where its subjects are. */

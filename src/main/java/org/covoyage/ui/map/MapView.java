@@ -40,7 +40,8 @@ public final class MapView extends Region {
     private final Canvas map = new Canvas();
     private final Canvas marks = new Canvas();
     private final TileCache cache = new TileCache(CACHE_BYTES);
-    private final SheetPainter painter = new SheetPainter(cache);
+    private final SheetPainter painter;
+    private final Overview overview;
     private final Overlay overlay = new Overlay(marks.getGraphicsContext2D());
     private final TileLoader loader;
     private final LiftLayer lift;
@@ -71,6 +72,8 @@ public final class MapView extends Region {
     public MapView(Background background, Pixels pixels, Consumer<? super Throwable> failed) {
         this.pixels = pixels;
         loader = new TileLoader(background, cache, this::repaint, failed);
+        overview = new Overview(background, pixels, this::repaint, failed);
+        painter = new SheetPainter(cache, overview);
         lift = new LiftLayer(background, pixels, this::repaint, failed);
         getChildren().addAll(map, marks);
         map.setManaged(false);
@@ -89,7 +92,9 @@ public final class MapView extends Region {
         sheet.set(next);
         if (before == null || !continues) {
             cache.keepOnly(next.number());
+            overview.begin(next.drawing());
         } else {
+            overview.follow(next.drawing());
             cache.follow(next.number(), camera.get().zoom() * density(), next.drawing().sameAs(before));
         }
         continues = true;

@@ -21,9 +21,11 @@ final class SheetPainter {
     private static final Color EDGE = Color.gray(0.5, 0.28);
 
     private final TileCache cache;
+    private final Overview overview;
 
-    SheetPainter(TileCache cache) {
+    SheetPainter(TileCache cache, Overview overview) {
         this.cache = cache;
+        this.overview = overview;
     }
 
     /**
@@ -68,8 +70,7 @@ final class SheetPainter {
         List<TileKey> missing = new ArrayList<>(keys.stream().filter(key -> !cache.has(key)).toList());
         if (!missing.isEmpty()) {
             context.setImageSmoothing(true);
-            Drawing drawing = sheet.drawing();
-            draw(context, sheet.overview(), pane.toView(drawing.area()));
+            overview.paint(context, pane);
             Bounds shown = pane.shown();
             for (Map.Entry<TileKey, Image> older : cache.others(sheet.number(), scale).entrySet()) {
                 if (older.getKey().region().overlaps(shown)) {

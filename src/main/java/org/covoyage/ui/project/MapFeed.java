@@ -11,7 +11,6 @@ import org.covoyage.picture.Pictures;
 import org.covoyage.picture.PictureRequest;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.map.MapSheet;
-import org.covoyage.ui.map.Pixels;
 import org.covoyage.ui.work.Background;
 import org.covoyage.ui.work.Latest;
 
@@ -22,17 +21,15 @@ import org.covoyage.ui.work.Latest;
 final class MapFeed {
     private final ProjectSession session;
     private final Pictures picture;
-    private final Pixels pixels;
     private final ObservableObjectValue<Theme.Name> theme;
     private final Latest<MapSheet> latest;
     private final InvalidationListener again = _ -> draw();
     private long number;
 
-    MapFeed(ProjectSession session, Pictures picture, Pixels pixels, ObservableObjectValue<Theme.Name> theme,
+    MapFeed(ProjectSession session, Pictures picture, ObservableObjectValue<Theme.Name> theme,
             Background background, Consumer<MapSheet> drawn, Consumer<? super Throwable> failed) {
         this.session = session;
         this.picture = picture;
-        this.pixels = pixels;
         this.theme = theme;
         latest = background.latest(drawn, failed);
         // A value must be read before its next invalidation is told: draw() reads them all.
@@ -60,7 +57,7 @@ final class MapFeed {
         PictureRequest request = request();
         latest.run(() -> {
             Drawing drawing = picture.draw(cover, journey, request);
-            return MapSheet.of(mine, drawing, pixels);
+            return MapSheet.of(mine, drawing);
         });
     }
 

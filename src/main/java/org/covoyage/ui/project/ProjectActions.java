@@ -47,6 +47,8 @@ public final class ProjectActions {
     public final Action problems;
     /** Which picture is shown. */
     public final List<Action> pictures;
+    /** The slides about both sides of the relation. */
+    public final List<Action> slides;
     /** How much the map shows. */
     public final List<Action> densities;
     /** Imagines the selected companion away, or back. */
@@ -59,6 +61,10 @@ public final class ProjectActions {
     public final Action explain;
     /** Shows what all companions do at all stages, as tables. */
     public final Action presence;
+    /** Puts two scenarios beside each other. */
+    public final Action compare;
+    /** Lets a team guess what customers say. */
+    public final Action guess;
 
     ProjectActions(ProjectPage page, TakingOut takingOut, MapView map, ProjectSession session, Tools tools) {
         export = Action.of("export", Material2OutlinedAL.GET_APP, takingOut::export).on("Shortcut+E");
@@ -84,10 +90,15 @@ public final class ProjectActions {
         problems = Action.of("problems", Material2OutlinedMZ.REPORT_PROBLEM, page::showProblems)
                 .when(Bindings.createBooleanBinding(() -> !session.opened().setAside().isEmpty()));
         pictures = new ArrayList<>();
+        slides = new ArrayList<>();
         for (PictureKind kind : PictureKind.values()) {
-            pictures.add(Action.of("picture." + Word.of(kind), null, () -> session.pictureProperty().set(kind))
-                    .on("Shift+F" + (FIRST_PICTURE_KEY + kind.ordinal()))
-                    .showing(session.pictureProperty().isEqualTo(kind)));
+            Action choice = Action.of("picture." + Word.of(kind), null, () -> session.pictureProperty().set(kind))
+                    .showing(session.pictureProperty().isEqualTo(kind));
+            if (kind.isRelation()) {
+                slides.add(choice);
+            } else {
+                pictures.add(choice.on("Shift+F" + (FIRST_PICTURE_KEY + kind.ordinal())));
+            }
         }
         BooleanBinding companion = Bindings.createBooleanBinding(() -> session.selected() instanceof Companion,
                 session.selectionProperty(), session.journeyProperty(), session.revisionProperty());
@@ -110,11 +121,16 @@ public final class ProjectActions {
                         () -> session.focusProperty().get().everyone(), session.focusProperty()))
                 .when(Bindings.createBooleanBinding(() -> session.focusProperty().get().everyone()
                         || map.sheetProperty().get() != null && map.sheetProperty().get().shows(Focus.OTHERS),
-                        session.focusProperty(), map.sheetProperty()));
+                        session.focusProperty(), map.sheetProperty()))
+                .called(Bindings.createStringBinding(() -> tools.texts().get(session.pictureProperty().get().isRelation()
+                        ? "everyone.lines" : "action.everyone"), tools.texts().languageProperty(),
+                        session.pictureProperty()));
         explain = Action.of("explain", Material2OutlinedAL.INFO, page::explain).on("Shortcut+I")
                 .when(Bindings.createBooleanBinding(() -> map.selectedProperty().get() != null
                         && map.noteOfSelected().isPresent(), map.selectedProperty(), map.sheetProperty()));
         presence = Action.of("presence", null, page::showPresence);
+        compare = Action.of("compare", Material2OutlinedAL.COMPARE, page::showCompare).on("Shortcut+Shift+D");
+        guess = Action.of("guess", null, page::guess);
         BooleanBinding isMap = session.pictureProperty().isEqualTo(PictureKind.MAP);
         densities = new ArrayList<>();
         for (Density density : Density.values()) {
@@ -130,8 +146,9 @@ public final class ProjectActions {
     /** All of them, for the shortcuts that no menu shows. */
     public List<Action> all() {
         List<Action> all = new ArrayList<>(List.of(undo, redo, export, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
-                problems, without, everybodyBack, everyone, explain, presence));
+                problems, without, everybodyBack, everyone, explain, presence, compare, guess));
         all.addAll(pictures);
+        all.addAll(slides);
         all.addAll(densities);
         return all;
     }

@@ -1,54 +1,54 @@
 package org.covoyage.ui.project;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.event.EventDispatcher;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Theme;
-import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.StepName;
-import org.covoyage.edit.grid.Command;
 import org.covoyage.edit.tool.Pointer;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Tie;
+import org.covoyage.journey.Transition;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
 import org.covoyage.ui.clipboard.MapClipboard;
-import org.covoyage.ui.companion.SidePanels;
-import org.covoyage.ui.details.DetailsPanel;
-import org.covoyage.ui.details.DetailsWriter;
 import org.covoyage.ui.edit.GridHand;
-import org.covoyage.ui.inspect.Inspector;
 import org.covoyage.ui.map.MapHand;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
+import org.covoyage.ui.compare.CompareWindow;
 import org.covoyage.ui.presence.PresenceWindow;
+import org.covoyage.ui.workshop.GuessWindow;
+import org.covoyage.ui.structure.StructureActions;
 import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.work.Rest;
 
 /** An open project: its map, the details beside it, a toolbar above, a status bar below. */
 public final class ProjectPage extends BorderPane {
-    private static final double DETAILS_WIDTH = 320;
-    private static final double LEFT_WIDTH = 260;
     private static final double ABOVE_EDGE = 14;
+    /** What stands beside the picture follows when no key has come for so long: making it takes many frames' time. */
+    private static final Duration MOMENT = Duration.millis(90);
 
     private final ProjectSession session;
     private final Cameras cameras = new Cameras();
@@ -60,26 +60,23 @@ public final class ProjectPage extends BorderPane {
     private final GridHand hand;
     private final MapHand pointer;
     private final ReasonCard reason;
-    private final DetailsWriter writer;
-    private final DetailsPanel details;
-    private final TakingOut takingOut;
-    private final SidePanels sides;
+    private final WayCard way;
+    private final DistanceCard distance;
+    private final StructureActions structure;
     private final MapClipboard clipboard;
-    private final Inspector inspector;
     private final PresenceWindow presence;
+    private final GuessWindow guess;
+    private final CompareWindow compare;
     private final ProjectActions actions;
-    private final ProjectToolbar toolbar;
     private final StatusBar status = new StatusBar();
-    private final SplitPane split = new SplitPane();
-    private final SplitPane whole = new SplitPane(split);
-    private final VBox top = new VBox();
-    private Node left;
-    private boolean bare;
     private final StackPane desk;
+    private final Side side;
+    private final Panes panes;
     private final NoteCard note;
-    private final StageStrip strip;
     private final InvalidationListener settingsChanged = _ -> arrange();
     private final InvalidationListener themeChanged = _ -> colourMarks();
+    private final Rest described = new Rest(MOMENT, this::describe);
+    private boolean answering;
     private final InvalidationListener languageChanged = _ -> describe();
 
     /**
@@ -95,27 +92,30 @@ public final class ProjectPage extends BorderPane {
         texts = tools.texts();
         map = new MapView(tools.background(), tools.pixels(), notices::fail);
         map.setId("map");
-        writer = new DetailsWriter(texts);
-        details = new DetailsPanel(texts.of("details.all"), this::follow);
-        details.setId("details-panel");
-        takingOut = new TakingOut(session, map, tools, notices, status);
+        side = new Side(session, tools, this::follow, notices::fail);
+        TakingOut takingOut = new TakingOut(session, map, tools, notices, status);
         actions = new ProjectActions(this, takingOut, map, session, tools);
-        sides = new SidePanels(texts, new SessionPen(session, this::follow), tools.background(), notices::fail);
-        FreshIds ids = new FreshIds(session.project());
-        presence = new PresenceWindow(texts, tools.appearance(), new SessionPen(session, this::follow), () -> ids,
+        presence = new PresenceWindow(texts, tools.appearance(), new SessionPen(session, this::follow), session::ids,
                 session.revisionProperty(), actions.undo, actions.redo);
-        inspector = new Inspector(texts, new SessionPen(session, this::follow),
-                () -> session.project().cover().images());
-        toolbar = new ProjectToolbar(texts, controls, session, actions, ways);
-        feed = new MapFeed(session, tools.picture(), tools.pixels(), tools.appearance().picturesProperty(),
+        guess = new GuessWindow(texts, tools.appearance(), new SessionPen(session, this::follow), session::ids,
+                LocalDate::now);
+        compare = new CompareWindow(new CompareWindow.Surroundings(texts, tools.appearance(), tools.background(),
+                tools.picture(), tools.pixels(), tools.dialogs(), session::project, session.revisionProperty(),
+                takingOut::write, view -> new NoteCard(view.noteProperty()), notices::fail));
+        feed = new MapFeed(session, tools.picture(), tools.appearance().picturesProperty(),
                 tools.background(), this::show, notices::fail);
         clipboard = new MapClipboard(session, map, tools, notices);
         hand = new GridHand(map, session, texts, tools.appearance().picturesProperty(), clipboard.board(), notices::fail);
         clipboard.workWith(hand);
         reason = new ReasonCard(texts, session);
-        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, this::dragged, notices::fail)),
+        way = new WayCard(texts, session, map);
+        distance = new DistanceCard(texts, session, map);
+        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, this::dragged, asking(),
+                notices::fail)),
                 saying -> texts.get("drag." + saying.key(), saying.args().toArray()));
-        new ElementMenu(session, map, pointer, actions, controls, () -> hand.obey(Command.EDIT), notices::fail);
+        structure = new StructureActions(texts, session, hand);
+        new ElementMenu(session, map, pointer, hand, actions, structure, clipboard, asking(), controls, texts,
+                notices::fail);
         Label drawing = new Label();
         drawing.textProperty().bind(texts.of("map.drawing"));
         drawing.getStyleClass().add("quiet");
@@ -124,18 +124,17 @@ public final class ProjectPage extends BorderPane {
         StackPane.setAlignment(absent, Pos.BOTTOM_CENTER);
         StackPane.setMargin(absent, new Insets(0, 0, ABOVE_EDGE, 0));
         note = new NoteCard(map.noteProperty());
-        desk = new StackPane(map, hand.layer(), drawing, absent, reason, note);
+        desk = new StackPane(map, hand.layer(), drawing, absent, reason, way, distance, note);
         desk.getStyleClass().add("desk");
+        answer(desk);
         status.getStyleClass().add("project-status");
         status.setFocusTraversable(false);
         status.textProperty().bind(Bindings.createStringBinding(this::hint, texts.languageProperty(),
-                map.hoveredProperty(), pointer.hintProperty(), session.originProperty()));
-        strip = new StageStrip(texts, session);
+                map.hoveredProperty(), pointer.hintProperty(), session.originProperty(), hand.looksProperty()));
         new ZoomControls(texts, controls, map, actions).addTo(status);
-        top.getChildren().add(toolbar);
-        setTop(top);
-        setCenter(whole);
-        setBottom(status);
+        panes = new Panes(new ProjectToolbar(texts, controls, session, actions, ways), desk, map,
+                new StageStrip(texts, session), side.panel(), status);
+        panes.on(this);
         connect();
         feed.draw();
     }
@@ -154,19 +153,19 @@ public final class ProjectPage extends BorderPane {
         map.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
             note.hide();
             reason.hide();
+            way.hide();
+            distance.hide();
         });
         session.revisionProperty().addListener((_, _, _) -> pointer.cancel());
         session.journeyProperty().addListener((_, _, _) -> pointer.cancel());
         session.pictureProperty().addListener((_, _, _) -> pointer.cancel());
         map.cameraProperty().addListener((_, _, _) -> note.hide());
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
-        new Lifting(session, map).follow(details);
-        session.selectionProperty().addListener((_, _, _) -> {
-            markSelection();
-            describe();
-        });
-        session.journeyProperty().addListener((_, _, _) -> describe());
-        session.revisionProperty().addListener((_, _, _) -> describe());
+        new Lifting(session, map).follow(side.panel());
+        session.selectionProperty().addListener((_, _, _) -> markSelection());
+        session.chosenProperty().addListener((_, _, _) -> follow());
+        session.journeyProperty().addListener((_, _, _) -> follow());
+        session.revisionProperty().addListener((_, _, _) -> follow());
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
         tools.appearance().picturesProperty().addListener(new WeakInvalidationListener(themeChanged));
         texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
@@ -179,7 +178,7 @@ public final class ProjectPage extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoInText);
         arrange();
         colourMarks();
-        describe();
+        side.describe();
     }
 
     /**
@@ -202,6 +201,8 @@ public final class ProjectPage extends BorderPane {
     private void open(String subject) {
         if (subject.equals(Focus.OTHERS)) {
             actions.everyone.run();
+        } else if (session.selected() instanceof Transition drawn && drawn.id().value().equals(subject)) {
+            asking().way(drawn.id());
         } else if (session.pictureProperty().get() == PictureKind.CIRCLES && session.selected() instanceof Stage stage
                 && stage.id().value().equals(subject)) {
             session.focusProperty().set(session.focusProperty().get().on(stage.id()));
@@ -256,6 +257,11 @@ public final class ProjectPage extends BorderPane {
         return hand;
     }
 
+    /** The commands that shape stages, steps and lanes. */
+    public StructureActions structure() {
+        return structure;
+    }
+
     /** What is shown. */
     public ProjectSession session() {
         return session;
@@ -264,6 +270,7 @@ public final class ProjectPage extends BorderPane {
     /** Lets go of everything it follows. */
     public void close() {
         feed.close();
+        described.forget();
     }
 
     /** The view of the picture. */
@@ -273,41 +280,18 @@ public final class ProjectPage extends BorderPane {
 
     /** Puts a bar between the toolbar and the picture. */
     public void above(Node bar) {
-        top.getChildren().add(bar);
+        panes.above(bar);
     }
 
     /** Puts a panel on the left of the picture; {@code null} for none. */
     public void beside(Node panel) {
-        left = panel;
-        arrange();
+        panes.beside(panel);
     }
 
     /** Shows the picture and nothing else, with something over it, or everything again. */
     public void bare(boolean now, Node over) {
-        bare = now;
         note.hide();
-        for (Node node : List.of(top, status)) {
-            node.setVisible(!now);
-            node.setManaged(!now);
-        }
-        desk.getChildren().remove(over);
-        if (now) {
-            desk.getChildren().add(over);
-        }
-        arrange();
-    }
-
-    /** The left panel, the picture, the details, as far as they are shown. */
-    private void arrangeLeft() {
-        boolean wanted = left != null && !bare;
-        if (whole.getItems().size() > 1 && (!wanted || whole.getItems().getFirst() != left)) {
-            whole.getItems().removeFirst();
-        }
-        if (wanted && whole.getItems().size() == 1) {
-            whole.getItems().addFirst(left);
-            SplitPane.setResizableWithParent(left, false);
-            whole.setDividerPosition(0, LEFT_WIDTH / Math.max(4 * LEFT_WIDTH, whole.getWidth()));
-        }
+        panes.bare(now, over);
     }
 
     private void show(MapSheet sheet) {
@@ -322,20 +306,40 @@ public final class ProjectPage extends BorderPane {
         }
     }
 
+    private SessionSurface.Asking asking() {
+        return new SessionSurface.Asking() {
+            @Override
+            public void way(Id drawn) {
+                distance.hide();
+                reason.hide();
+                way.ask(drawn, pointer.place());
+            }
+
+            @Override
+            public void distance(Id companion) {
+                way.hide();
+                reason.hide();
+                distance.ask(companion, pointer.place());
+            }
+        };
+    }
+
     /** What is under the pointer, and what a drag would do with it. */
     private String hint() {
         String can = pointer.hintProperty().get();
-        String said = what();
+        String said = can == null && map.hoveredProperty().get() == null ? hand.curve().map(curve -> texts.get(
+                "status.curve", texts.detail("Series." + curve.series().name()))).orElseGet(this::what) : what();
         return can == null ? said : texts.get("status.hint", said, texts.get("hint." + can));
     }
 
     private String what() {
-        String subject = map.hoveredProperty().get();
+        // Over a chip it is the chip's companion, whatever lies below.
+        String subject = pointer.tie().map(id -> session.journeyProperty().get().get(id, Tie.class))
+                .map(tie -> tie.companion().value()).orElse(map.hoveredProperty().get());
         if (subject != null && Id.allowed(subject)) {
             Element element = session.journeyProperty().get().get(new Id(subject));
             if (element != null) {
-                var found = writer.of(session.journeyProperty().get(), element);
-                return texts.get("status.element", found.kind(), found.title().lines().findFirst().orElse(""));
+                return side.words(element);
             }
         }
         return switch (session.origin()) {
@@ -345,49 +349,35 @@ public final class ProjectPage extends BorderPane {
         };
     }
 
+    /** What is beside the picture follows: at once, unless a key or the mouse on the picture is being answered. */
+    private void follow() {
+        if (answering) {
+            described.ask();
+        } else {
+            described.now();
+        }
+    }
+
+    /** Notes while what happens on the picture is being answered. */
+    private void answer(Node picture) {
+        EventDispatcher usual = picture.getEventDispatcher();
+        picture.setEventDispatcher((event, tail) -> {
+            boolean already = answering;
+            answering = already || event instanceof InputEvent;
+            try {
+                return usual.dispatchEvent(event, tail);
+            } finally {
+                answering = already;
+            }
+        });
+    }
+
     private void describe() {
-        texts.languageProperty().get();
-        Element selected = session.selected();
-        details.show(selected == null ? writer.of(session.project(), session.journeyProperty().get())
-                : writer.of(session.journeyProperty().get(), selected), sides.of(selected),
-                inspector.of(List.of(selected == null ? session.journeyProperty().get().scenario() : selected)));
+        side.describe();
     }
 
     private void arrange() {
-        boolean wanted = tools.settings().get().details() && !bare;
-        arrangeLeft();
-        if (split.getItems().isEmpty()) {
-            BorderPane place = new BorderPane(desk);
-            place.setBottom(strip);
-            split.getItems().add(place);
-            SplitPane.setResizableWithParent(details, false);
-            details.setPrefWidth(DETAILS_WIDTH);
-            details.setMinWidth(240);
-        }
-        ((BorderPane) split.getItems().getFirst()).setBottom(bare ? null : strip);
-        if (wanted && !split.getItems().contains(details)) {
-            split.getItems().add(details);
-            divide();
-        } else if (!wanted) {
-            split.getItems().remove(details);
-        }
-    }
-
-    /** Gives the details their width, as soon as it is known how wide the whole is. */
-    private void divide() {
-        if (split.getWidth() > 0) {
-            split.setDividerPosition(0, 1 - DETAILS_WIDTH / split.getWidth());
-        } else {
-            split.widthProperty().addListener(new InvalidationListener() {
-                @Override
-                public void invalidated(Observable width) {
-                    if (split.getWidth() > 0) {
-                        split.widthProperty().removeListener(this);
-                        split.setDividerPosition(0, 1 - DETAILS_WIDTH / split.getWidth());
-                    }
-                }
-            });
-        }
+        panes.detailed(tools.settings().get().details());
     }
 
     private void colourMarks() {
@@ -408,31 +398,21 @@ public final class ProjectPage extends BorderPane {
         map.readable(id.value());
     }
 
+    /** Shows the fields of the project and its scenario, and enters one of them. */
+    public void enterProject(String field) {
+        tools.settings().update(settings -> settings.withDetails(true));
+        session.selectionProperty().set(null);
+        side.enter(field);
+    }
+
     /** Moves the focus from toolbar to map to details and around. */
     void nextPane() {
-        List<Node> panes = new ArrayList<>(List.of(toolbar));
-        if (whole.getItems().contains(left)) {
-            panes.add(left);
-        }
-        panes.add(map);
-        if (split.getItems().contains(details)) {
-            panes.add(details);
-        }
-        Node focused = getScene().getFocusOwner();
-        int now = 0;
-        for (int i = 0; i < panes.size(); i++) {
-            for (Node node = focused; node != null; node = node.getParent()) {
-                if (node == panes.get(i)) {
-                    now = i;
-                }
-            }
-        }
-        Node next = panes.get((now + 1) % panes.size());
-        Node entrance = next == toolbar ? toolbar.getChildren().getFirst() : next;
-        if (next == left) {
-            entrance = left.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().orElse(left);
-        }
-        entrance.requestFocus();
+        panes.next();
+    }
+
+    /** Opens the window in which two scenarios stand beside each other. */
+    void showCompare() {
+        compare.show(getScene().getWindow());
     }
 
     /** Shows companions by stage in a window of their own. */
@@ -440,9 +420,15 @@ public final class ProjectPage extends BorderPane {
         presence.show(getScene().getWindow());
     }
 
+    /** Begins a workshop round in a window of its own. */
+    void guess() {
+        guess.show(getScene().getWindow());
+    }
+
     /** Lists in the details what could not be read. */
     void showProblems() {
         tools.settings().update(s -> s.withDetails(true));
-        details.show(new ProblemList(texts).of(session.opened().setAside()));
+        described.forget();
+        side.show(new ProblemList(texts).of(session.opened().setAside()));
     }
 }

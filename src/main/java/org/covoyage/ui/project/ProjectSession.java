@@ -1,7 +1,9 @@
 package org.covoyage.ui.project;
 
-import java.util.HashSet;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.covoyage.edit.EditSession;
 import org.covoyage.edit.History;
 import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
+import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.grid.Selection;
 import org.covoyage.file.Opened;
 import org.covoyage.journey.Change;
@@ -29,6 +32,7 @@ import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Project;
+import org.covoyage.journey.ProjectChange;
 import org.covoyage.journey.SavedView;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
@@ -54,6 +58,9 @@ public final class ProjectSession {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Origin> place = new ReadOnlyObjectWrapper<>();
     private final History history;
+    private final FreshIds ids;
+    private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>();
+    private final Set<Journey> followed = Collections.newSetFromMap(new IdentityHashMap<>());
     private Journey snapshot;
     private Journey snapshotOf;
     private long snapshotRevision = -1;
@@ -74,8 +81,8 @@ public final class ProjectSession {
         this.edit = edit;
         this.density.set(density);
         history = edit.history();
+        ids = new FreshIds(List.of());
         journey.set(edit.project().scenarios().getFirst());
-        edit.project().scenarios().forEach(each -> each.onChange(_ -> revision.set(revision.get() + 1)));
         followHistory();
         chosen.addListener((_, _, all) -> selection.set(all.lead()));
         selection.addListener((_, _, id) -> {
@@ -91,6 +98,9 @@ public final class ProjectSession {
             focus.set(focus.get().in(now));
             pointed.set(null);
         });
+        // A view that is put otherwise is shown as it is now; one that is gone shows everything.
+        revision.addListener((_, _, _) -> view.set(view.get() == null ? null
+                : journey.get().get(view.get().id(), SavedView.class)));
         view.addListener((_, _, chosen) -> {
             if (chosen != null && chosen.density() != null) {
                 this.density.set(chosen.density());
@@ -118,9 +128,19 @@ public final class ProjectSession {
         return edit.opened();
     }
 
-    /** The project. */
+    /** The project as it is now. */
     public Project project() {
         return edit.project();
+    }
+
+    /** The same, following what becomes of its cover and its list of scenarios. */
+    public ReadOnlyObjectProperty<Project> projectProperty() {
+        return project.getReadOnlyProperty();
+    }
+
+    /** Ids for whatever comes to be in any of its scenarios. */
+    public FreshIds ids() {
+        return ids;
     }
 
     /** What the project says of itself. */
@@ -216,14 +236,31 @@ public final class ProjectSession {
         followHistory();
     }
 
+    /**
+     * Carries out a change of the cover or the list of scenarios, as one step that can be undone.
+     *
+     * @param show the scenario to show afterwards
+     * @throws org.covoyage.journey.IllegalChange when it does not fit; nothing has changed then
+     */
+    public void perform(StepName name, ProjectChange change, Id show) {
+        edit.perform(name, change, journey.get().scenario().id(), show);
+        followHistory();
+        show(show);
+    }
+
+    /** Shows a scenario, if there is one of that id. */
+    public void show(Id scenario) {
+        project().scenario(scenario).ifPresent(journey::set);
+    }
+
     /** Takes the last step back, as it was then: its scenario shown, selected what was selected before. */
     public void undo() {
-        went(history::undo, Step::before);
+        went(history::undo, Step.InJourney::before, true);
     }
 
     /** Does again what was taken back last, and selects what was selected after it. */
     public void redo() {
-        went(history::redo, Step::after);
+        went(history::redo, Step.InJourney::after, false);
     }
 
     /**
@@ -233,17 +270,22 @@ public final class ProjectSession {
      */
     public void goTo(int wanted) {
         boolean back = wanted < history.done();
-        went(() -> history.goTo(wanted), back ? Step::before : Step::after);
+        went(() -> history.goTo(wanted), back ? Step.InJourney::before : Step.InJourney::after, back);
     }
 
-    private void went(Supplier<Optional<Step>> way, Function<Step, Id> selected) {
-        way.get().ifPresent(step -> {
-            project().scenarios().stream().filter(each -> each.scenario().id().equals(step.scenario())).findFirst()
-                    .ifPresent(journey::set);
-            Id id = selected.apply(step);
-            selection.set(id != null && journey.get().get(id) != null ? id : null);
-        });
+    private void went(Supplier<Optional<Step>> way, Function<Step.InJourney, Id> selected, boolean back) {
+        Optional<Step> last = way.get();
         followHistory();
+        last.ifPresent(step -> {
+            switch (step) {
+                case Step.InJourney in -> {
+                    show(in.scenario());
+                    Id id = selected.apply(in);
+                    selection.set(id != null && journey.get().get(id) != null ? id : null);
+                }
+                case Step.OfProject of -> show(back ? of.before() : of.after());
+            }
+        });
     }
 
     /** Tells what the history says now; needed after it was used otherwise than through here, as when saving. */
@@ -251,10 +293,34 @@ public final class ProjectSession {
         undoable.set(history.undoable().orElse(null));
         redoable.set(history.redoable().orElse(null));
         dirty.set(history.isDirty());
+        followProject();
         place.set(origin());
         if (selection.get() != null && journey.get().get(selection.get()) == null) {
             selection.set(null);
         }
+    }
+
+    /** Journeys that came are followed; when the one shown is gone, the one in its place is shown. */
+    private void followProject() {
+        Project now = edit.project();
+        Project was = project.get();
+        if (now == was) {
+            return;
+        }
+        for (Journey each : now.scenarios()) {
+            if (followed.add(each)) {
+                ids.know(each);
+                each.onChange(_ -> revision.set(revision.get() + 1));
+            }
+        }
+        now.cover().images().forEach(image -> ids.take(image.id()));
+        project.set(now);
+        if (now.scenarios().stream().noneMatch(each -> each == journey.get())) {
+            int place = was.scenarios().indexOf(journey.get());
+            journey.set(now.scenario(journey.get().scenario().id())
+                    .orElse(now.scenarios().get(Math.clamp(place, 0, now.scenarios().size() - 1))));
+        }
+        revision.set(revision.get() + 1);
     }
 
     /** The step that undo takes back, or {@code null}. */

@@ -1,5 +1,6 @@
 package org.covoyage.ui.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -29,8 +30,10 @@ final class ProjectToolbar extends HBox {
     private final ComboBox<Journey> scenarios;
     private final ComboBox<SavedView> views;
     private final Segments pictures;
+    private final SlideChoice slides;
     private final Segments densities;
     private final Button export;
+    private List<String> shownScenarios = List.of();
 
     ProjectToolbar(Texts texts, ActionControls controls, ProjectSession session, ProjectActions actions,
             List<Action> ways) {
@@ -38,17 +41,23 @@ final class ProjectToolbar extends HBox {
         getStyleClass().add("project-toolbar");
         ways.forEach(way -> getChildren().add(controls.iconButton(way)));
         scenarios = choice("scenario", this::scenario);
-        scenarios.getItems().setAll(session.project().scenarios());
         follow(scenarios, session.journeyProperty());
+        fillScenarios(session);
         views = choice("view", this::view);
-        fillViews(session);
         follow(views, session.viewProperty());
+        fillViews(session);
         session.journeyProperty().addListener((_, _, _) -> fillViews(session));
+        // Scenarios and views come, go and are renamed; they say so by a change of the project.
+        session.revisionProperty().addListener((_, _, _) -> {
+            fillScenarios(session);
+            fillViews(session);
+        });
         texts.languageProperty().addListener((_, _, _) -> {
             scenarios.setButtonCell(cell(this::scenario));
             views.setButtonCell(cell(this::view));
         });
         pictures = new Segments("picture", texts, actions.pictures, controls);
+        slides = new SlideChoice(texts, actions.slides, controls);
         densities = new Segments("density", texts, actions.densities, controls);
         densities.visibleProperty().bind(session.pictureProperty().isEqualTo(PictureKind.MAP));
         densities.managedProperty().bind(densities.visibleProperty());
@@ -57,7 +66,7 @@ final class ProjectToolbar extends HBox {
         export = controls.button(actions.export);
         export.getStyleClass().add("accent");
         export.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(pictures, scenarios, views, densities, air, atTimes(actions.without, controls),
+        getChildren().addAll(pictures, slides, scenarios, views, densities, air, atTimes(actions.without, controls),
                 atTimes(actions.everyone, controls), controls.iconButton(actions.copyImage),
                 controls.toggle(actions.details, false), export);
     }
@@ -132,13 +141,32 @@ final class ProjectToolbar extends HBox {
         box.valueProperty().bindBidirectional(value);
     }
 
+    /** The scenarios under their names now; a box shows a name again only when its cell is another. */
+    private void fillScenarios(ProjectSession session) {
+        List<Journey> now = session.project().scenarios();
+        List<String> names = now.stream().map(this::scenario).toList();
+        if (names.equals(shownScenarios) && now.equals(scenarios.getItems())) {
+            return;
+        }
+        shownScenarios = names;
+        refill(scenarios, now, session.journeyProperty(), this::scenario);
+    }
+
     private void fillViews(ProjectSession session) {
-        SavedView chosen = session.viewProperty().get();
-        views.getItems().setAll(session.views());
-        views.getItems().addFirst(null);
-        views.setValue(chosen);
-        boolean any = !session.views().isEmpty();
-        views.setVisible(any);
-        views.setManaged(any);
+        List<SavedView> now = new ArrayList<>(session.views());
+        now.addFirst(null);
+        if (!now.equals(views.getItems())) {
+            refill(views, now, session.viewProperty(), this::view);
+        }
+        views.setVisible(now.size() > 1);
+        views.setManaged(now.size() > 1);
+    }
+
+    /** Puts other choices into a box; what is chosen is not told to anybody meanwhile. */
+    private static <T> void refill(ComboBox<T> box, List<T> now, ObjectProperty<T> chosen, Function<T, String> words) {
+        box.valueProperty().unbindBidirectional(chosen);
+        box.getItems().setAll(now);
+        box.setButtonCell(cell(words));
+        follow(box, chosen);
     }
 }

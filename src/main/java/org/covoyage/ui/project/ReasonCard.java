@@ -1,14 +1,13 @@
 package org.covoyage.ui.project;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
+import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Distances;
 import org.covoyage.edit.change.Draft;
@@ -25,22 +24,17 @@ import org.covoyage.ui.text.Texts;
  * After a distance was dragged: a small field beside the pointer for the reason, which may be left empty, and the way
  * back to the computed distance. It takes no focus by itself and stands in nobody's way.
  */
-final class ReasonCard extends Pane {
+final class ReasonCard extends BesideCard {
     private static final double WIDTH = 250;
-    private static final double GAP = 14;
-    private static final double EDGE = 8;
 
     private final ProjectSession session;
-    private final HBox box = new HBox();
     private final TextField reason = new TextField();
     private final FreshIds ids;
     private Id about;
-    private Point2D at = Point2D.ZERO;
 
     ReasonCard(Texts texts, ProjectSession session) {
         this.session = session;
-        ids = new FreshIds(session.project());
-        setPickOnBounds(false);
+        ids = session.ids();
         reason.setId("reason");
         reason.setPrefWidth(WIDTH);
         reason.promptTextProperty().bind(texts.of("reason.ask"));
@@ -49,11 +43,7 @@ final class ReasonCard extends Pane {
         computed.setId("computed-again");
         computed.textProperty().bind(texts.of("reason.computed"));
         computed.setOnAction(_ -> back());
-        box.getStyleClass().addAll("note-card", "reason-card");
-        box.setAlignment(Pos.CENTER_LEFT);
         box.getChildren().addAll(reason, computed);
-        box.setVisible(false);
-        getChildren().add(box);
         reason.setOnAction(_ -> {
             write();
             hide();
@@ -66,7 +56,7 @@ final class ReasonCard extends Pane {
             }
         });
         reason.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && box.isVisible()) {
+            if (!focused && isShown()) {
                 write();
                 hide();
             }
@@ -75,9 +65,13 @@ final class ReasonCard extends Pane {
         session.pictureProperty().addListener((_, _, _) -> hide());
     }
 
+    private static List<Edit> edits(Step step) {
+        return step instanceof Step.InJourney in ? in.change().edits() : List.of();
+    }
+
     /** Asks about the distance that the last step set, beside a place of the map. */
     void ask(Point2D place) {
-        Optional<Element> set = session.undoableProperty().get().change().edits().stream().map(Edit::after)
+        Optional<Element> set = edits(session.undoableProperty().get()).stream().map(Edit::after)
                 .filter(ReasonCard::isByHand).sorted((one, other) -> Boolean.compare(other instanceof Companion,
                         one instanceof Companion)).findFirst();
         if (set.isEmpty()) {
@@ -85,12 +79,10 @@ final class ReasonCard extends Pane {
             return;
         }
         about = set.get().id();
-        at = place;
         String was = set.get() instanceof Tie tie ? tie.override().reason()
                 : ((Companion) set.get()).override().reason();
         reason.setText(was == null ? "" : was);
-        box.setVisible(true);
-        requestLayout();
+        show(place);
     }
 
     private static boolean isByHand(Element element) {
@@ -98,9 +90,9 @@ final class ReasonCard extends Pane {
                 || element instanceof Companion companion && companion.override() != null;
     }
 
-    /** Takes it away; what was written and not taken over is forgotten. */
+    @Override
     void hide() {
-        box.setVisible(false);
+        super.hide();
         about = null;
     }
 
@@ -139,15 +131,5 @@ final class ReasonCard extends Pane {
 
     private Draft draft() {
         return new Draft(session.journeyProperty().get(), ids);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double width = Math.ceil(box.prefWidth(-1));
-        double height = Math.ceil(box.prefHeight(width));
-        double x = Math.clamp(at.getX() + GAP, EDGE, Math.max(EDGE, getWidth() - width - EDGE));
-        double below = at.getY() + GAP;
-        double y = below + height <= getHeight() - EDGE ? below : Math.max(EDGE, at.getY() - GAP - height);
-        box.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
     }
 }

@@ -20,21 +20,33 @@ final class SessionSurface implements Surface {
     private final MapView map;
     private final FreshIds ids;
     private final Consumer<StepName> performed;
+    private final Asking asking;
     private final Consumer<? super Throwable> failed;
+
+    /** Who asks for more about what a hand has done. */
+    interface Asking {
+        /** What stands on a way, how often it is taken. */
+        void way(Id way);
+
+        /** How near a companion is. */
+        void distance(Id companion);
+    }
 
     /**
      * A surface.
      *
      * @param performed told of every step a hand has done
+     * @param asking    told what to ask for
      * @param failed    told when a step could not be done
      */
-    SessionSurface(ProjectSession session, MapView map, Consumer<StepName> performed,
+    SessionSurface(ProjectSession session, MapView map, Consumer<StepName> performed, Asking asking,
             Consumer<? super Throwable> failed) {
         this.session = session;
         this.map = map;
         this.performed = performed;
+        this.asking = asking;
         this.failed = failed;
-        ids = new FreshIds(session.project());
+        ids = session.ids();
     }
 
     @Override
@@ -72,6 +84,16 @@ final class SessionSurface implements Surface {
     @Override
     public void open(String subject) {
         map.open(subject);
+    }
+
+    @Override
+    public void askWay(Id way) {
+        asking.way(way);
+    }
+
+    @Override
+    public void askDistance(Id companion) {
+        asking.distance(companion);
     }
 
     @Override

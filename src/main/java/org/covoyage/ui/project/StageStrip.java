@@ -16,7 +16,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.covoyage.journey.Id;
-import org.covoyage.journey.Stage;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.Pictures;
 import org.covoyage.ui.text.Texts;
@@ -26,12 +25,19 @@ import org.covoyage.ui.text.Texts;
  * along the strip or with the arrow keys. It must not know how circles are drawn.
  */
 final class StageStrip extends HBox {
+    /**
+     * A place of the strip.
+     *
+     * @param stage what it shows; {@code null} for all stages
+     */
+    private record Stop(Id stage, String name) {
+    }
+
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
     private final Texts texts;
     private final ProjectSession session;
-    /** What each stop shows; the first one, {@code null}, shows all stages. */
-    private final List<Id> stops = new ArrayList<>();
+    private final List<Stop> stops = new ArrayList<>();
     private final InvalidationListener again = _ -> fill();
 
     StageStrip(Texts texts, ProjectSession session) {
@@ -58,19 +64,21 @@ final class StageStrip extends HBox {
         fill();
     }
 
+    /** Fills the strip where other stages are to be chosen from than before. */
     private void fill() {
         texts.languageProperty().get();
-        stops.clear();
-        getChildren().clear();
-        stop(null, texts.get("stages.all"));
-        for (Stage stage : Pictures.stages(session.journeyProperty().get(), session.viewProperty().get())) {
-            stop(stage.id(), stage.name());
+        List<Stop> wanted = new ArrayList<>(List.of(new Stop(null, texts.get("stages.all"))));
+        Pictures.stages(session.journeyProperty().get(), session.viewProperty().get())
+                .forEach(stage -> wanted.add(new Stop(stage.id(), stage.name())));
+        if (!wanted.equals(stops)) {
+            stops.clear();
+            stops.addAll(wanted);
+            getChildren().setAll(stops.stream().map(stop -> label(stop.name())).toList());
+            mark();
         }
-        mark();
     }
 
-    private void stop(Id stage, String name) {
-        stops.add(stage);
+    private static Label label(String name) {
         Label label = new Label(name);
         label.getStyleClass().add("stage-stop");
         label.setMaxWidth(Double.MAX_VALUE);
@@ -78,20 +86,20 @@ final class StageStrip extends HBox {
         label.setPrefWidth(80);
         label.setTooltip(new Tooltip(name));
         HBox.setHgrow(label, Priority.ALWAYS);
-        getChildren().add(label);
+        return label;
     }
 
     private void mark() {
         for (int i = 0; i < stops.size(); i++) {
             getChildren().get(i).pseudoClassStateChanged(SHOWN, i == shown());
         }
-        setAccessibleText(texts.get("stages.shown", ((Label) getChildren().get(shown())).getText()));
+        setAccessibleText(texts.get("stages.shown", stops.get(shown()).name()));
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 
     /** The stop that is shown now. */
     private int shown() {
-        return Math.max(0, stops.indexOf(session.focusProperty().get().stage()));
+        return Math.max(0, stops.stream().map(Stop::stage).toList().indexOf(session.focusProperty().get().stage()));
     }
 
     private void scrub(MouseEvent event) {
@@ -116,7 +124,7 @@ final class StageStrip extends HBox {
     }
 
     private void show(int stop) {
-        Id stage = stops.get(Math.clamp(stop, 0, stops.size() - 1));
+        Id stage = stops.get(Math.clamp(stop, 0, stops.size() - 1)).stage();
         if (!Objects.equals(stage, session.focusProperty().get().stage())) {
             session.focusProperty().set(session.focusProperty().get().on(stage));
         }

@@ -58,7 +58,8 @@ final class TakingOut {
                 session.snapshot(), start, this::write, notices::fail).show(map.getScene().getWindow());
     }
 
-    private void write(ExportPlan plan, List<Drawing> drawings) {
+    /** Writes drawings to files that the user chooses. */
+    void write(ExportPlan plan, List<Drawing> drawings) {
         String name = session.origin().name();
         int dot = name.lastIndexOf('.');
         tools.dialogs().save(map.getScene().getWindow(), dot > 0 ? name.substring(0, dot) : name, plan.format())

@@ -1,5 +1,6 @@
 package org.covoyage.ui.save;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -7,10 +8,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.stage.Window;
 import org.covoyage.edit.Recovery;
 import org.covoyage.edit.Restored;
 import org.covoyage.file.journal.Head;
 import org.covoyage.file.journal.Leftover;
+import org.covoyage.ui.difference.DifferenceWindow;
 import org.covoyage.ui.project.Notices;
 import org.covoyage.ui.project.Notices.Offer;
 import org.covoyage.ui.project.Tools;
@@ -24,6 +27,7 @@ public final class RecoveryOffer {
     private final Tools tools;
     private final Texts texts;
     private Notices notices;
+    private Window window;
     private Leftover asked;
     private final Recovery recovery;
     private final Consumer<Restored.Back> restored;
@@ -32,10 +36,12 @@ public final class RecoveryOffer {
     /**
      * An offer in one window.
      *
+     * @param window   where comparisons stand
      * @param restored opens what came back
      */
-    public RecoveryOffer(Tools tools, Notices notices, Consumer<Restored.Back> restored) {
+    public RecoveryOffer(Tools tools, Window window, Notices notices, Consumer<Restored.Back> restored) {
         this.tools = tools;
+        this.window = window;
         this.texts = tools.texts();
         this.notices = notices;
         this.restored = restored;
@@ -59,7 +65,8 @@ public final class RecoveryOffer {
     }
 
     /** Offers in another window what is not answered yet, because something else has taken the notice's place. */
-    public void again(Notices elsewhere) {
+    public void again(Window other, Notices elsewhere) {
+        window = other;
         notices = elsewhere;
         if (asked != null) {
             ask(asked);
@@ -73,8 +80,22 @@ public final class RecoveryOffer {
                 .withLocale(texts.locale()).withZone(ZoneId.systemDefault()).format(leftover.written());
         notices.ask(texts.get("recovery.found", name, when), List.of(
                 new Offer(texts.get("recovery.restore"), () -> restore(leftover)),
+                new Offer(texts.get("difference.do"), () -> compare(leftover, name)),
                 new Offer(texts.get("recovery.later"), this::next),
                 new Offer(texts.get("recovery.discard"), () -> discard(leftover))));
+    }
+
+    /** What restoring would change, against what the file holds now. The offer stays. */
+    private void compare(Leftover leftover, String name) {
+        new DifferenceWindow(texts, tools.appearance(), tools.background(), texts.get("difference.file", name),
+                texts.get("difference.kept"), () -> new DifferenceWindow.Both(
+                        recovery.beside(leftover).orElseThrow(() -> unreadable(name)),
+                        recovery.look(leftover).orElseThrow(() -> unreadable(name)))).show(window);
+        ask(leftover);
+    }
+
+    private IOException unreadable(String name) {
+        return new IOException(texts.get("difference.unreadable", name));
     }
 
     private void restore(Leftover leftover) {

@@ -10,11 +10,15 @@ import javafx.application.Platform;
 import javafx.stage.Window;
 import org.covoyage.edit.EditSession;
 import org.covoyage.edit.SaveJob;
+import org.covoyage.file.Opened;
+import org.covoyage.file.ProjectReader;
 import org.covoyage.file.save.DiskState;
 import org.covoyage.file.save.SaveProblem;
 import org.covoyage.file.save.SaveResult;
 import org.covoyage.file.save.SaveSentences;
 import org.covoyage.file.save.SaveWarning;
+import org.covoyage.journey.Project;
+import org.covoyage.ui.difference.DifferenceWindow;
 import org.covoyage.ui.project.Notices;
 import org.covoyage.ui.project.Notices.Offer;
 import org.covoyage.ui.project.ProjectSession;
@@ -46,6 +50,7 @@ public final class Saving {
     private final Door door;
     private boolean running;
     private int looks;
+    private String toldUnreadable;
     private DiskState told = new DiskState.Same();
 
     /** Saving of what a session shows. */
@@ -134,6 +139,10 @@ public final class Saving {
         offers.add(new Offer(texts.get("save.mineAs"), () -> saveAs(then)));
         if (changed.found().isPresent()) {
             offers.add(new Offer(texts.get("save.loadTheirs"), this::loadTheirs));
+            offers.add(new Offer(texts.get("difference.do"), () -> {
+                compare();
+                changed(changed, then);
+            }));
         }
         offers.add(new Offer(texts.get(changed.found().isPresent() ? "save.replaceTheirs" : "save.again"),
                 () -> run(edit.saveOver(changed.found()), then)));
@@ -155,6 +164,17 @@ public final class Saving {
         }, _ -> door.reload(), notices::fail);
     }
 
+    /** Shows what loading theirs would change. */
+    private void compare() {
+        Path file = edit.path().orElseThrow();
+        Project mine = edit.snapshot();
+        new DifferenceWindow(texts, tools.appearance(), tools.background(), texts.get("difference.mine"),
+                texts.get("difference.file", edit.name()), () -> switch (new ProjectReader().open(file)) {
+                    case Opened.Usable theirs -> new DifferenceWindow.Both(mine, theirs.project());
+                    case Opened.Refused refused -> throw new IOException(refused.problem().sentence(texts.locale()));
+                }).show(door.window());
+    }
+
     /** Looks whether the file is still as it was last read or written, and says so when it is not, once. */
     public void look() {
         Optional<EditSession.DiskCheck> check = edit.check();
@@ -163,6 +183,7 @@ public final class Saving {
         }
         int mine = ++looks;
         tools.background().run(check.get()::look, state -> {
+            toldUnreadable = null;
             if (mine == looks && !state.equals(told)) {
                 told = state;
                 say(state);
@@ -172,6 +193,11 @@ public final class Saving {
 
     private void unreadable(Throwable problem) {
         if (problem instanceof IOException) {
+            // Once, not at every look.
+            if (String.valueOf(problem).equals(toldUnreadable)) {
+                return;
+            }
+            toldUnreadable = String.valueOf(problem);
             notices.say(texts.get("disk.unreadable", edit.name(), String.valueOf(problem.getMessage())));
         } else {
             notices.fail(problem);
@@ -183,7 +209,11 @@ public final class Saving {
         switch (state) {
             case DiskState.Same _ -> { }
             case DiskState.Changed _ -> notices.ask(texts.get("disk.changed", edit.name()),
-                    List.of(new Offer(texts.get("save.loadTheirs"), this::loadTheirs), mineAs));
+                    List.of(new Offer(texts.get("save.loadTheirs"), this::loadTheirs), mineAs,
+                            new Offer(texts.get("difference.do"), () -> {
+                                compare();
+                                say(state);
+                            })));
             case DiskState.Gone _ -> notices.ask(texts.get("disk.gone", edit.name()), List.of(mineAs));
         }
     }

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ import org.covoyage.journey.Project;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.PictureRequest;
+import org.covoyage.ui.difference.DifferenceWindow;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.text.Texts;
 import org.covoyage.ui.work.Latest;
@@ -61,6 +63,8 @@ public final class VersionsDialog {
     private final ImageView picture = new ImageView();
     private final Label words = new Label();
     private final Button open = new Button();
+    private final Button compare = new Button();
+    private final Supplier<Project> now;
     private final Latest<Preview> latest;
     private final BiConsumer<Version, Opened.Usable> chosen;
     private Opened.Usable shown;
@@ -69,14 +73,17 @@ public final class VersionsDialog {
      * The versions of a file.
      *
      * @param tools  those of the open project, which draw as it is drawn
+     * @param now    the project as it is now, for other threads
      * @param chosen told which one to open as a copy
      * @param failed told when the versions cannot be read
      */
-    public VersionsDialog(Tools tools, Versions versions, Path file, BiConsumer<Version, Opened.Usable> chosen,
+    public VersionsDialog(Tools tools, Versions versions, Path file, Supplier<Project> now,
+            BiConsumer<Version, Opened.Usable> chosen,
             Consumer<? super Throwable> failed) {
         this.tools = tools;
         this.texts = tools.texts();
         this.versions = versions;
+        this.now = now;
         this.chosen = chosen;
         latest = tools.background().latest(this::show, failed);
         Scene scene = new Scene(content(), WIDTH, HEIGHT);
@@ -132,7 +139,16 @@ public final class VersionsDialog {
             stage.hide();
             chosen.accept(list.getSelectionModel().getSelectedItem(), shown);
         });
-        HBox buttons = new HBox(10, close, open);
+        compare.setId("versions-compare");
+        compare.textProperty().bind(texts.of("difference.withNow"));
+        compare.setDisable(true);
+        compare.setOnAction(_ -> {
+            DifferenceWindow.Both both = new DifferenceWindow.Both(shown.project(), now.get());
+            new DifferenceWindow(texts, tools.appearance(), tools.background(),
+                    texts.get("difference.version", when(list.getSelectionModel().getSelectedItem())),
+                    texts.get("difference.mine"), () -> both).show(stage);
+        });
+        HBox buttons = new HBox(10, compare, close, open);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("export-buttons");
         BorderPane content = new BorderPane(side);
@@ -150,14 +166,18 @@ public final class VersionsDialog {
         }
     }
 
-    private String describe(Version version) {
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+    private String when(Version version) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(texts.locale()).withZone(ZoneId.systemDefault()).format(version.kept());
-        return texts.get("versions.entry", when, texts.number((double) version.size() / KILO, 0));
+    }
+
+    private String describe(Version version) {
+        return texts.get("versions.entry", when(version), texts.number((double) version.size() / KILO, 0));
     }
 
     private void preview(Version version) {
         open.setDisable(true);
+        compare.setDisable(true);
         shown = null;
         if (version == null) {
             return;
@@ -183,6 +203,7 @@ public final class VersionsDialog {
             case Opened.Usable usable -> {
                 shown = usable;
                 open.setDisable(false);
+                compare.setDisable(false);
                 words.setText(usable.project().cover().title());
                 picture.setAccessibleText(usable.project().cover().title());
             }

@@ -55,6 +55,8 @@ final class FakeHand implements Surface {
     private final History history;
     private final Pointer pointer = new Pointer(this);
     private final List<String> opened = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private final Chips chips = new Chips();
     private Selection selection = Selection.NONE;
     private Drawing drawing;
     private int drawn;
@@ -116,7 +118,7 @@ final class FakeHand implements Surface {
     }
 
     private Target target(Spot spot) {
-        return new Targets(journey, new Layout(drawing())).at(spot);
+        return new Targets(journey, new Layout(drawing()), chips.of(journey, drawing(), selection.lead())).at(spot);
     }
 
     private FakeHand pressesOn(String subject, Predicate<Spot> wanted) {
@@ -235,6 +237,19 @@ final class FakeHand implements Surface {
         return opened;
     }
 
+    /** What was asked for in a card of its own. */
+    List<String> asked() {
+        return asked;
+    }
+
+    /** Presses and lets go on the chip of a companion at a stage. */
+    FakeHand clicksChip(String companion, String stage) {
+        Chip chip = chips.of(journey, drawing(), selection.lead()).stream().filter(each ->
+                each.tie().companion().value().equals(companion) && each.tie().stage().value().equals(stage))
+                .findFirst().orElseThrow(() -> new AssertionError("no chip of " + companion + " at " + stage));
+        return pressesAt(chip.area().centreX(), chip.area().centreY()).releases();
+    }
+
     int drawn() {
         return drawn;
     }
@@ -305,6 +320,16 @@ final class FakeHand implements Surface {
     @Override
     public void open(String subject) {
         opened.add(subject);
+    }
+
+    @Override
+    public void askWay(Id way) {
+        asked.add("way " + way);
+    }
+
+    @Override
+    public void askDistance(Id companion) {
+        asked.add("distance " + companion);
     }
 
     @Override

@@ -11,8 +11,10 @@ import org.covoyage.edit.TieEdits;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Companion;
+import org.covoyage.journey.CompanionKind;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Kind;
+import org.covoyage.journey.Lane;
 import org.covoyage.journey.Reading;
 import org.covoyage.journey.SocialDistance;
 import org.covoyage.journey.Tie;
@@ -266,6 +268,130 @@ class PointerTest {
         hand.releases();
         assertThat(hand.journey().all(Transition.class)).hasSize(before + 1);
         assertThat(hand.steps()).containsExactly("wayDrawn");
+        assertThat(hand.asked()).as("label and probability at once")
+                .containsExactly("way " + hand.journey().all(Transition.class).getLast().id());
+        assertThat(hand.selected()).containsExactly(hand.journey().all(Transition.class).getLast().id().value());
+        hand.presses("s-choose", Target.Edge.class).movesTo(hand.field(null, "s-celebrate")).releases();
+        assertThat(hand.steps()).as("a way that is there is no step").containsExactly("wayDrawn");
+        assertThat(hand.asked()).hasSize(2);
+    }
+
+    @Test
+    void theBorderOfALaneIsDraggedAndADoubleClickMakesItAsHighAsItNeeds() {
+        FakeHand hand = FakeHand.atMap(BAKERY);
+        Object before = hand.whole();
+        Bounds title = hand.field("lane-pains", null);
+        hand.hovers(title.centreX(), title.bottom() + 1);
+        assertThat(List.of(hand.pointer().hand(), hand.pointer().hint())).containsExactly(Hand.UP_DOWN, "border");
+        hand.pressesAt(title.centreX(), title.bottom() + 1).moves(0, 40);
+        assertThat(hand.said().key()).isEqualTo("height");
+        assertThat((double) hand.said().args().getFirst()).isCloseTo(title.height() + 40, within(1.0));
+        hand.releases();
+        assertThat(hand.get("lane-pains", Lane.class).height()).isCloseTo(title.height() + 40, within(1.0));
+        assertThat(hand.field("lane-pains", null).height()).isCloseTo(title.height() + 40, within(1.0));
+        Bounds higher = hand.field("lane-pains", null);
+        hand.doubleClicksAt(higher.centreX(), higher.bottom() + 1);
+        assertThat(hand.field("lane-pains", null)).isEqualTo(title);
+        assertThat(hand.steps()).containsExactly("lane-resized", "lane-resized");
+        assertThat(hand.whole()).isEqualTo(before);
+        hand.undoesAndRedoesAll(before);
+    }
+
+    @Test
+    void aLaneIsNoLessHighThanWhatStandsInIt() {
+        FakeHand hand = FakeHand.atMap(BAKERY);
+        Bounds title = hand.field("lane-pains", null);
+        hand.pressesAt(title.centreX(), title.bottom() + 1).moves(0, -12).releases();
+        assertThat(hand.steps()).isEmpty();
+    }
+
+    @Test
+    void theLaneOfCompanionsIsMadeHigherTooAndItsDistancesStretch() {
+        FakeHand hand = FakeHand.atMap(BAKERY);
+        Bounds title = hand.field(COMPANIONS, null);
+        double before = points(hand, COMPANIONS, "s-choose", -1);
+        hand.pressesAt(title.centreX(), title.bottom() + 1).moves(0, 60).releases();
+        assertThat(hand.field(COMPANIONS, null).height()).isCloseTo(title.height() + 60, within(1.0));
+        assertThat(points(hand, COMPANIONS, "s-choose", -1)).isGreaterThan(before + 30);
+    }
+
+    @Test
+    void aClickOnADistanceSetByHandGoesBackToTheComputedOne() {
+        FakeHand hand = FakeHand.atMap(BAKERY);
+        double computed = distance(hand, "odile", "s-choose");
+        hand.presses("odile", "s-choose", Target.Nearness.class).moves(0, points(hand, COMPANIONS, "s-choose", 0.2))
+                .releases();
+        assertThat(hand.pointer().chips()).extracting(mark -> ((Mark.Plate) mark).saying().key()).containsExactly("byHand");
+        hand.clicksChip("odile", "s-choose");
+        assertThat(hand.get("odile-at-choose", Tie.class).override()).isNull();
+        assertThat(distance(hand, "odile", "s-choose")).isEqualTo(computed);
+        assertThat(hand.steps()).containsExactly("override", "computed");
+        assertThat(hand.pointer().chips()).isEmpty();
+    }
+
+    @Test
+    void whatWasSetAtAllStagesGoesBackAtAllStages() {
+        FakeHand hand = FakeHand.atMap(BAKERY);
+        Object before = hand.whole();
+        hand.holds(Modifiers.SHIFT).presses("odile", "s-choose", Target.Nearness.class)
+                .moves(0, points(hand, COMPANIONS, "s-choose", 0.15)).releases().holds(Modifiers.NONE);
+        hand.clicksChip("odile", "s-choose");
+        assertThat(hand.whole()).isEqualTo(before);
+        hand.undoesAndRedoesAll(before);
+    }
+
+    @Test
+    void chipsAreThereForTheSelectedCompanionOnly() {
+        FakeHand hand = FakeHand.atMap(BAKERY);
+        hand.presses("odile", "s-choose", Target.Nearness.class).moves(0, -20).releases();
+        hand.click("actions-choose-1");
+        assertThat(hand.pointer().chips()).isEmpty();
+    }
+
+    @Test
+    void inTheCirclesADistanceSetByHandIsClickedAwayToo() {
+        FakeHand hand = FakeHand.atCircles(BAKERY);
+        double computed = distance(hand, "margot", "s-choose");
+        hand.presses("margot", "s-choose", Target.Nearness.class);
+        Gauge.Around around = (Gauge.Around) hand.gauge(null, "s-choose").gauge();
+        hand.movesTo(around.x() + around.outer(), around.y()).releases();
+        hand.clicksChip("margot", "s-choose");
+        assertThat(distance(hand, "margot", "s-choose")).isEqualTo(computed);
+    }
+
+    /** Somebody of whom only the name is known travels along. */
+    private static FakeHand withAStranger() {
+        FakeHand hand = FakeHand.atMap(BAKERY);
+        Id stranger = new Id("stranger");
+        hand.perform(new StepName("x", ""), Change.of(hand.journey())
+                .add(new Companion(stranger, "Stranger", null, CompanionKind.PERSON, List.of(), null, null, null, null, null,
+                        null, null, null, null, false, null, null))
+                .add(new Tie(new Id("stranger-at-choose"), stranger, new Id("s-choose"), 0.5, null, null, null, null, null,
+                        null, null)).build(), null, null);
+        return hand;
+    }
+
+    @Test
+    void ofWhomNoDistanceIsKnownAChipAsksForIt() {
+        FakeHand hand = withAStranger();
+        assertThat(hand.pointer().chips()).extracting(mark -> ((Mark.Plate) mark).saying())
+                .containsExactly(Saying.of("ask", "Stranger"));
+        hand.clicksChip("stranger", "s-choose");
+        assertThat(hand.asked()).containsExactly("distance stranger");
+        assertThat(hand.selected()).containsExactly("stranger");
+        assertThat(hand.steps()).containsExactly("x");
+    }
+
+    @Test
+    void theChipDraggedSetsTheDistance() {
+        FakeHand hand = withAStranger();
+        Bounds chip = ((Mark.Plate) hand.pointer().chips().getFirst()).area();
+        hand.hovers(chip.centreX(), chip.centreY());
+        assertThat(List.of(hand.pointer().hand(), hand.pointer().hint())).containsExactly(Hand.FINGER, "ask");
+        hand.pressesAt(chip.centreX(), chip.centreY()).moves(0, 30).releases();
+        assertThat(hand.get("stranger-at-choose", Tie.class).override()).isNotNull();
+        assertThat(distance(hand, "stranger", "s-choose")).isBetween(0.05, 0.95);
+        assertThat(hand.asked()).isEmpty();
     }
 
     @Test

@@ -21,9 +21,17 @@ import org.covoyage.file.save.Digest;
 import org.covoyage.file.save.FileOps;
 import org.covoyage.file.save.ForwardingOps;
 import org.covoyage.file.save.RealFileOps;
+import org.covoyage.journey.Change;
+import org.covoyage.journey.Cover;
+import org.covoyage.journey.Edit;
+import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Lane;
+import org.covoyage.journey.LaneType;
+import org.covoyage.journey.Project;
 import org.covoyage.testing.RandomChange;
 import org.covoyage.testing.RandomJourney;
+import org.covoyage.testing.RandomProjectChange;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +61,16 @@ class JournalTest {
         assertThat(read.ending()).isEqualTo(Leftover.Ending.WHOLE);
         assertThat(leftovers().base(read)).hasValue(BASE);
         assertThat(told).isEmpty();
+    }
+
+    /** Journals outlive the version that wrote them: this line was written before projects could be changed. */
+    @Test
+    void aJournalWrittenBeforeThereWereStepsOfTheProjectIsStillRead() throws Exception {
+        Deed deed = new DeedJson().deed("{\"do\":{\"key\":\"text\",\"about\":\"Léa\",\"scenario\":\"as-is\",\"before\":"
+                + "\"c1\",\"edits\":[{\"kind\":\"lane\",\"to\":0,\"after\":{\"id\":\"l\",\"type\":\"actions\"}}]}}");
+        Lane lane = new Lane(new Id("l"), LaneType.ACTIONS, null, false, null, null);
+        assertThat(deed).isEqualTo(new Deed.Done("text", "Léa", new Id("as-is"),
+                new Change(List.of(new Edit(null, lane, -1, 0))), new Id("c1"), null));
     }
 
     @Test
@@ -175,6 +193,7 @@ class JournalTest {
         for (Deed deed : deeds) {
             switch (deed) {
                 case Deed.Done done -> journal.noteDone(new DeedJson().write(done));
+                case Deed.DoneToProject done -> journal.noteDone(new DeedJson().write(done));
                 case Deed.Turned turned -> journal.note(turned);
                 case Deed.Saved saved -> journal.note(saved);
             }
@@ -185,9 +204,17 @@ class JournalTest {
     private static List<Deed> someDeeds(int count, Texts texts) {
         Journey journey = RandomJourney.seed(5).texts(texts).build();
         RandomChange changes = new RandomChange(new SplittableRandom(5), texts);
+        RandomProjectChange around = new RandomProjectChange(new SplittableRandom(5), texts);
+        Project project = new Project(new Cover("t", null, null, null, null, null, List.of()), List.of(journey));
         List<Deed> deeds = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            switch (i % 5) {
+            switch (i % 6) {
+                case 2 -> {
+                    var change = around.next(project);
+                    project = project.with(change);
+                    Id shown = project.scenarios().getFirst().scenario().id();
+                    deeds.add(new Deed.DoneToProject("key", "about “\n\u2028x", change, shown, null));
+                }
                 case 3 -> deeds.add(new Deed.Turned(i / 2));
                 case 4 -> deeds.add(new Deed.Saved("/anderswo/ä\"\n.covoyage", Digest.of(new byte[] {(byte) i}), i));
                 default -> {

@@ -47,7 +47,7 @@ class HelpPageTest {
 
     @Test
     void theContentsFollowTheSearchAndWhatIsFoundIsMarked() {
-        assertThat(ask(page::titles)).hasSize(9).contains("Limits", "The model in words");
+        assertThat(ask(page::titles)).hasSize(11).contains("Limits", "The model in words", "Both sides of the relation");
         ask(() -> {
             ((TextField) page.lookup("#help-search")).setText("Granovetter");
             return null;

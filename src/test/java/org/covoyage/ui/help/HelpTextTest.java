@@ -27,7 +27,7 @@ class HelpTextTest {
         assertThat(help.sections().stream().filter(section -> section.title().equals(language == Language.EN ? "Limits"
                 : "Limites")).flatMap(section -> section.blocks().stream())).hasSize(8);
         for (String source : List.of("Hamilton 2021", "Latané 1981", "Granovetter", "Friedkin Johnsen", "van Osselaer",
-                "N’Goala", "Stevens", "Meyronin Spencer")) {
+                "Ditandy", "Bain", "Fredrickson", "Kuehnl", "Orsingher", "N’Goala", "Stevens", "Meyronin Spencer")) {
             assertThat(help.sections()).as(source).anyMatch(section -> section.matches(source));
         }
     }

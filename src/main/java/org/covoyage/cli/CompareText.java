@@ -1,0 +1,127 @@
+package org.covoyage.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.covoyage.insight.compare.Comparison;
+import org.covoyage.insight.compare.Fate;
+import org.covoyage.insight.compare.Figure;
+import org.covoyage.insight.compare.Found;
+import org.covoyage.insight.compare.Headline;
+import org.covoyage.picture.ComparisonWords;
+
+/** The answer of {@code covoyage compare} as a page that a consultant would paste into a mail. */
+final class CompareText {
+    private final Comparison comparison;
+    private final ComparisonWords words;
+    private final List<String> lines = new ArrayList<>();
+
+    CompareText(Comparison comparison, ComparisonWords words) {
+        this.comparison = comparison;
+        this.words = words;
+    }
+
+    String text() {
+        lines.add(words.headline() + ".");
+        lines.add(words.sides());
+        section("figures", figures());
+        section("feelings", List.of("  " + words.memory()));
+        section("stages", stages());
+        section("companions", companions());
+        section("measures", measures());
+        section("changes", changes());
+        lines.add("");
+        lines.add(words.of("estimate"));
+        return lines.stream().collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private void section(String key, List<String> content) {
+        if (!content.isEmpty()) {
+            lines.add("");
+            lines.add(words.of(key));
+            lines.addAll(content);
+        }
+    }
+
+    private Table table() {
+        return new Table("lrrr").row("", words.of("before"), words.of("after"), words.of("difference"));
+    }
+
+    private List<String> figures() {
+        List<Headline> known = words.known();
+        if (known.isEmpty()) {
+            return List.of("  " + words.of("figures.none"));
+        }
+        Table table = table();
+        for (Headline headline : known) {
+            Figure figure = comparison.figure(headline);
+            table.row(words.name(headline), words.value(headline, figure.before()),
+                    words.value(headline, figure.after()), words.difference(headline, figure));
+        }
+        return table.lines();
+    }
+
+    private List<String> stages() {
+        Table table = new Table("lrrrr").row("", words.of("inclination"), words.of("difference"),
+                words.of("social-share"), words.of("difference"));
+        for (Comparison.OfStage stage : comparison.stages()) {
+            table.row(stage.pair().latest().name() + mark(stage.pair().is(Fate.ADDED), stage.pair().is(Fate.REMOVED)),
+                    words.signed(stage.inclination().before(), 2) + " → " + words.signed(stage.inclination().after(), 2),
+                    words.difference(stage.inclination(), 2),
+                    words.share(stage.socialShare().before()) + " → " + words.share(stage.socialShare().after()),
+                    words.points(stage.socialShare()));
+        }
+        return comparison.stages().isEmpty() ? List.of() : table.lines();
+    }
+
+    private String mark(boolean added, boolean removed) {
+        return added ? " (" + words.of("fate.added") + ")" : removed ? " (" + words.of("fate.removed") + ")" : "";
+    }
+
+    private List<String> companions() {
+        if (comparison.companions().isEmpty()) {
+            return List.of("  " + words.of("companions.none"));
+        }
+        Table table = new Table("lrrll").row("", words.of("share"), words.of("difference"), words.of("distance"), "");
+        for (Comparison.OfCompanion of : comparison.companions()) {
+            table.row(of.pair().latest().name() + mark(of.pair().is(Fate.ADDED), of.pair().is(Fate.REMOVED)),
+                    words.share(of.share().before()) + " → " + words.share(of.share().after()),
+                    words.points(of.share()),
+                    words.plain(of.distance().before(), 2) + " → " + words.plain(of.distance().after(), 2),
+                    words.rank(of));
+        }
+        return table.lines();
+    }
+
+    private List<String> measures() {
+        if (comparison.measures().isEmpty()) {
+            return List.of();
+        }
+        Table table = table();
+        for (Comparison.OfMeasure of : comparison.measures()) {
+            table.row(of.pair().latest().name(), of.pair().before() == null ? words.of("unknown")
+                    : words.value(of.pair().before(), of.value().before()), of.pair().after() == null
+                    ? words.of("unknown") : words.value(of.pair().after(), of.value().after()),
+                    words.change(of.value()));
+        }
+        return table.lines();
+    }
+
+    private List<String> changes() {
+        List<ComparisonWords.Line> changes = words.changes();
+        if (changes.isEmpty()) {
+            return List.of("  " + words.of("changes.none"));
+        }
+        Table table = new Table("ll");
+        changes.forEach(line -> table.row(line.fates(), line.what().isEmpty() ? line.name()
+                : words.of("titled", line.name(), line.what())));
+        List<String> found = new ArrayList<>(table.lines());
+        long byName = comparison.touchpoints().stream().filter(pair -> pair.found() == Found.NAME).count()
+                + comparison.stages().stream().filter(stage -> stage.pair().found() == Found.NAME).count()
+                + comparison.companions().stream().filter(of -> of.pair().found() == Found.NAME).count();
+        if (byName > 0) {
+            found.add("  " + words.of("by-name", byName));
+        }
+        return found;
+    }
+}

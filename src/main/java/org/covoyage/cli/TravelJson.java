@@ -1,0 +1,78 @@
+package org.covoyage.cli;
+
+import static org.covoyage.cli.JsonMembers.mean;
+import static org.covoyage.cli.JsonMembers.object;
+import static org.covoyage.cli.JsonMembers.word;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.covoyage.insight.relation.Coherence;
+import org.covoyage.insight.relation.EmotionCurve;
+import org.covoyage.insight.relation.MomentsOfTruth;
+import org.covoyage.insight.relation.Relation;
+import org.covoyage.insight.relation.RolesPlayed;
+
+/** The way travelled as JSON: moments of truth (d), emotion (e), coherence (f), roles (g). */
+final class TravelJson {
+    private TravelJson() {
+    }
+
+    static Map<String, Object> moments(MomentsOfTruth of) {
+        return object("moments", of.moments().stream().map(MomentsOfTruth.Point::at).toList(), "opportunities",
+                of.opportunities().stream().map(point -> {
+                    Map<String, Object> inside = object("at", point.at(), "stage", point.stage());
+                    inside.putAll(point(point));
+                    return inside;
+                }).toList());
+    }
+
+    static Map<String, Object> point(MomentsOfTruth.Point of) {
+        return object("importance", of.importance(), "decisionImpact", of.decisionImpact(), "performance",
+                of.performance(), "strength", of.strength(), "opportunity", of.opportunity(), "candidate",
+                of.isCandidate(), "confirmed", of.confirmed(), "isMoment", of.isMomentOfTruth(), "reading",
+                word(of.urgency()));
+    }
+
+    /** The customer's curve, and beside it the employees'. */
+    static Map<String, Object> emotion(Relation of) {
+        Map<String, Object> member = curve(of.emotion());
+        member.put("employee", curve(of.staff()));
+        return member;
+    }
+
+    private static Map<String, Object> curve(EmotionCurve of) {
+        return object("points", of.points().size(), "mean", of.mean().value(), "n", of.mean().n(), "peak", end(of.peak()), "end", end(of.end()),
+                "peakEnd", of.peakEnd(), "memoryGap", of.memoryGap(), "mixed", of.points().stream()
+                        .filter(EmotionCurve.Point::isMixed).map(EmotionCurve.Point::at).toList());
+    }
+
+    private static Map<String, Object> end(EmotionCurve.Point of) {
+        return of == null ? null : object("at", of.at(), "valence", of.value());
+    }
+
+    static Map<String, Object> point(EmotionCurve.Point of) {
+        return object("valence", of.value(), "arousal", of.intensity(), "low", of.low(), "high", of.high(), "mixed",
+                of.mixed(), "isMixed", of.isMixed(), "salience", of.salience());
+    }
+
+    static Map<String, Object> coherence(Coherence of) {
+        Coherence.Pair least = of.minimum();
+        return object("coherence", mean(of.journey()), "minimum", least == null ? null : object("way", least.way(),
+                "from", least.from(), "to", least.to(), "coherence", least.coherence()), "repeatInfo",
+                of.repeats().stream().map(Coherence.Pair::way).toList(), "ways", of.pairs().stream()
+                        .map(pair -> object("way", pair.way(), "from", pair.from(), "to", pair.to(), "coherence",
+                                pair.coherence(), "rated", pair.rated().size(), "traffic", pair.traffic(),
+                                "repeatInfo", pair.repeat())).toList(), "design", mean(of.design()));
+    }
+
+    static List<Map<String, Object>> roles(RolesPlayed of) {
+        return of.stages().stream().map(stage -> {
+            Map<String, Object> involvement = new LinkedHashMap<>();
+            stage.involvement().forEach((role, r) -> involvement.put(word(role), r));
+            return object("stage", stage.stage(), "involvement", involvement, "diversity", stage.diversity(),
+                    "evenness", stage.evenness(), "served", stage.served().stream().map(JsonMembers::word).toList(),
+                    "unsupported", stage.unsupported().stream().map(JsonMembers::word).toList());
+        }).toList();
+    }
+}

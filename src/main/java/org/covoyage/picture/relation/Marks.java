@@ -1,0 +1,106 @@
+package org.covoyage.picture.relation;
+
+import java.util.List;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Colour;
+import org.covoyage.drawing.Dash;
+import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Outline;
+import org.covoyage.drawing.Stroke;
+import org.covoyage.drawing.Theme;
+import org.covoyage.picture.Legend;
+import org.covoyage.picture.LegendMark;
+import org.covoyage.picture.Sheet;
+
+/** The marks that several slides share: shape says whose, the edge says how well it is known. */
+final class Marks {
+    /** Half the width of a mark, in points. */
+    static final double HALF = 4.8;
+
+    private Marks() {
+    }
+
+    /** What customers say: a disc. */
+    static void customer(Sheet sheet, String subject, double x, double y, Dash dash) {
+        Theme theme = sheet.theme();
+        sheet.box(subject, around(x, y, HALF), HALF, fill(theme, theme.accent(), dash),
+                new Stroke(theme.accent(), 1.5, dash));
+    }
+
+    /** What employees say: a square. */
+    static void employee(Sheet sheet, String subject, double x, double y, Dash dash) {
+        Theme theme = sheet.theme();
+        double half = HALF - 0.5;
+        sheet.box(subject, around(x, y, half), 0.8, fill(theme, theme.ink(), dash), new Stroke(theme.ink(), 1.5, dash));
+    }
+
+    /** What the company believes: an empty ring. */
+    static void believed(Sheet sheet, String subject, double x, double y, Dash dash) {
+        Theme theme = sheet.theme();
+        sheet.box(subject, around(x, y, HALF), HALF, Fill.of(theme.ground()), new Stroke(theme.ink(), 1.5,
+                dash == Dash.SOLID ? Dash.DASHED : dash));
+    }
+
+    /** A belief that customers share to the point: the ring around their disc. */
+    static void around(Sheet sheet, String subject, double x, double y, Dash dash) {
+        sheet.box(subject, around(x, y, HALF + 2.6), HALF + 2.6, null, new Stroke(sheet.theme().ink(), 1.3,
+                dash == Dash.SOLID ? Dash.DASHED : dash));
+    }
+
+    /** Only what was measured or observed is filled. */
+    private static Fill fill(Theme theme, Colour colour, Dash dash) {
+        return Fill.of(dash == Dash.SOLID ? colour : theme.ground());
+    }
+
+    /** A tick for yes, a cross for no, a question mark's stand-in, a short bar, for nobody said. */
+    static void answer(Sheet sheet, String subject, double x, double y, Boolean answer) {
+        Theme theme = sheet.theme();
+        if (answer == null) {
+            sheet.line(subject, x - 3, y, x + 3, y, Stroke.of(theme.muted(), 1));
+        } else if (answer) {
+            sheet.path(subject, Outline.at(x - 3.6, y + 0.2).to(x - 1, y + 3).to(x + 4, y - 3.2).open(), null,
+                    Stroke.of(theme.opportunity(), 1.7));
+        } else {
+            sheet.path(subject, Outline.at(x - 3.2, y - 3.2).to(x + 3.2, y + 3.2).open(), null, Stroke.of(theme.pain(), 1.9));
+            sheet.path(subject, Outline.at(x - 3.2, y + 3.2).to(x + 3.2, y - 3.2).open(), null, Stroke.of(theme.pain(), 1.9));
+        }
+    }
+
+    /** A value beside its mark, on a piece of paper so that no line strikes it through. */
+    static void value(Easel easel, String subject, String text, double x, double y, boolean before) {
+        double wide = easel.sheet().width(text, Easel.SMALL);
+        double from = before ? x - HALF - 3 - wide : x + HALF + 3;
+        easel.sheet().box(null, new Bounds(from - 1, y - 5, wide + 2, 10), 0, Fill.of(easel.theme().ground()), null);
+        easel.put(subject, text, from, y - 6, wide + 1, Easel.SMALL, easel.theme().ink());
+    }
+
+    /** How well a disc is known, for a legend. */
+    static List<Legend.Entry> known(Easel easel) {
+        return List.of(entry(Dash.SOLID, easel.labels().of("legend.observed")),
+                entry(Dash.DASHED, easel.labels().of("legend.expert")),
+                entry(Dash.DOTTED, easel.say("legend.assumed")));
+    }
+
+    /** How well something is known by its edge alone, for a legend. */
+    static List<Legend.Entry> edges(Easel easel) {
+        return List.of(edge(Dash.SOLID, easel.labels().of("legend.observed")),
+                edge(Dash.DASHED, easel.labels().of("legend.expert")),
+                edge(Dash.DOTTED, easel.say("legend.assumed")));
+    }
+
+    private static Legend.Entry edge(Dash dash, String text) {
+        return new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) -> sheet.box(null, around(x + 5, top + 6.4, 4), 4,
+                Fill.of(sheet.theme().ground()), new Stroke(sheet.theme().muted(), 1.2, dash))), text);
+    }
+
+    private static Legend.Entry entry(Dash dash, String text) {
+        return new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) -> {
+            Colour muted = sheet.theme().muted();
+            sheet.box(null, around(x + 5, top + 6.4, 4), 4, fill(sheet.theme(), muted, dash), new Stroke(muted, 1.3, dash));
+        }), text);
+    }
+
+    static Bounds around(double x, double y, double half) {
+        return new Bounds(x - half, y - half, 2 * half, 2 * half);
+    }
+}

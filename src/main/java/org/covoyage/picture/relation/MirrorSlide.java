@@ -1,0 +1,128 @@
+package org.covoyage.picture.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.covoyage.drawing.Dash;
+import org.covoyage.insight.relation.Mirror;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Source;
+import org.covoyage.picture.Legend;
+import org.covoyage.picture.LegendMark;
+
+/** Where staff pay for the customer's comfort, or the customer for theirs: both ratings at each place as a pair. */
+final class MirrorSlide implements Slide {
+    private final Easel easel;
+    private final List<MirrorRow> rows;
+
+    MirrorSlide(Easel easel) {
+        this.easel = easel;
+        this.rows = MirrorRow.of(easel);
+    }
+
+    @Override
+    public String word() {
+        return "mirror";
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    private List<Id> tilted(Mirror.Tilt tilt) {
+        return rows.stream().map(MirrorRow::point).filter(point -> point != null && point.tilt() == tilt)
+                .sorted(Comparator.comparingDouble((Mirror.Point point) -> -Math.abs(point.gap()))).map(Mirror.Point::at)
+                .toList();
+    }
+
+    @Override
+    public String finding() {
+        List<Id> staff = tilted(Mirror.Tilt.STAFF_PAY);
+        List<Id> customers = tilted(Mirror.Tilt.CUSTOMER_PAYS);
+        if (rows.stream().allMatch(row -> row.point() == null)) {
+            return easel.say("mirror.equipment-only");
+        }
+        if (!staff.isEmpty()) {
+            return easel.say("mirror.staff-pay", easel.named(staff));
+        }
+        if (!customers.isEmpty()) {
+            return easel.say("mirror.customer-pays", easel.named(customers));
+        }
+        List<Id> ahead = tilted(Mirror.Tilt.CUSTOMER_AHEAD);
+        List<Id> behind = tilted(Mirror.Tilt.EMPLOYEE_AHEAD);
+        if (ahead.isEmpty() == behind.isEmpty()) {
+            return easel.say(ahead.isEmpty() ? "mirror.alike" : "mirror.mixed");
+        }
+        return ahead.isEmpty() ? easel.say("mirror.behind", easel.named(behind))
+                : easel.say("mirror.ahead", easel.named(ahead));
+    }
+
+    @Override
+    public String below() {
+        List<Id> customers = tilted(Mirror.Tilt.CUSTOMER_PAYS);
+        return !customers.isEmpty() && !tilted(Mirror.Tilt.STAFF_PAY).isEmpty()
+                ? easel.say("mirror.other-way", easel.named(customers)) : easel.say("mirror.reading");
+    }
+
+    @Override
+    public List<Legend.Entry> legend() {
+        List<Legend.Entry> entries = new ArrayList<>();
+        entries.add(new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) ->
+                Marks.customer(sheet, null, x + 5, top + 6.4, Dash.SOLID)), easel.say("mirror.customer")));
+        entries.add(new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) ->
+                Marks.employee(sheet, null, x + 5, top + 6.4, Dash.SOLID)), easel.say("mirror.employee")));
+        if (rows.stream().anyMatch(row -> row.equipped() != null)) {
+            entries.add(new Legend.Entry(new LegendMark.Own(24, (sheet, x, top) ->
+                    MirrorBody.bars(sheet, null, x, top + 6.4, 24, 1, 0.6)), easel.say("mirror.equipment")));
+        }
+        entries.addAll(Marks.known(easel));
+        return entries;
+    }
+
+    @Override
+    public List<Source> sources() {
+        return easel.sources(rows.stream().flatMap(row -> row.evidence().stream()).toList());
+    }
+
+    @Override
+    public int rows() {
+        return rows.size();
+    }
+
+    @Override
+    public Body body(double width, int most) {
+        return new MirrorBody(easel, MirrorRow.foremost(rows, most), rows, width, figures(width));
+    }
+
+    private KeyFigures figures(double width) {
+        Mirror mirror = easel.relation().mirror();
+        Mirror.Side all = mirror.journey();
+        List<KeyFigures.Figure> figures = new ArrayList<>();
+        if (all.gap().isKnown()) {
+            String n = easel.labels().number(all.gap().n(), 0);
+            figures.add(new KeyFigures.Figure(easel.signed(all.gap().value(), 2), easel.say("mirror.gap." + side(
+                    all.gap().value()), n), Easel.note(() -> easel.say("mirror.gap.note", n))));
+            figures.add(new KeyFigures.Figure(easel.index(all.symmetry().value()), easel.say("mirror.symmetry"),
+                    Easel.note(() -> easel.say("mirror.symmetry.note", n))));
+            figures.add(new KeyFigures.Figure(easel.index(all.index().value()), easel.say("mirror.index"),
+                    Easel.note(() -> easel.say("mirror.index.note", n))));
+        }
+        if (all.equipment().isKnown()) {
+            String n = easel.labels().number(all.equipment().n(), 0);
+            figures.add(new KeyFigures.Figure(easel.index(all.equipment().value()), easel.say("mirror.equipment.mean", n),
+                    Easel.note(() -> easel.say("mirror.equipment.note"))));
+        }
+        if (!Double.isNaN(mirror.correlation())) {
+            figures.add(new KeyFigures.Figure("r = " + easel.labels().fixed(mirror.correlation(), 2),
+                    easel.say("mirror.correlation"), Easel.note(() -> easel.say("mirror.correlation.note",
+                            Mirror.ENOUGH))));
+        }
+        return new KeyFigures(easel, width, figures);
+    }
+
+    /** Word of the side that a gap favours. */
+    private static String side(double gap) {
+        return Math.abs(gap) < 0.005 ? "none" : gap > 0 ? "customer" : "employee";
+    }
+}

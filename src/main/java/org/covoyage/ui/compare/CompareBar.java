@@ -1,0 +1,157 @@
+package org.covoyage.ui.compare;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.covoyage.drawing.Theme;
+import org.covoyage.journey.Word;
+import org.covoyage.picture.PictureRequest;
+import org.covoyage.ui.export.ExportPlan;
+import org.covoyage.ui.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** What is compared with what, how it looks, and how it is taken out. It draws nothing. */
+final class CompareBar extends FlowPane {
+    /** Shapes of the picture. */
+    enum Shape {
+        /** A wide slide. */
+        SLIDE(PictureRequest.SLIDE),
+        /** An older slide. */
+        OLD_SLIDE(4.0 / 3),
+        /** As high as it needs. */
+        FREE(0);
+
+        private final double aspect;
+
+        Shape(double aspect) {
+            this.aspect = aspect;
+        }
+
+        double aspect() {
+            return aspect;
+        }
+    }
+
+    private static final double GAP = 8;
+
+    final ComboBox<Choice> before = new ComboBox<>();
+    final ComboBox<Choice> after = new ComboBox<>();
+    final ComboBox<Theme.Name> theme = new ComboBox<>();
+    final ComboBox<Shape> shape = new ComboBox<>();
+    final ComboBox<ExportPlan.Format> format = new ComboBox<>();
+    final Button other = new Button();
+    final Button export = new Button();
+    private final Texts texts;
+
+    /**
+     * A bar.
+     *
+     * @param changed told when another picture is asked for
+     */
+    CompareBar(Texts texts, Runnable changed) {
+        this.texts = texts;
+        setId("compare-bar");
+        getStyleClass().add("compare-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        setHgap(3 * GAP);
+        setVgap(GAP);
+        theme.getItems().setAll(Theme.Name.values());
+        theme.setValue(Theme.Name.LIGHT);
+        shape.getItems().setAll(Shape.values());
+        shape.setValue(Shape.SLIDE);
+        format.getItems().setAll(ExportPlan.Format.values());
+        format.setValue(ExportPlan.Format.PNG);
+        named(theme, "compare.theme", value -> texts.get("theme." + value.name()));
+        named(shape, "compare.shape", value -> texts.get("compare.shape." + Word.of(value)));
+        named(format, "compare.format", value -> value.name());
+        before.setId("compare-before");
+        after.setId("compare-after");
+        before.accessibleTextProperty().bind(texts.of("compare.before"));
+        after.accessibleTextProperty().bind(texts.of("compare.after"));
+        InvalidationListener told = _ -> changed.run();
+        List.of(before, after, theme, shape).forEach(box -> box.valueProperty().addListener(told));
+        Button swap = new Button(null, new FontIcon(Material2OutlinedMZ.SWAP_HORIZ));
+        swap.setId("compare-swap");
+        swap.getStyleClass().add("icon-button");
+        swap.accessibleTextProperty().bind(texts.of("compare.swap"));
+        swap.setOnAction(_ -> swap());
+        other.setId("compare-other");
+        other.textProperty().bind(texts.of("compare.other"));
+        export.setId("compare-export");
+        export.textProperty().bind(texts.of("compare.export"));
+        List.of(before, after, theme, shape, format, other, export).forEach(control ->
+                control.setMinWidth(Region.USE_PREF_SIZE));
+        HBox sides = new HBox(GAP, label("compare.before"), before, swap, label("compare.after"), after, other);
+        HBox look = new HBox(GAP, theme, shape, format, export);
+        sides.setAlignment(Pos.CENTER_LEFT);
+        look.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(sides, look);
+    }
+
+    private Label label(String key) {
+        Label label = new Label();
+        label.textProperty().bind(texts.of(key));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private <T> void named(ComboBox<T> box, String key, Function<T, String> name) {
+        box.setId(key.replace('.', '-'));
+        box.accessibleTextProperty().bind(texts.of(key));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return box.getItems().stream().filter(value -> name.apply(value).equals(text)).findFirst().orElse(null);
+            }
+        });
+    }
+
+    private void swap() {
+        Choice first = before.getValue();
+        before.setValue(after.getValue());
+        after.setValue(first);
+    }
+
+    /** Puts scenarios of the open project in the place of those it had; what was chosen stays chosen. */
+    void offer(List<Choice> own) {
+        Choice first = before.getValue();
+        Choice second = after.getValue();
+        for (ComboBox<Choice> box : List.of(before, after)) {
+            List<Choice> foreign = box.getItems().stream().filter(choice -> choice.file() != null).toList();
+            box.getItems().setAll(own);
+            box.getItems().addAll(foreign);
+        }
+        before.setValue(same(before, first, own.getFirst()));
+        after.setValue(same(after, second, own.getLast()));
+    }
+
+    private static Choice same(ComboBox<Choice> box, Choice was, Choice otherwise) {
+        return was == null ? otherwise : box.getItems().stream()
+                .filter(choice -> Objects.equals(choice.file(), was.file()) && choice.journey().scenario().id()
+                        .equals(was.journey().scenario().id())).findFirst().orElse(otherwise);
+    }
+
+    /** Offers another file's scenarios too, and chooses the first of them as the second side. */
+    void add(List<Choice> foreign) {
+        for (ComboBox<Choice> box : List.of(before, after)) {
+            box.getItems().removeIf(choice -> Objects.equals(choice.file(), foreign.getFirst().file()));
+            box.getItems().addAll(foreign);
+        }
+        after.setValue(foreign.getFirst());
+    }
+}

@@ -1,0 +1,115 @@
+package org.covoyage.ui.difference;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.covoyage.edit.difference.ProjectDifference;
+import org.covoyage.journey.Project;
+import org.covoyage.ui.settings.Appearance;
+import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.work.Background;
+
+/**
+ * Shows what is otherwise in one state of a project than in another. It stands beside the window, locks nothing and
+ * changes nothing.
+ */
+public final class DifferenceWindow {
+    private static final double WIDTH = 760;
+    private static final double HEIGHT = 620;
+
+    /**
+     * Two states of a project, which nobody changes any more.
+     *
+     * @param before     the one
+     * @param after      the other
+     */
+    public record Both(Project before, Project after) {
+    }
+
+    private final Texts texts;
+    private final Stage stage = new Stage();
+    private final ListView<Line> list = new ListView<>();
+    private final Label count = new Label();
+
+    /**
+     * A comparison; takes place on another thread.
+     *
+     * @param before what the one is called
+     * @param after  what the other is called
+     * @param both   reads them; blocks
+     */
+    public DifferenceWindow(Texts texts, Appearance appearance, Background background, String before, String after,
+            Callable<Both> both) {
+        this.texts = texts;
+        Scene scene = new Scene(content(before, after), WIDTH, HEIGHT);
+        appearance.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(520);
+        stage.setMinHeight(380);
+        stage.titleProperty().bind(texts.of("difference.title"));
+        background.run(() -> {
+            Both read = both.call();
+            return ProjectDifference.between(read.before(), read.after());
+        }, this::show, problem -> count.setText(texts.get("difference.failed", String.valueOf(problem.getMessage()))));
+    }
+
+    /** Opens it over a window. */
+    public void show(Window over) {
+        stage.initOwner(over);
+        stage.show();
+        stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
+        stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 2));
+    }
+
+    private Region content(String before, String after) {
+        Label title = new Label();
+        title.textProperty().bind(texts.of("difference.title"));
+        title.getStyleClass().add("gallery-title");
+        Label lead = new Label();
+        lead.textProperty().bind(texts.of("difference.lead", before, after));
+        lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
+        lead.getStyleClass().add("gallery-lead");
+        count.setText(texts.get("difference.reading"));
+        count.setId("difference-count");
+        count.setWrapText(true);
+        VBox head = new VBox(6, title, lead, count);
+        head.getStyleClass().add("create-head");
+        list.setId("difference-list");
+        list.accessibleTextProperty().bind(texts.of("difference.title"));
+        list.getStyleClass().add("difference-list");
+        list.setCellFactory(_ -> new LineCell());
+        Button close = new Button();
+        close.setId("difference-close");
+        close.textProperty().bind(texts.of("versions.close"));
+        close.setCancelButton(true);
+        close.setDefaultButton(true);
+        close.setOnAction(_ -> stage.hide());
+        HBox buttons = new HBox(10, close);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.getStyleClass().add("export-buttons");
+        BorderPane root = new BorderPane(list);
+        root.setTop(head);
+        root.setBottom(buttons);
+        root.getStyleClass().add("create-window");
+        return root;
+    }
+
+    private void show(ProjectDifference difference) {
+        List<Line> lines = new DifferenceWords(texts).of(difference);
+        count.setText(difference.isEmpty() ? texts.get("difference.same")
+                : difference.size() == 1 ? texts.get("difference.one") : texts.get("difference.many", difference.size()));
+        list.getItems().setAll(lines);
+        list.requestFocus();
+    }
+}

@@ -1,0 +1,56 @@
+package org.covoyage.ui.workshop;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.covoyage.edit.change.FreshIds;
+import org.covoyage.ui.companion.Pen;
+import org.covoyage.ui.settings.Appearance;
+import org.covoyage.ui.text.Texts;
+
+/** The window of a workshop round, over that of its project and in its stead until it is closed. */
+public final class GuessWindow {
+    private static final double WIDTH = 980;
+    private static final double HEIGHT = 600;
+
+    private final Texts texts;
+    private final Appearance appearance;
+    private final Pen pen;
+    private final Supplier<FreshIds> ids;
+    private final Supplier<LocalDate> today;
+
+    /** A window; nothing is shown yet. */
+    public GuessWindow(Texts texts, Appearance appearance, Pen pen, Supplier<FreshIds> ids,
+            Supplier<LocalDate> today) {
+        this.texts = texts;
+        this.appearance = appearance;
+        this.pen = pen;
+        this.ids = ids;
+        this.today = today;
+    }
+
+    /** Begins a round over another window. */
+    public void show(Window owner) {
+        Stage window = new Stage();
+        GuessPage page = new GuessPage(texts, pen, ids, today, window::close);
+        window.initOwner(owner);
+        // The map behind it shows what customers say; nobody is to look while guessing.
+        window.initModality(Modality.WINDOW_MODAL);
+        window.titleProperty().bind(texts.of("guess.title"));
+        Scene scene = new Scene(page, WIDTH, HEIGHT);
+        appearance.dress(scene);
+        window.setScene(scene);
+        window.setMinWidth(560);
+        window.setMinHeight(420);
+        window.setOnCloseRequest(event -> {
+            if (page.hasCurves()) {
+                event.consume();
+                page.askToForget();
+            }
+        });
+        window.show();
+    }
+}

@@ -1,0 +1,53 @@
+package org.covoyage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import org.covoyage.ui.map.MapView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window that puts two scenarios beside each other. */
+class CompareWindowTest {
+    @TempDir
+    private Path folder;
+
+    private static String description(Desk desk) {
+        MapView view = desk.find("#compare-picture", MapView.class);
+        return desk.ask(() -> view.sheetProperty().get() == null ? "" : view.sheetProperty().get().drawing().description());
+    }
+
+    @Test
+    void twoScenariosOfTheOpenFileAreComparedSwappedAndTakenOut() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, Path.of("samples/en/click-and-collect.covoyage"))) {
+            desk.await(desk::isSharp);
+            desk.tell(() -> CommandsTest.page(desk).actions().compare.run());
+            desk.await(() -> description(desk).contains("The share of Paule grows from 2% to 15%"));
+            Button swap = desk.find("#compare-swap", Button.class);
+            desk.tell(swap::fire);
+            desk.await(() -> description(desk).contains("The share of Paule falls from 15% to 2%"));
+            Path svg = folder.resolve("both.svg");
+            desk.saveAs(svg);
+            ComboBox<?> format = desk.find("#compare-format", ComboBox.class);
+            desk.tell(() -> format.getSelectionModel().select(1));
+            Button export = desk.find("#compare-export", Button.class);
+            desk.tell(export::fire);
+            desk.await(() -> Files.exists(svg));
+            assertThat(Files.readString(svg)).contains("Paule");
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void aProjectWithOneScenarioIsComparedWithItselfUntilAnotherIsChosen() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, Path.of("samples/en/corner-bakery.covoyage"))) {
+            desk.await(desk::isSharp);
+            desk.tell(() -> CommandsTest.page(desk).actions().compare.run());
+            desk.await(() -> description(desk).contains("Nothing differs"));
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+}
