@@ -36,9 +36,14 @@ final class CompareLook {
         }
     }
 
+    /** The language asked for; {@code null} for the project's. */
+    Language asked(CommandLine command) {
+        return PictureOptions.choice(command, "--lang", Language.class, language);
+    }
+
     /** The language asked for, else the project's. */
     Language language(Cover cover, CommandLine command) {
-        Language asked = PictureOptions.choice(command, "--lang", Language.class, language);
+        Language asked = asked(command);
         return asked == null ? cover.languageOrDefault() : asked;
     }
 

@@ -14,6 +14,7 @@ import org.covoyage.insight.Removal;
 import org.covoyage.insight.SharingLoop;
 import org.covoyage.insight.Uncertainty;
 import org.covoyage.insight.Ways;
+import org.covoyage.insight.evidence.Age;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
@@ -42,7 +43,8 @@ record InsightsAnswer(Cover cover, Language language, Journey journey, Circle ci
         NetworkInfluence network, List<DecisionUnit> units, SharingLoop loop, CircleStructure structure, Ways ways,
         List<Note> notes, Removal without, RelationAnswer sides) {
 
-    static InsightsAnswer of(Cover cover, Language language, Journey journey, Collection<Id> without, Draws draws) {
+    static InsightsAnswer of(Cover cover, Language language, Journey journey, Collection<Id> without, Draws draws,
+            Age age) {
         Circle whole = Circle.of(journey);
         Removal removal = without.isEmpty() ? null : Removal.of(whole, without);
         Circle circle = without.isEmpty() ? whole : whole.without(without);
@@ -50,6 +52,6 @@ record InsightsAnswer(Cover cover, Language language, Journey journey, Circle ci
         return new InsightsAnswer(cover, language, journey, circle, influence, Uncertainty.of(circle, influence, draws),
                 circle.hasBonds() ? NetworkInfluence.of(circle) : null, DecisionUnit.of(circle),
                 SharingLoop.of(circle), CircleStructure.of(circle), Ways.ofStages(journey), Notes.of(circle), removal,
-                RelationAnswer.of(journey));
+                RelationAnswer.of(journey, age));
     }
 }

@@ -1,16 +1,19 @@
 package org.covoyage.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.covoyage.file.Opened;
 import org.covoyage.file.ProjectReader;
 import org.covoyage.insight.Draws;
 import org.covoyage.insight.InsightRefused;
+import org.covoyage.insight.evidence.Age;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Id;
@@ -21,6 +24,7 @@ import org.covoyage.journey.Project;
 import org.covoyage.journey.Range;
 import org.covoyage.journey.Word;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,6 +58,17 @@ final class InsightsCommand implements Callable<Integer> {
     @Option(names = "--structural", description = "Draws the model's own parameters too: decay, number, weights.")
     private boolean structural;
 
+    @Option(names = "--stale-after", paramLabel = "MONTHS", description = "Claims older than this are stale and stand "
+            + "among what to check.")
+    private Integer staleAfter;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "The day on which --stale-after counts, as 2026-03-12; "
+            + "today when missing.")
+    private LocalDate day;
+
+    @Mixin
+    private LeavingOptions leaving;
+
     @Option(names = {"--language", "--lang"}, paramLabel = "en|fr", description = "Language of the words; the project's "
             + "when missing.")
     private String language;
@@ -66,6 +81,9 @@ final class InsightsCommand implements Callable<Integer> {
         if (draws != null && !Range.DRAWS.contains(draws)) {
             throw wrong("--draws must be between 1 and " + (long) Range.DRAWS.max() + ", not " + draws + ".");
         }
+        if (staleAfter != null && staleAfter < 0) {
+            throw wrong("--stale-after must be 0 or more months, not " + staleAfter + ".");
+        }
         if (language != null && Word.find(Language.class, language).isEmpty()) {
             throw wrong("--language must be en or fr, not " + language + ".");
         }
@@ -77,20 +95,22 @@ final class InsightsCommand implements Callable<Integer> {
             case Opened.Usable usable -> {
                 usable.setAside().forEach(problem -> spec.commandLine().getErr().println(
                         CheckCommand.line(file, problem)));
-                int code = answer(usable.project());
+                int code = answer(leaving.of(usable.project(), words(usable.project().cover()), file,
+                        spec.commandLine().getErr()));
                 return code != ExitCode.FINE || usable.setAside().isEmpty() ? code : ExitCode.INPUT;
             }
         }
     }
 
-    private int answer(Project project) {
+    private int answer(LeavingOptions.Leaving left) {
+        Project project = left.project();
         Journey journey = journey(project);
         Cover cover = project.cover();
         ModelParameters parameters = journey.scenario().parametersOrDefault();
         try {
-            InsightsAnswer answer = InsightsAnswer.of(cover, words(cover), journey, leaving(journey),
+            InsightsAnswer answer = InsightsAnswer.of(cover, words(cover), journey, leaving(journey, left.meant()),
                     new Draws(draws == null ? parameters.draws() : draws, seed == null ? parameters.seed() : seed,
-                            structural));
+                            structural), age());
             spec.commandLine().getOut().print(json ? new InsightsJson(answer).text() : new InsightsText(answer).text());
             spec.commandLine().getOut().flush();
             return ExitCode.FINE;
@@ -99,6 +119,10 @@ final class InsightsCommand implements Callable<Integer> {
                     + new InsightsWords(words(cover)).of("refused", refused.reason()));
             return ExitCode.INPUT;
         }
+    }
+
+    private Age age() {
+        return staleAfter == null ? null : new Age(staleAfter, day == null ? LocalDate.now() : day);
     }
 
     private Language words(Cover cover) {
@@ -115,10 +139,11 @@ final class InsightsCommand implements Callable<Integer> {
                                 .collect(Collectors.joining(", ")) + "."));
     }
 
-    private Set<Id> leaving(Journey journey) {
+    private Set<Id> leaving(Journey journey, UnaryOperator<String> meant) {
         List<Companion> companions = journey.all(Companion.class);
         Set<Id> leaving = new LinkedHashSet<>();
-        for (String wanted : without) {
+        for (String said : without) {
+            String wanted = meant.apply(said);
             List<Id> found = companions.stream().filter(companion -> companion.id().value().equals(wanted))
                     .map(Companion::id).toList();
             if (found.isEmpty()) {

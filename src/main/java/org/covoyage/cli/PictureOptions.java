@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
@@ -86,6 +87,11 @@ final class PictureOptions {
     @Option(names = "--lang", paramLabel = "en|fr", description = "Language of the labels; the project's when missing.")
     private String language;
 
+    /** The language asked for; {@code null} for the project's. */
+    Language language(CommandLine command) {
+        return choice(command, "--lang", Language.class, language);
+    }
+
     /** Checks what can be checked before a file is opened. */
     void check(CommandLine command) {
         choice(command, "--picture", PictureKind.class, picture);
@@ -100,19 +106,27 @@ final class PictureOptions {
         choice(command, "--lang", Language.class, language);
     }
 
-    /** The pictures of a project; several only when it is to be split. */
-    List<Drawing> drawings(Project project, Lettering lettering, ShownImages images, CommandLine command) {
-        Journey journey = scenario == null ? project.scenarios().getFirst()
-                : project.scenarios().stream().filter(j -> j.scenario().id().value().equals(scenario)).findFirst()
+    /** The scenario asked for, the first when none was. */
+    Journey journey(LeavingOptions.Leaving leaving, CommandLine command) {
+        Project project = leaving.project();
+        return scenario == null ? project.scenarios().getFirst()
+                : project.scenarios().stream().filter(j -> j.scenario().id().value().equals(leaving.meant().apply(scenario))).findFirst()
                 .orElseThrow(() -> wrong(command, "--scenario", scenario, project.scenarios().stream()
                         .map(j -> j.scenario().id().value()).collect(Collectors.joining(", "))));
+    }
+
+    /** The pictures of a project; several only when it is to be split. */
+    List<Drawing> drawings(LeavingOptions.Leaving leaving, Lettering lettering, ShownImages images,
+            CommandLine command) {
+        Project project = leaving.project();
+        Journey journey = journey(leaving, command);
         Cover cover = project.cover();
         SavedView saved = view(journey, command);
         Language words = choice(command, "--lang", Language.class, language);
         PictureRequest request = new PictureRequest(choice(command, "--picture", PictureKind.class, picture),
                 density(saved, command), choice(command, "--theme", Theme.Name.class, theme),
                 words == null ? cover.languageOrDefault() : words,
-                aspect.equals("16:9") || split ? PictureRequest.SLIDE : 0, saved, focus(journey, command));
+                aspect.equals("16:9") || split ? PictureRequest.SLIDE : 0, saved, focus(journey, leaving.meant(), command));
         Pictures maps = new Pictures(lettering, new Icons(), images);
         Slides slides = new Slides(maps);
         boolean free = density == null && (saved == null || saved.density() == null);
@@ -123,10 +137,11 @@ final class PictureOptions {
                 : maps.draw(cover, journey, request));
     }
 
-    private Focus focus(Journey journey, CommandLine command) {
-        Id shown = stage == null ? null : find(journey.all(Stage.class), Stage::name, "--stage", stage, command);
+    private Focus focus(Journey journey, UnaryOperator<String> meant, CommandLine command) {
+        Id shown = stage == null ? null : find(journey.all(Stage.class), Stage::name, "--stage", meant.apply(stage),
+                command);
         return new Focus(shown, without.stream().map(named -> find(journey.all(Companion.class), Companion::name,
-                "--without", named, command)).collect(Collectors.toSet()), everyone, fadeAfter == null ? null
+                "--without", meant.apply(named), command)).collect(Collectors.toSet()), everyone, fadeAfter == null ? null
                 : new Age(fadeAfter, day == null ? LocalDate.now() : day));
     }
 

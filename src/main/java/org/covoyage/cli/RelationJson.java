@@ -34,7 +34,7 @@ final class RelationJson {
         root.put("loyalty", CareJson.loyalty(relation.loyalty()));
         root.put("intrusion", CareJson.intrusion(relation.intrusion()));
         Labels labels = new Labels(answer.language());
-        root.put("evidence", EvidenceJson.evidence(sides.evidence(), sides.checks(),
+        root.put("evidence", EvidenceJson.evidence(sides,
                 new CheckWords(labels, answer.journey())));
         FlagWords words = new FlagWords(labels, answer.journey());
         root.put("flags", sides.flags().stream().map(flag -> flag(flag, words)).toList());

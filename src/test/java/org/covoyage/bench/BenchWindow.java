@@ -210,17 +210,17 @@ final class BenchWindow implements AutoCloseable {
     /** Nobody is there to choose a file. */
     private static final class NoDialogs implements FileDialogs {
         @Override
-        public Optional<Path> image(Window over) {
-            return Optional.empty();
-        }
-
-        @Override
         public List<Path> open(Window over) {
             return List.of();
         }
 
         @Override
         public Optional<Path> save(Window over, String name, ExportPlan.Format format) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> saveTable(Window over, String name) {
             return Optional.empty();
         }
 

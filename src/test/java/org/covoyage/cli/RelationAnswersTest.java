@@ -93,6 +93,18 @@ class RelationAnswersTest {
         assertThat(run(ExitCode.USAGE, "samples/en/card-fraud.covoyage", "--language", "de")).contains("en or fr");
     }
 
+    @Test
+    void staleClaimsAreListedForAnAgeAndADay() {
+        assertThat(json("samples/en/card-fraud.covoyage").get("evidence").get("stale").isNull()).isTrue();
+        JsonNode young = json("samples/en/card-fraud.covoyage", "--stale-after", "24", "--on", "2026-06-01");
+        JsonNode old = json("samples/en/card-fraud.covoyage", "--stale-after", "24", "--on", "2036-06-01");
+        assertThat(young.get("evidence").get("stale")).isEmpty();
+        assertThat(old.get("evidence").get("stale")).hasSizeGreaterThan(50);
+        assertThat(old.get("evidence").get("toCheck").toString()).contains("\"stale\"");
+        assertThat(run(ExitCode.USAGE, "samples/en/card-fraud.covoyage", "--stale-after", "-1")).contains("0 or more");
+        assertThat(run(ExitCode.USAGE, "samples/en/card-fraud.covoyage", "--on", "soon")).contains("--on");
+    }
+
     /** The member names are promised in docs/insights-json.md. */
     @Test
     void everyMemberIsDocumented() throws IOException {

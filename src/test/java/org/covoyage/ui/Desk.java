@@ -74,6 +74,11 @@ final class Desk implements AutoCloseable {
                 }
 
                 @Override
+                public Optional<Path> saveTable(Window over, String name) {
+                    return Optional.ofNullable(saveAs);
+                }
+
+                @Override
                 public Optional<Path> saveProject(Window over, String name, Path beside) {
                     return Optional.ofNullable(saveAs);
                 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.covoyage.insight.relation.Consent;
 import org.covoyage.insight.relation.Ground;
 import org.covoyage.insight.relation.HandBalance;
+import org.covoyage.insight.relation.Place;
 import org.covoyage.insight.relation.Relation;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Id;
@@ -83,11 +84,10 @@ final class DataFlags {
     }
 
     private static void personal(Relation relation, Ground ground, Sink sink) {
+        Set<Id> founded = ground.touchpoints().stream().filter(place -> place.touchpoint().data() != null
+                && place.touchpoint().data().legalBasis() != null).map(Place::id).collect(Collectors.toSet());
         for (HandBalance.Point point : relation.hands().points()) {
-            boolean founded = ground.touchpoints().stream().filter(place -> place.id().equals(point.at()))
-                    .anyMatch(place -> place.touchpoint().data() != null
-                            && place.touchpoint().data().legalBasis() != null);
-            if (point.customerPersonal() >= MORE_THAN_A_NAME && !founded) {
+            if (point.customerPersonal() >= MORE_THAN_A_NAME && !founded.contains(point.at())) {
                 sink.at(Matter.PERSONAL_WITHOUT_BASIS, point.at(), point.customerPersonal(), point.customerPersonal());
             }
         }

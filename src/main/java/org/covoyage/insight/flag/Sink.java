@@ -1,12 +1,13 @@
 package org.covoyage.insight.flag;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.covoyage.insight.relation.Ground;
-import org.covoyage.insight.relation.Place;
 import org.covoyage.journey.Id;
 
 /** Where the parts of a journey put their flags while they are being raised. */
@@ -15,10 +16,11 @@ final class Sink {
     private static final double USUAL = 0.5;
 
     private final List<Flag> flags = new ArrayList<>();
-    private final Ground ground;
+    private final Map<Id, Double> importance = new HashMap<>();
 
     Sink(Ground ground) {
-        this.ground = ground;
+        ground.places().stream().filter(place -> !Double.isNaN(place.importance()))
+                .forEach(place -> importance.put(place.id(), place.importance() / 10));
     }
 
     List<Flag> flags() {
@@ -27,8 +29,7 @@ final class Sink {
 
     /** How much a place matters, 0 … 1. */
     double importance(Id at) {
-        return ground.places().stream().filter(place -> place.id().equals(at)).mapToDouble(Place::importance)
-                .filter(i -> !Double.isNaN(i)).map(i -> i / 10).findFirst().orElse(USUAL);
+        return importance.getOrDefault(at, USUAL);
     }
 
     /** A flag at a place, as heavy as what it found and as the place. */

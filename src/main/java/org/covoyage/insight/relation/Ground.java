@@ -1,6 +1,7 @@
 package org.covoyage.insight.relation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ public final class Ground {
     private final Journey journey;
     private final List<Stage> stages;
     private final List<Place> places = new ArrayList<>();
+    private final List<Place> touchpoints;
     private final Map<Id, Integer> stagePlace = new HashMap<>();
     private final Map<Scale, Map<Series, Map<Id, Reading>>> readings = new EnumMap<>(Scale.class);
 
@@ -40,6 +42,7 @@ public final class Ground {
         journey.all(Step.class).forEach(step -> of.get(step.stage()).add(new Place(step.id(), step.stage(), null)));
         journey.all(Touchpoint.class).forEach(at -> of.get(at.stage()).add(new Place(at.id(), at.stage(), at)));
         of.values().forEach(places::addAll);
+        touchpoints = places.stream().filter(place -> place.touchpoint() != null).toList();
         Id focal = journey.focalPersona() == null ? null : journey.focalPersona().id();
         for (Reading reading : journey.all(Reading.class)) {
             // Only customers are told apart by persona: staff and belief may be anybody's, as on the map.
@@ -69,12 +72,12 @@ public final class Ground {
 
     /** Stages, then their steps and touchpoints, stage after stage. */
     public List<Place> places() {
-        return places;
+        return Collections.unmodifiableList(places);
     }
 
     /** The touchpoints, stage after stage. */
     public List<Place> touchpoints() {
-        return places.stream().filter(place -> place.touchpoint() != null).toList();
+        return touchpoints;
     }
 
     /** How many stages come before one, 0 or more. */

@@ -113,8 +113,8 @@ final class HandsBody implements Slide.Body {
         double y = top + Easel.LINE;
         easel.put(null, easel.say("head.place"), x, y, width * 0.2, Easel.HEAD, muted);
         easel.put(null, easel.say("head.stage"), x + width * 0.245, y, width * 0.1, Easel.HEAD, muted);
-        easel.putRight(null, easel.sheet().wrapping().single(easel.say("hands.head.customer"), Easel.HEAD, half() + 20), middle(x) - 5, y,
-                Easel.HEAD, muted);
+        String customer = sheet.wrapping().single(easel.say("hands.head.customer"), Easel.HEAD, half() + 20);
+        easel.putRight(null, customer, middle(x) - 5, y, Easel.HEAD, muted);
         easel.put(null, easel.say("hands.head.employee"), middle(x) + 5, y, half() + 20, Easel.HEAD, muted);
         easel.put(null, easel.say("hands.head.both"), sumLeft(x), y, width * 0.058, Easel.HEAD, muted);
         easel.put(null, easel.say("hands.head.lever"), leverLeft(x), y, width * 0.19, Easel.HEAD, muted);

@@ -55,6 +55,8 @@ final class ExportForm extends GridPane {
     private final ComboBox<Choice<SavedView>> view;
     private final Spinner<Integer> width;
     private final CheckBox transparent = new CheckBox();
+    private final CheckBox redact = new CheckBox();
+    private final CheckBox validated = new CheckBox();
 
     ExportForm(Texts texts, ExportPlan start, Journey journey) {
         this.texts = texts;
@@ -90,6 +92,8 @@ final class ExportForm extends GridPane {
         choices.addFirst(null);
         view = box("view", choices, v -> v == null ? texts.get("view.everything") : v.name(), start.view());
         tick("transparent", transparent, start.transparent());
+        tick("redact", redact, false);
+        tick("validated", validated, false);
         var circles = picture.valueProperty().map(chosen -> chosen.value() == PictureKind.CIRCLES);
         var map = picture.valueProperty().map(chosen -> chosen.value() == PictureKind.MAP);
         onlyWhen(stage, circles);
@@ -177,7 +181,17 @@ final class ExportForm extends GridPane {
         return new Observable[] {picture.valueProperty(), stage.valueProperty(), without.getCheckModel().getCheckedItems(),
             format.valueProperty(), shape.valueProperty(), split.selectedProperty(), width.valueProperty(),
             density.valueProperty(), theme.valueProperty(), language.valueProperty(), view.valueProperty(),
-            transparent.selectedProperty()};
+            transparent.selectedProperty(), redact.selectedProperty(), validated.selectedProperty()};
+    }
+
+    /** Whether names are left out. */
+    boolean redacts() {
+        return redact.isSelected();
+    }
+
+    /** Whether only what is validated leaves. */
+    boolean validates() {
+        return validated.isSelected();
     }
 
     /** What is chosen now. */

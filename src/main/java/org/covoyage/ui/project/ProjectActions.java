@@ -25,6 +25,8 @@ public final class ProjectActions {
 
     /** Takes the map out as a file. */
     public final Action export;
+    /** Takes the register of personal data out as a table. */
+    public final Action register;
     /** Puts the map on the clipboard. */
     public final Action copyImage;
     /** Takes the last step back. */
@@ -68,6 +70,7 @@ public final class ProjectActions {
 
     ProjectActions(ProjectPage page, TakingOut takingOut, MapView map, ProjectSession session, Tools tools) {
         export = Action.of("export", Material2OutlinedAL.GET_APP, takingOut::export).on("Shortcut+E");
+        register = Action.of("register", null, takingOut::register);
         copyImage = Action.of("copyImage", Material2OutlinedAL.CONTENT_COPY, takingOut::copyImage)
                 .on("Shortcut+Shift+C");
         StepWords steps = new StepWords(tools.texts());
@@ -145,7 +148,7 @@ public final class ProjectActions {
 
     /** All of them, for the shortcuts that no menu shows. */
     public List<Action> all() {
-        List<Action> all = new ArrayList<>(List.of(undo, redo, export, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
+        List<Action> all = new ArrayList<>(List.of(undo, redo, export, register, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
                 problems, without, everybodyBack, everyone, explain, presence, compare, guess));
         all.addAll(pictures);
         all.addAll(slides);
