@@ -228,5 +228,10 @@ final class BenchWindow implements AutoCloseable {
         public Optional<Path> saveProject(Window over, String name, Path beside) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> image(Window over) {
+            return Optional.empty();
+        }
     }
 }
