@@ -78,6 +78,8 @@ public final class AttentionPanel extends VBox {
         checks.getStyleClass().add("right-pill");
         for (ToggleButton button : List.of(flags, checks)) {
             button.setToggleGroup(group);
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 fill();
@@ -152,6 +154,7 @@ public final class AttentionPanel extends VBox {
         Point point = list.getSelectionModel().getSelectedItem();
         if (point != null && session.journeyProperty().get().get(point.where()) != null) {
             follow.accept(point.where());
+            session.pointedProperty().set(point.seen());
         }
     }
 

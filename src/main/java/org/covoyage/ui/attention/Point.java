@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.covoyage.insight.check.Checks;
 import org.covoyage.insight.evidence.Age;
+import org.covoyage.insight.flag.Flag;
 import org.covoyage.insight.flag.Flags;
 import org.covoyage.insight.flag.Severity;
+import org.covoyage.journey.Complaint;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Language;
@@ -21,9 +23,10 @@ import org.covoyage.picture.flag.FlagWords;
  * @param what     what is the matter
  * @param why      why it matters
  * @param nextStep what to do
- * @param where    the element it points at
+ * @param where    the element it is about
+ * @param seen     where that can be seen on the map
  */
-record Point(String sign, String kind, String what, String why, String nextStep, Id where) {
+record Point(String sign, String kind, String what, String why, String nextStep, Id where, Id seen) {
     /**
      * Everything that asks for attention.
      *
@@ -45,9 +48,15 @@ record Point(String sign, String kind, String what, String why, String nextStep,
         CheckWords checks = new CheckWords(labels, journey);
         return new All(Flags.of(journey).stream().map(flag -> new Point(sign(flag.severity()),
                         flags.of(flag.severity()), flags.what(flag), flags.why(flag), flags.nextStep(flag),
-                        flag.where().getFirst())).toList(),
+                        flag.where().getFirst(), seen(journey, flag))).toList(),
                 Checks.of(journey, new Age(months, day)).stream().map(check -> new Point("?", "", checks.what(check),
-                        checks.why(check), checks.nextStep(check), check.at())).toList());
+                        checks.why(check), checks.nextStep(check), check.at(), check.at())).toList());
+    }
+
+    /** A complaint has no place of its own on the map: it is a mark where it happened. */
+    private static Id seen(Journey journey, Flag flag) {
+        return journey.get(flag.where().getFirst()) instanceof Complaint ? flag.where().getLast()
+                : flag.where().getFirst();
     }
 
     private static String sign(Severity severity) {
