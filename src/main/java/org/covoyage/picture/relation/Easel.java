@@ -86,9 +86,14 @@ record Easel(Sheet sheet, MapData data, Ground ground, Relation relation) {
         };
     }
 
-    /** The first of some places, and how many more there are. */
+    /** What a place is called inside a sentence: its name may be a sentence itself, so it stands between quotation marks. */
+    String quoted(Id at) {
+        return labels().quoted(name(at));
+    }
+
+    /** The first of some places, and how many more there are, inside a sentence. */
     String named(List<Id> places) {
-        String first = name(places.getFirst());
+        String first = quoted(places.getFirst());
         return switch (places.size()) {
             case 1 -> first;
             case 2 -> say("and.one", first);

@@ -52,7 +52,7 @@ final class HandsSlide implements Slide {
         if (first.level() == null) {
             return easel.say("hands.unknown");
         }
-        String name = easel.name(first.at());
+        String name = easel.quoted(first.at());
         if (first.level() != HandBalance.Level.ACT) {
             return easel.say("hands.calm", name, easel.index(first.alienation()));
         }
