@@ -1,10 +1,13 @@
 package org.covoyage.ui.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +21,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.covoyage.drawing.Bounds;
@@ -37,6 +41,8 @@ public final class MapView extends Region {
 
     /** Whether the next sheet is the same picture after a change. */
     private boolean continues;
+    /** Whether a region looks as it did on the sheet before. */
+    private Predicate<Bounds> same = _ -> false;
     private final Canvas map = new Canvas();
     private final Canvas marks = new Canvas();
     private final TileCache cache = new TileCache(CACHE_BYTES);
@@ -91,11 +97,13 @@ public final class MapView extends Region {
         Drawing before = sheet.get() == null ? null : sheet.get().drawing();
         sheet.set(next);
         if (before == null || !continues) {
+            same = _ -> false;
             cache.keepOnly(next.number());
             overview.begin(next.drawing());
         } else {
             overview.follow(next.drawing());
-            cache.follow(next.number(), camera.get().zoom() * density(), next.drawing().sameAs(before));
+            same = next.drawing().sameAs(before);
+            cache.follow(next.number(), camera.get().zoom() * density(), same);
         }
         continues = true;
         sharp.set(false);
@@ -452,7 +460,11 @@ public final class MapView extends Region {
         stale = false;
         List<TileKey> missing = painter.paint(map.getGraphicsContext2D(), sheet.get(), panes, density);
         Drawing drawing = sheet.get().drawing();
-        loader.want(key -> pixels.image(drawing, key.region(), key.scale(), TileKey.SIDE, TileKey.SIDE), missing);
+        Map<TileKey, Image> before = new HashMap<>();
+        missing.stream().filter(key -> cache.before(key) != null).forEach(key -> before.put(key, cache.before(key)));
+        TilePatch patch = new TilePatch(pixels, drawing, same);
+        loader.want(key -> before.containsKey(key) ? patch.paint(key, before.get(key))
+                : pixels.image(drawing, key.region(), key.scale(), TileKey.SIDE, TileKey.SIDE), missing);
         return !missing.isEmpty();
     }
 

@@ -68,7 +68,8 @@ final class SheetPainter {
         double scale = pane.at().zoom() * density;
         List<TileKey> keys = keys(sheet.number(), sheet.drawing(), pane, scale);
         List<TileKey> missing = new ArrayList<>(keys.stream().filter(key -> !cache.has(key)).toList());
-        if (!missing.isEmpty()) {
+        // What stands in for a tile covers all of it: nothing under it need be scaled, which takes long.
+        if (missing.stream().anyMatch(key -> cache.outdated(key) == null)) {
             context.setImageSmoothing(true);
             overview.paint(context, pane);
             Bounds shown = pane.shown();

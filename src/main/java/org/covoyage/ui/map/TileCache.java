@@ -15,6 +15,8 @@ final class TileCache {
     private final Map<TileKey, Image> tiles = new LinkedHashMap<>(64, 0.75f, true);
     /** Tiles of earlier sheets whose region has changed, shown until the new ones are painted. */
     private final Map<TileKey, Image> outdated = new HashMap<>();
+    /** Those of them that were painted for the very sheet before. */
+    private final Map<TileKey, Image> before = new HashMap<>();
     private final int most;
 
     /** A cache of at most so many bytes. */
@@ -35,6 +37,7 @@ final class TileCache {
     void put(TileKey key, Image tile) {
         tiles.put(key, tile);
         outdated.remove(key);
+        before.remove(key);
         Iterator<TileKey> oldest = tiles.keySet().iterator();
         while (tiles.size() > most) {
             oldest.next();
@@ -58,10 +61,16 @@ final class TileCache {
         return outdated.get(key);
     }
 
+    /** What a tile showed on the very sheet before, or {@code null} when it was not painted for that one. */
+    Image before(TileKey key) {
+        return before.get(key);
+    }
+
     /** Forgets the tiles of all other sheets. */
     void keepOnly(long sheet) {
         tiles.keySet().removeIf(key -> key.sheet() != sheet);
         outdated.clear();
+        before.clear();
     }
 
     /**
@@ -74,15 +83,17 @@ final class TileCache {
     void follow(long sheet, double scale, Predicate<Bounds> same) {
         Map<TileKey, Image> standIns = new HashMap<>();
         outdated.forEach((key, tile) -> standIns.put(key.on(sheet), tile));
+        before.clear();
         Map<TileKey, Image> kept = new LinkedHashMap<>();
         tiles.forEach((key, tile) -> {
             if (key.scale() == scale) {
-                (same.test(key.region()) ? kept : standIns).put(key.on(sheet), tile);
+                (same.test(key.region()) ? kept : before).put(key.on(sheet), tile);
             }
         });
         tiles.clear();
         tiles.putAll(kept);
         outdated.clear();
+        standIns.putAll(before);
         standIns.keySet().removeAll(kept.keySet());
         outdated.putAll(standIns);
     }

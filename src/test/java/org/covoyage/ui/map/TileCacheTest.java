@@ -21,6 +21,7 @@ class TileCacheTest {
         assertThat(cache.get(new TileKey(2, 1, 0, 0))).isSameAs(left);
         assertThat(cache.get(new TileKey(2, 1, 1, 0))).isNull();
         assertThat(cache.outdated(new TileKey(2, 1, 1, 0))).isSameAs(right);
+        assertThat(cache.before(new TileKey(2, 1, 1, 0))).as("painted for the sheet before").isSameAs(right);
         assertThat(cache.size()).isEqualTo(1);
     }
 
@@ -31,6 +32,7 @@ class TileCacheTest {
         cache.follow(3, 1, _ -> true);
         assertThat(cache.has(new TileKey(3, 1, 0, 0))).isFalse();
         assertThat(cache.outdated(new TileKey(3, 1, 0, 0))).isSameAs(left);
+        assertThat(cache.before(new TileKey(3, 1, 0, 0))).as("painted for an earlier sheet").isNull();
         cache.put(new TileKey(3, 1, 0, 0), right);
         assertThat(cache.outdated(new TileKey(3, 1, 0, 0))).isNull();
     }

@@ -1,0 +1,70 @@
+package org.covoyage.ui.map;
+
+import java.util.function.Predicate;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Drawing;
+
+/**
+ * A tile made from the one of the drawing before: only the part of it that looks different is painted, so that a change
+ * of one card costs as much as the card, whatever else, long ribbons and ways, crosses its tile. On any thread.
+ */
+final class TilePatch {
+    /** Into so many squares a side of a tile is divided to find what differs. */
+    private static final int PARTS = 8;
+    private static final int PART = TileKey.SIDE / PARTS;
+
+    private final Pixels pixels;
+    private final Drawing drawing;
+    private final Predicate<Bounds> same;
+
+    /**
+     * Makes tiles of a drawing.
+     *
+     * @param same whether a region looks as it did on the drawing before
+     */
+    TilePatch(Pixels pixels, Drawing drawing, Predicate<Bounds> same) {
+        this.pixels = pixels;
+        this.drawing = drawing;
+        this.same = same;
+    }
+
+    /** The tile at a place where another one was painted for the drawing before. */
+    Image paint(TileKey key, Image before) {
+        int left = PARTS;
+        int top = PARTS;
+        int right = 0;
+        int bottom = 0;
+        for (int row = 0; row < PARTS; row++) {
+            for (int column = 0; column < PARTS; column++) {
+                // What lies between parts that differ is painted with them.
+                boolean within = column >= left && column < right && row >= top && row < bottom;
+                if (!within && !same.test(region(key, column, row, column + 1, row + 1))) {
+                    left = Math.min(left, column);
+                    top = Math.min(top, row);
+                    right = Math.max(right, column + 1);
+                    bottom = Math.max(bottom, row + 1);
+                }
+            }
+        }
+        int[] tile = new int[TileKey.SIDE * TileKey.SIDE];
+        before.getPixelReader().getPixels(0, 0, TileKey.SIDE, TileKey.SIDE, PixelFormat.getIntArgbPreInstance(), tile,
+                0, TileKey.SIDE);
+        if (right > left) {
+            int width = (right - left) * PART;
+            int height = (bottom - top) * PART;
+            int[] patch = pixels.paint(drawing, region(key, left, top, right, bottom), key.scale(), width, height);
+            for (int y = 0; y < height; y++) {
+                System.arraycopy(patch, y * width, tile, (top * PART + y) * TileKey.SIDE + left * PART, width);
+            }
+        }
+        return Pixels.image(tile, TileKey.SIDE, TileKey.SIDE);
+    }
+
+    private static Bounds region(TileKey key, int left, int top, int right, int bottom) {
+        double side = PART / key.scale();
+        return new Bounds((key.column() * PARTS + left) * side, (key.row() * PARTS + top) * side,
+                (right - left) * side, (bottom - top) * side);
+    }
+}
