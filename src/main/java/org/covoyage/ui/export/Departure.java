@@ -49,7 +49,7 @@ record Departure(Cover cover, Journey journey, ExportPlan plan, List<String> tol
     }
 
     private static ExportPlan turned(ExportPlan plan, SavedView view, Focus focus) {
-        return new ExportPlan(plan.kind(), plan.format(), plan.slide(), plan.width(), plan.density(), plan.theme(),
+        return new ExportPlan(plan.kind(), plan.format(), plan.shape(), plan.width(), plan.density(), plan.theme(),
                 plan.transparent(), plan.language(), view, focus, plan.split());
     }
 

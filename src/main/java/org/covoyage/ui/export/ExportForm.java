@@ -27,6 +27,7 @@ import org.covoyage.journey.Language;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Word;
+import org.covoyage.picture.Aspect;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.text.Texts;
@@ -48,7 +49,7 @@ final class ExportForm extends GridPane {
     private final CheckComboBox<Choice<Id>> without = new CheckComboBox<>();
     private final CheckBox split = new CheckBox();
     private final ComboBox<Choice<ExportPlan.Format>> format;
-    private final ComboBox<Choice<Boolean>> shape;
+    private final ComboBox<Choice<Aspect>> shape;
     private final ComboBox<Choice<Density>> density;
     private final ComboBox<Choice<Theme.Name>> theme;
     private final ComboBox<Choice<Language>> language;
@@ -70,8 +71,7 @@ final class ExportForm extends GridPane {
                 start.focus().stage());
         absent(journey.all(Companion.class));
         format = box("format", List.of(ExportPlan.Format.values()), ExportPlan.Format::name, start.format());
-        shape = box("shape", List.of(true, false), slide -> texts.get(slide ? "export.slide" : "export.natural"),
-                start.slide());
+        shape = box("shape", List.of(Aspect.values()), aspect -> texts.get("export.shape." + Word.of(aspect)), start.shape());
         tick("split", split, start.split());
         width = new Spinner<>(ExportPlan.NARROWEST, ExportPlan.WIDEST, start.width(), 160);
         width.setEditable(true);
@@ -102,8 +102,21 @@ final class ExportForm extends GridPane {
                 && !chosen.value().isRelation()));
         onlyWhen(density, map);
         onlyWhen(view, new SimpleBooleanProperty(!views.isEmpty()));
-        // Slides have the shape of slides.
-        shape.disableProperty().bind(split.selectedProperty().and(split.visibleProperty()));
+        exclude();
+    }
+
+    /** Several pictures are slides: whoever asks for them as high as they need asks for one picture again. */
+    private void exclude() {
+        split.selectedProperty().subscribe(several -> {
+            if (several && !shape.getValue().value().isSlide()) {
+                shape.setValue(shape.getItems().getFirst());
+            }
+        });
+        shape.valueProperty().subscribe(chosen -> {
+            if (!chosen.value().isSlide()) {
+                split.setSelected(false);
+            }
+        });
     }
 
     /** Who is imagined away. */

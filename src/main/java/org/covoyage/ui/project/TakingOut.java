@@ -17,6 +17,7 @@ import org.covoyage.file.save.SaveException;
 import org.covoyage.file.save.SaveSentences;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Journey;
+import org.covoyage.picture.Aspect;
 import org.covoyage.ui.export.ExportDialog;
 import org.covoyage.ui.export.ExportPlan;
 import org.covoyage.ui.map.MapSheet;
@@ -57,7 +58,7 @@ final class TakingOut {
 
     void export() {
         Cover cover = session.cover();
-        ExportPlan start = new ExportPlan(session.pictureProperty().get(), ExportPlan.Format.PNG, true, EXPORT_WIDTH,
+        ExportPlan start = new ExportPlan(session.pictureProperty().get(), ExportPlan.Format.PNG, Aspect.SLIDE, EXPORT_WIDTH,
                 null, Theme.Name.LIGHT, false, cover.languageOrDefault(), session.viewProperty().get(),
                 session.focusProperty().get(), false);
         new ExportDialog(tools.texts(), tools.appearance(), tools.background(), tools.picture(), tools.pixels(), cover,
