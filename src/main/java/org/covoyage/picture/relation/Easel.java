@@ -167,6 +167,11 @@ record Easel(Sheet sheet, MapData data, Ground ground, Relation relation) {
                 Sheet.height(1, type) + 2));
     }
 
+    /** What a place's name takes with its icon. */
+    double placeWidth(Id at) {
+        return ICON + 5 + sheet.width(name(at), NAME);
+    }
+
     /** A place's name behind the icon of its channel, on one line. */
     void place(Id at, double x, double top, double width) {
         String subject = at.value();
