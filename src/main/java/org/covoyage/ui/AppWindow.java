@@ -307,6 +307,7 @@ final class AppWindow {
                     controls.menu("picture", Stream.of(more.pictures.stream(), Stream.of((Action) null), more.slides.stream())
                             .flatMap(part -> part).toArray(Action[]::new)),
                     controls.menu("density", more.densities.toArray(Action[]::new)),
+                    controls.menu("fade", more.fades.toArray(Action[]::new)),
                     whole.views(controls), controls.item(more.without),
                     controls.item(more.everybodyBack), controls.item(more.everyone), controls.item(more.explain),
                     controls.item(more.compare),
