@@ -28,10 +28,11 @@ class BundlesTest {
     /** Words that are the same in English and in French, or nobody's. */
     private static final Set<String> SAME = Set.of("Action", "Actions", "Alt", "Attitude", "Chat", "Client",
             "Compensation", "Contacts", "Covoyage", "Ctrl", "Distance", "Document", "E-mail", "English", "Format",
-            "Français", "Importance", "Inclination", "Influence", "Logo", "Mermaid", "Motivation", "Note", "Notes", "OK",
-            "Observation", "Persona", "Personas", "Phase", "Portrait", "Question", "Questions", "SI", "Satisfaction",
-            "Score", "Source", "Sources", "Stock", "Support", "Tab", "Veto", "absent", "contacts", "distance", "expert",
-            "min", "novice", "pixels", "pt");
+            "Français", "Importance", "Inclination", "Influence", "Logo", "Mermaid", "Motivation", "Note", "Notes",
+            "OK", "Observation", "Olive", "Participant", "Performance", "Persona", "Personas", "Phase", "Portrait",
+            "Question", "Questions", "Relation", "SI", "Satisfaction", "Score", "Source", "Sources", "Stock",
+            "Structure", "Support", "Tab", "Veto", "Violet", "absent", "contacts", "distance", "expert",
+            "importance", "inclination", "min", "minutes", "novice", "phase", "pixels", "pt", "pts");
     /** Described in English where the records are described; a test of its own compares the two. */
     private static final Set<String> FRENCH_ONLY = Set.of("ui/fields_fr.properties");
     /** How people abroad may name things in a table that is pasted: in both languages at once. */

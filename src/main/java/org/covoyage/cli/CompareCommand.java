@@ -44,6 +44,9 @@ final class CompareCommand implements Callable<Integer> {
     private CompareLook look;
 
     @Mixin
+    private LeavingOptions leaving;
+
+    @Mixin
     private FormatOptions format;
 
     @Spec
@@ -51,6 +54,11 @@ final class CompareCommand implements Callable<Integer> {
 
     /** A project that was opened, and whether something of it had to be set aside. */
     private record Side(Named named, Project project, boolean whole) {
+        /** The side as it may leave the house. */
+        Side leaving(LeavingOptions.Leaving left) {
+            return new Side(named.scenario() == null ? named : new Named(named.file(), left.meant().apply(
+                    named.scenario())), left.project(), whole);
+        }
     }
 
     @Override
@@ -99,7 +107,12 @@ final class CompareCommand implements Callable<Integer> {
                 only.project(), only.whole()));
     }
 
-    private int answer(Side before, Side after) {
+    private int answer(Side one, Side other) {
+        List<LeavingOptions.Leaving> left = leaving.of(List.of(one.project(), other.project()),
+                look.asked(spec.commandLine()), List.of(one.named().file(), other.named().file()),
+                spec.commandLine().getErr());
+        Side before = one.leaving(left.getFirst());
+        Side after = other.leaving(left.getLast());
         Comparison comparison = Comparison.of(before.named().in(before.project(), spec.commandLine()),
                 after.named().in(after.project(), spec.commandLine()));
         ComparisonWords words = new ComparisonWords(before.project().cover(), after.project().cover(), comparison,

@@ -1,6 +1,5 @@
 package org.covoyage.cli;
 
-import java.util.List;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
@@ -31,14 +30,17 @@ final class CompareLook {
     void check(CommandLine command) {
         PictureOptions.choice(command, "--theme", Theme.Name.class, theme);
         PictureOptions.choice(command, "--lang", Language.class, language);
-        if (!List.of("16:9", "4:3", "auto").contains(aspect)) {
-            throw PictureOptions.wrong(command, "--aspect", aspect, "16:9, 4:3, auto");
-        }
+        PictureOptions.aspect(command, aspect);
+    }
+
+    /** The language asked for; {@code null} for the project's. */
+    Language asked(CommandLine command) {
+        return PictureOptions.choice(command, "--lang", Language.class, language);
     }
 
     /** The language asked for, else the project's. */
     Language language(Cover cover, CommandLine command) {
-        Language asked = PictureOptions.choice(command, "--lang", Language.class, language);
+        Language asked = asked(command);
         return asked == null ? cover.languageOrDefault() : asked;
     }
 
@@ -47,11 +49,7 @@ final class CompareLook {
             CommandLine command) {
         PictureRequest request = new PictureRequest(PictureKind.INSIGHTS, Density.WORKING,
                 PictureOptions.choice(command, "--theme", Theme.Name.class, theme), language(after, command),
-                switch (aspect) {
-                    case "16:9" -> PictureRequest.SLIDE;
-                    case "4:3" -> 4.0 / 3;
-                    default -> 0;
-                }, null, Focus.WHOLE);
+                PictureOptions.aspect(command, aspect).value(), null, Focus.WHOLE);
         return new Pictures(lettering, new Icons(), images).compare(before, after, comparison, request);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.covoyage.file.Opened;
 import org.covoyage.file.ProjectReader;
@@ -23,6 +24,7 @@ import org.covoyage.journey.Project;
 import org.covoyage.journey.Range;
 import org.covoyage.journey.Word;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,6 +66,9 @@ final class InsightsCommand implements Callable<Integer> {
             + "today when missing.")
     private LocalDate day;
 
+    @Mixin
+    private LeavingOptions leaving;
+
     @Option(names = {"--language", "--lang"}, paramLabel = "en|fr", description = "Language of the words; the project's "
             + "when missing.")
     private String language;
@@ -90,18 +95,20 @@ final class InsightsCommand implements Callable<Integer> {
             case Opened.Usable usable -> {
                 usable.setAside().forEach(problem -> spec.commandLine().getErr().println(
                         CheckCommand.line(file, problem)));
-                int code = answer(usable.project());
+                int code = answer(leaving.of(usable.project(), words(usable.project().cover()), file,
+                        spec.commandLine().getErr()));
                 return code != ExitCode.FINE || usable.setAside().isEmpty() ? code : ExitCode.INPUT;
             }
         }
     }
 
-    private int answer(Project project) {
+    private int answer(LeavingOptions.Leaving left) {
+        Project project = left.project();
         Journey journey = journey(project);
         Cover cover = project.cover();
         ModelParameters parameters = journey.scenario().parametersOrDefault();
         try {
-            InsightsAnswer answer = InsightsAnswer.of(cover, words(cover), journey, leaving(journey),
+            InsightsAnswer answer = InsightsAnswer.of(cover, words(cover), journey, leaving(journey, left.meant()),
                     new Draws(draws == null ? parameters.draws() : draws, seed == null ? parameters.seed() : seed,
                             structural), age());
             spec.commandLine().getOut().print(json ? new InsightsJson(answer).text() : new InsightsText(answer).text());
@@ -132,10 +139,11 @@ final class InsightsCommand implements Callable<Integer> {
                                 .collect(Collectors.joining(", ")) + "."));
     }
 
-    private Set<Id> leaving(Journey journey) {
+    private Set<Id> leaving(Journey journey, UnaryOperator<String> meant) {
         List<Companion> companions = journey.all(Companion.class);
         Set<Id> leaving = new LinkedHashSet<>();
-        for (String wanted : without) {
+        for (String said : without) {
+            String wanted = meant.apply(said);
             List<Id> found = companions.stream().filter(companion -> companion.id().value().equals(wanted))
                     .map(Companion::id).toList();
             if (found.isEmpty()) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
@@ -24,6 +25,7 @@ import org.covoyage.journey.Project;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Word;
+import org.covoyage.picture.Aspect;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.Legibility;
 import org.covoyage.picture.Pictures;
@@ -69,11 +71,11 @@ final class PictureOptions {
     private String view;
 
     @Option(names = "--density", paramLabel = "headline|working|full", description = "How much it shows. When missing: "
-            + "the densest that can be read on a slide with --aspect 16:9, else working.")
+            + "the densest that can be read on a slide with --aspect 16:9 or 4:3, else working.")
     private String density;
 
-    @Option(names = "--aspect", defaultValue = "auto", paramLabel = "16:9|auto",
-            description = "Shape of the picture; auto takes the height it needs.")
+    @Option(names = "--aspect", defaultValue = "auto", paramLabel = "16:9|4:3|auto",
+            description = "Shape of the picture: of a wide slide, of an older one, or the height it needs.")
     private String aspect;
 
     @Option(names = "--split", description = "Numbered slides by ranges of stages, each with headers and titles.")
@@ -86,12 +88,15 @@ final class PictureOptions {
     @Option(names = "--lang", paramLabel = "en|fr", description = "Language of the labels; the project's when missing.")
     private String language;
 
+    /** The language asked for; {@code null} for the project's. */
+    Language language(CommandLine command) {
+        return choice(command, "--lang", Language.class, language);
+    }
+
     /** Checks what can be checked before a file is opened. */
     void check(CommandLine command) {
         choice(command, "--picture", PictureKind.class, picture);
-        if (!List.of("auto", "16:9").contains(aspect)) {
-            throw wrong(command, "--aspect", aspect, "16:9, auto");
-        }
+        aspect(command, aspect);
         choice(command, "--density", Density.class, density);
         if (fadeAfter != null && fadeAfter < 1) {
             throw wrong(command, "--fade-after", String.valueOf(fadeAfter), "1, 2, 3 …");
@@ -100,19 +105,28 @@ final class PictureOptions {
         choice(command, "--lang", Language.class, language);
     }
 
-    /** The pictures of a project; several only when it is to be split. */
-    List<Drawing> drawings(Project project, Lettering lettering, ShownImages images, CommandLine command) {
-        Journey journey = scenario == null ? project.scenarios().getFirst()
-                : project.scenarios().stream().filter(j -> j.scenario().id().value().equals(scenario)).findFirst()
+    /** The scenario asked for, the first when none was. */
+    Journey journey(LeavingOptions.Leaving leaving, CommandLine command) {
+        Project project = leaving.project();
+        return scenario == null ? project.scenarios().getFirst()
+                : project.scenarios().stream().filter(j -> j.scenario().id().value().equals(leaving.meant().apply(scenario))).findFirst()
                 .orElseThrow(() -> wrong(command, "--scenario", scenario, project.scenarios().stream()
                         .map(j -> j.scenario().id().value()).collect(Collectors.joining(", "))));
+    }
+
+    /** The pictures of a project; several only when it is to be split. */
+    List<Drawing> drawings(LeavingOptions.Leaving leaving, Lettering lettering, ShownImages images,
+            CommandLine command) {
+        Project project = leaving.project();
+        Journey journey = journey(leaving, command);
         Cover cover = project.cover();
         SavedView saved = view(journey, command);
         Language words = choice(command, "--lang", Language.class, language);
+        Aspect shape = aspect(command, aspect);
         PictureRequest request = new PictureRequest(choice(command, "--picture", PictureKind.class, picture),
                 density(saved, command), choice(command, "--theme", Theme.Name.class, theme),
                 words == null ? cover.languageOrDefault() : words,
-                aspect.equals("16:9") || split ? PictureRequest.SLIDE : 0, saved, focus(journey, command));
+                (split ? shape.slide() : shape).value(), saved, focus(journey, leaving.meant(), command));
         Pictures maps = new Pictures(lettering, new Icons(), images);
         Slides slides = new Slides(maps);
         boolean free = density == null && (saved == null || saved.density() == null);
@@ -123,10 +137,11 @@ final class PictureOptions {
                 : maps.draw(cover, journey, request));
     }
 
-    private Focus focus(Journey journey, CommandLine command) {
-        Id shown = stage == null ? null : find(journey.all(Stage.class), Stage::name, "--stage", stage, command);
+    private Focus focus(Journey journey, UnaryOperator<String> meant, CommandLine command) {
+        Id shown = stage == null ? null : find(journey.all(Stage.class), Stage::name, "--stage", meant.apply(stage),
+                command);
         return new Focus(shown, without.stream().map(named -> find(journey.all(Companion.class), Companion::name,
-                "--without", named, command)).collect(Collectors.toSet()), everyone, fadeAfter == null ? null
+                "--without", meant.apply(named), command)).collect(Collectors.toSet()), everyone, fadeAfter == null ? null
                 : new Age(fadeAfter, day == null ? LocalDate.now() : day));
     }
 
@@ -157,12 +172,18 @@ final class PictureOptions {
 
     /** Says when a slide's smallest text is too small, and what helps. */
     void warn(Drawing drawing, Path path, PrintWriter err) {
-        if ((aspect.equals("16:9") || split) && !Legibility.isReadable(drawing)) {
+        if ((Aspect.find(aspect).filter(Aspect::isSlide).isPresent() || split) && !Legibility.isReadable(drawing)) {
             err.println(String.format(Locale.ROOT, "%s: the smallest text is %.1f points on a slide; %.0f can be read. "
                     + "Use %s a --view with fewer lanes or stages.", path, Legibility.onSlide(drawing),
                     Legibility.LEAST, (split ? "" : "--split, ")
                             + ("headline".equals(density) ? "or" : "--density headline or")));
         }
+    }
+
+    /** The shape that a word stands for. */
+    static Aspect aspect(CommandLine command, String word) {
+        return Aspect.find(word).orElseThrow(() -> wrong(command, "--aspect", word,
+                Arrays.stream(Aspect.values()).map(Aspect::word).collect(Collectors.joining(", "))));
     }
 
     /** The choice that a word stands for; {@code null} for none. */

@@ -120,6 +120,11 @@ public final class Wrapping {
         while (!kept.isEmpty() && lettering.width(kept + ELLIPSIS, type) > width) {
             kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1)).stripTrailing();
         }
-        return kept + ELLIPSIS;
+        // A comma before the ellipsis would be one mark too many.
+        int end = kept.length();
+        while (end > 0 && ",;:".indexOf(kept.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return (end > 0 ? kept.substring(0, end).stripTrailing() : kept) + ELLIPSIS;
     }
 }

@@ -134,23 +134,32 @@ public final class DelimitedText {
 
     /** A block as text that spreadsheets paste as cells: tabs, CR LF. */
     public static String write(Block block) {
+        return write(block, '\t');
+    }
+
+    /** A block as comma-separated values (RFC 4180): commas, CR LF, quotation marks where a cell needs them. */
+    public static String commaSeparated(Block block) {
+        return write(block, ',');
+    }
+
+    private static String write(Block block, char separator) {
         StringBuilder out = new StringBuilder();
         for (List<String> row : block.rows()) {
             for (int i = 0; i < row.size(); i++) {
-                out.append(i == 0 ? "" : "\t").append(quoted(guarded(row.get(i))));
+                out.append(i == 0 ? "" : separator).append(quoted(guarded(row.get(i)), separator));
             }
             out.append("\r\n");
         }
         return out.toString();
     }
 
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == '\t' || c == '\n' || c == '\r' || c == '"');
+    private static String quoted(String cell, char separator) {
+        boolean plain = cell.chars().noneMatch(c -> c == separator || c == '\n' || c == '\r' || c == '"');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     /** A spreadsheet would calculate a text that begins like a formula; an apostrophe before it says that it is text. */
-    private static String guarded(String cell) {
+    static String guarded(String cell) {
         return looksLikeFormula(cell) || isGuarded(cell) ? "'" + cell : cell;
     }
 

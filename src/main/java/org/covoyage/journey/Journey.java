@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
@@ -20,8 +21,8 @@ public final class Journey {
     private final Map<Id, Element> records;
     private final Map<Kind, List<Id>> order = new EnumMap<>(Kind.class);
     private final List<Consumer<Change>> listeners = new ArrayList<>();
-    /** What follows from the records; {@code null} in a copy that nobody has asked for it yet, on whatever thread. */
-    private volatile Web web;
+    /** What follows from the records; nothing in a copy that nobody has asked for it yet, on whatever thread. */
+    private final AtomicReference<Web> web = new AtomicReference<>();
     private boolean telling;
 
     /** Who needs whom, and the graph: kept in step with the records. */
@@ -89,24 +90,18 @@ public final class Journey {
     }
 
     private Web web() {
-        Web known = web;
-        if (known == null) {
-            synchronized (records) {
-                known = web;
-                if (known == null) {
-                    known = weave(elements());
-                }
-            }
+        if (web.get() == null) {
+            weave(elements());
         }
-        return known;
+        return web.get();
     }
 
-    private Web weave(List<Element> elements) {
+    /** Two threads may weave the same at once; the first one counts. */
+    private void weave(List<Element> elements) {
         Web made = new Web();
         elements.forEach(made::note);
         made.topology().add(elements, this);
-        web = made;
-        return made;
+        web.compareAndSet(null, made);
     }
 
     /** The scenario record. */
@@ -192,21 +187,21 @@ public final class Journey {
         if (telling) {
             throw new IllegalStateException("a listener must not change the journey it is being told of");
         }
-        web();
+        Web known = web();
         int done = 0;
         try {
             for (Edit edit : change.edits()) {
-                carryOut(edit);
+                carryOut(edit, known);
                 done++;
             }
             check(change);
         } catch (IllegalChange refused) {
             for (Edit edit : change.edits().subList(0, done).reversed()) {
-                carryOut(edit.inverse());
+                carryOut(edit.inverse(), known);
             }
             throw refused;
         }
-        web.topology().follow(change, this);
+        known.topology().follow(change, this);
         telling = true;
         try {
             listeners.forEach(listener -> listener.accept(change));
@@ -216,7 +211,7 @@ public final class Journey {
         return change.inverse();
     }
 
-    private void carryOut(Edit edit) {
+    private void carryOut(Edit edit, Web known) {
         Element now = records.get(edit.id());
         if (edit.before() == null ? now != null || edit.id().equals(Id.OUTSIDE) : !edit.before().equals(now)) {
             throw new IllegalChange("the change does not fit: " + edit.id());
@@ -235,12 +230,12 @@ public final class Journey {
             }
         }
         if (edit.before() != null) {
-            web.forget(edit.before());
+            known.forget(edit.before());
             records.remove(edit.id());
         }
         if (edit.after() != null) {
             records.put(edit.id(), edit.after());
-            web.note(edit.after());
+            known.note(edit.after());
         }
     }
 

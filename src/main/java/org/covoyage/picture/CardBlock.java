@@ -33,7 +33,7 @@ final class CardBlock {
     private static final double BESIDES = 72;
     private static final Type META = Type.regular(9.5);
 
-    private final Sheet sheet;
+    private final Labels labels;
     private final Card card;
     private final LaneType lane;
     private final double width;
@@ -56,7 +56,7 @@ final class CardBlock {
      */
     CardBlock(Sheet sheet, Card card, LaneType lane, double width, Dash known, int most, boolean extra,
             Gallery gallery) {
-        this.sheet = sheet;
+        this.labels = sheet.labels();
         this.card = card;
         this.lane = lane;
         this.width = width;
@@ -64,7 +64,7 @@ final class CardBlock {
         this.extra = extra;
         this.type = isQuote() ? Type.italic(SIZE) : Type.regular(SIZE);
         String text = isQuote() ? sheet.labels().quoted(card.text().strip()) : card.text();
-        this.picture = gallery == null || card.image() == null ? null : picture(gallery);
+        this.picture = gallery == null || card.image() == null ? null : picture(sheet, gallery);
         List<String> balanced = sheet.wrapping().balanced(text, type, textWidth());
         this.lines = picture != null && card.text().isBlank() ? List.of()
                 : balanced.size() <= most ? balanced : sheet.wrapping().lines(text, type, textWidth(), most);
@@ -73,7 +73,7 @@ final class CardBlock {
         this.text = textHeight();
     }
 
-    private PictureBlock picture(Gallery gallery) {
+    private PictureBlock picture(Sheet sheet, Gallery gallery) {
         double room = isStoryboard() ? width : textWidth();
         double most = isStoryboard() ? Math.min(STORYBOARD, room * 0.66) : Math.min(BESIDES, room * 0.6);
         return new PictureBlock(sheet, gallery, card.id().value(), card.image(), room, most);
@@ -108,16 +108,16 @@ final class CardBlock {
     private String metaText() {
         List<String> parts = new ArrayList<>();
         if (card.severity() != null) {
-            parts.add(sheet.labels().of("card.severity", sheet.labels().number(card.severity(), 1)));
+            parts.add(labels.of("card.severity", labels.number(card.severity(), 1)));
         }
         if (card.priority() != null) {
-            parts.add(sheet.labels().of("card.priority", sheet.labels().number(card.priority(), 1)));
+            parts.add(labels.of("card.priority", labels.number(card.priority(), 1)));
         }
         if (card.owner() != null) {
             parts.add(card.owner());
         }
         if (grade() != null) {
-            parts.add(sheet.labels().of("grade.short", (Enum<?>) grade()));
+            parts.add(labels.of("grade.short", (Enum<?>) grade()));
         }
         return String.join(" · ", parts);
     }
@@ -154,8 +154,8 @@ final class CardBlock {
                 + (hasMeta() ? 2 + Sheet.height(meta.size(), META) : 0);
     }
 
-    /** Draws itself, its picture at the top of a frame of at least its own height. */
-    void draw(double x, double top, double frame) {
+    /** Draws itself on a sheet of the same look, its picture at the top of a frame of at least its own height. */
+    void draw(Sheet sheet, double x, double top, double frame) {
         Theme theme = sheet.theme();
         Bounds area = new Bounds(x, top, width, height(frame));
         String subject = card.id().value();

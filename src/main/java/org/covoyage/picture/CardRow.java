@@ -5,6 +5,7 @@ import java.util.List;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.LaneType;
+import org.covoyage.journey.Stage;
 
 /**
  * A row of cards: each stage's cards below one another. In headline density one card of a cell, in three lines at most.
@@ -12,30 +13,52 @@ import org.covoyage.journey.LaneType;
  */
 final class CardRow implements Row {
 
+    private final Sheet sheet;
+    private final Grid grid;
     private final MapData data;
     private final Lane lane;
     private final Stacks<CardBlock> stacks;
     private final double frame;
 
     CardRow(Sheet sheet, Grid grid, MapData data, Lane lane) {
+        this.sheet = sheet;
+        this.grid = grid;
         this.data = data;
         this.lane = lane;
+        KnownCells.Look look = new KnownCells.Look(lane.type(), grid.columnWidth(), data.density(),
+                data.request().language(), sheet.theme());
         List<List<CardBlock>> cells = new ArrayList<>();
-        for (int i = 0; i < data.stages().size(); i++) {
-            List<CardBlock> cell = new ArrayList<>();
-            for (Card card : shown(data.cards(lane, data.stages().get(i)))) {
-                cell.add(new CardBlock(sheet, card, lane.type(), grid.columnWidth(),
-                        data.dash(card.id(), card.evidence()),
-                        data.isHeadline() ? 3 : Integer.MAX_VALUE, data.isFull(),
-                        isStoryboard() || data.isFull() ? data.gallery() : null));
-            }
-            cells.add(cell);
+        for (Stage stage : data.stages()) {
+            List<KnownCells.Seen> cards = shown(data.cards(lane, stage)).stream()
+                    .map(card -> new KnownCells.Seen(card, data.dash(card.id(), card.evidence()),
+                            data.isOld(card.evidence()))).toList();
+            cells.add(!isKept() ? laidOut(cards)
+                    : data.knownCells().blocks(place(stage), look, cards, () -> laidOut(cards)));
         }
         this.frame = !isStoryboard() ? 0
                 : cells.stream().flatMap(List::stream).mapToDouble(CardBlock::pictureHeight).max().orElse(0);
         this.stacks = new Stacks<>(sheet, grid, lane, cells, block -> block.height(frame(block)),
                 (block, area) -> sheet.aged(data.isOld(block.evidence()),
-                        () -> block.draw(area.x(), area.y(), frame(block))));
+                        () -> block.draw(sheet, area.x(), area.y(), frame(block))));
+    }
+
+    private List<CardBlock> laidOut(List<KnownCells.Seen> cards) {
+        return cards.stream().map(seen -> new CardBlock(sheet, seen.card(), lane.type(), grid.columnWidth(),
+                seen.known(), data.isHeadline() ? 3 : Integer.MAX_VALUE, data.isFull(),
+                showsPictures() ? data.gallery() : null)).toList();
+    }
+
+    private boolean showsPictures() {
+        return isStoryboard() || data.isFull();
+    }
+
+    /** Pictures have frames that depend on other cells, and files that may come and go. */
+    private boolean isKept() {
+        return !showsPictures();
+    }
+
+    private KnownCells.Place place(Stage stage) {
+        return new KnownCells.Place(lane.id(), stage.id());
     }
 
     private boolean isStoryboard() {
@@ -62,6 +85,11 @@ final class CardRow implements Row {
 
     @Override
     public void draw(double top, double height) {
-        stacks.draw(top, height);
+        if (isKept()) {
+            stacks.draw(top, height, (column, at, blocks) -> data.knownCells().draw(
+                    place(data.stages().get(column)), sheet, grid.x(column), at, blocks));
+        } else {
+            stacks.draw(top, height);
+        }
     }
 }

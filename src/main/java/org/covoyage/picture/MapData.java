@@ -46,6 +46,7 @@ public final class MapData {
     private final Journey journey;
     private final PictureRequest request;
     private final Gallery gallery;
+    private final KnownCells knownCells;
     private final List<Stage> stages;
     private final List<Lane> lanes;
     private final Map<Id, Integer> columns = new HashMap<>();
@@ -64,11 +65,13 @@ public final class MapData {
     private List<String> words;
     private RibbonPlan ribbons;
 
-    MapData(Cover cover, Journey journey, PictureRequest request, Gallery gallery, int from, int to) {
+    MapData(Cover cover, Journey journey, PictureRequest request, Gallery gallery, int from, int to,
+            KnownCells knownCells) {
         this.cover = cover;
         this.journey = journey;
         this.request = request;
         this.gallery = gallery;
+        this.knownCells = knownCells;
         SavedView view = request.view();
         Set<Id> personas = view == null ? Set.of() : new HashSet<>(view.personas());
         List<Stage> all = visibleStages(journey, view);
@@ -143,6 +146,11 @@ public final class MapData {
 
     Gallery gallery() {
         return gallery;
+    }
+
+    /** Cells that need not be laid out again. */
+    KnownCells knownCells() {
+        return knownCells;
     }
 
     /** How much it shows; only the map has more than one density. */

@@ -2,6 +2,8 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Frozen;
 import org.covoyage.journey.Cover;
@@ -20,6 +22,8 @@ final class MapPicture {
     private static final double DOUBT = 1.1;
 
     private final Studio studio;
+    /** The cells of the map drawn last. */
+    private final AtomicReference<Map<KnownCells.Place, KnownCells.Cell>> last = new AtomicReference<>(Map.of());
 
     MapPicture(Studio studio) {
         this.studio = studio;
@@ -27,7 +31,9 @@ final class MapPicture {
 
     /** The map of a journey. */
     Drawing draw(Cover cover, Journey journey, PictureRequest request) {
-        return draw(studio.data(cover, journey, request), "");
+        // A slide tries many widths before it is drawn.
+        boolean once = request.kind() == PictureKind.MAP && request.aspect() == 0;
+        return draw(studio.data(cover, journey, request, once ? new KnownCells(last) : KnownCells.none()), "");
     }
 
     /**
@@ -64,6 +70,7 @@ final class MapPicture {
         double height = Math.max(layout.height(),
                 request.aspect() > 0 ? layout.grid().width() / request.aspect() : 0);
         layout.draw(height);
+        data.knownCells().finish();
         String title = data.cover().title();
         return new Drawing(layout.grid().width(), height, sheet.theme().ground(), sheet.items(), title,
                 sheet.labels().of("map.description", title, data.journey().scenario().name(),

@@ -41,6 +41,9 @@ final class RelationMarks {
     private final Map<Id, RolesPlayed.OfStage> roles;
     private final Map<Id, Intrusion.Load> loads;
     private final Map<Id, LoyaltyFigures.Figure> figures;
+    /** Made once for each touchpoint: a map tries many layouts. */
+    private final Map<Id, List<Chip>> flags = new HashMap<>();
+    private final Map<Id, List<Chip>> consent = new HashMap<>();
     /** Whether any touchpoint says whom it serves; else nobody knows which roles go unserved. */
     private final boolean serving;
 
@@ -101,6 +104,10 @@ final class RelationMarks {
 
     /** What calls for attention at a touchpoint: opportunity, alienation, nobody within reach, complaints. */
     List<Chip> flags(Id touchpoint) {
+        return flags.computeIfAbsent(touchpoint, this::flagsOf);
+    }
+
+    private List<Chip> flagsOf(Id touchpoint) {
         List<Chip> chips = new ArrayList<>();
         MomentsOfTruth.Point moment = moments.get(touchpoint);
         if (moment != null && moment.urgency() != MomentsOfTruth.Urgency.WAIT) {
@@ -135,6 +142,10 @@ final class RelationMarks {
 
     /** The legal basis of a touchpoint's data, what is wrong with it, and whether anyone asked in time. */
     List<Chip> consent(Id touchpoint) {
+        return consent.computeIfAbsent(touchpoint, this::consentOf);
+    }
+
+    private List<Chip> consentOf(Id touchpoint) {
         Consent.Use use = uses.get(touchpoint);
         if (use == null) {
             return List.of();

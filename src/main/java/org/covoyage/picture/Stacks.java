@@ -25,6 +25,17 @@ final class Stacks<B> {
     private final BiConsumer<B, Bounds> drawing;
     private final double height;
 
+    /** Draws a whole cell. */
+    @FunctionalInterface
+    interface CellPen {
+        /**
+         * Draws one.
+         *
+         * @param blocks draws its blocks
+         */
+        void draw(int column, double top, Runnable blocks);
+    }
+
     /**
      * Stacks of a row.
      *
@@ -52,10 +63,14 @@ final class Stacks<B> {
     }
 
     void draw(double top, double tall) {
+        draw(top, tall, (_, _, blocks) -> sheet.cell(blocks));
+    }
+
+    void draw(double top, double tall, CellPen pen) {
         title.draw(top + TITLE, tall - TITLE);
         for (int i = 0; i < cells.size(); i++) {
             int column = i;
-            sheet.cell(() -> draw(column, top));
+            pen.draw(column, top, () -> draw(column, top));
         }
     }
 

@@ -31,7 +31,12 @@ public record Studio(Lettering lettering, Icons icons, Function<Image, Optional<
 
     /** All that a request shows of a journey. */
     public MapData data(Cover cover, Journey journey, PictureRequest request) {
-        return new MapData(cover, journey, request, new Gallery(cover, images), 0, Integer.MAX_VALUE);
+        return data(cover, journey, request, KnownCells.none());
+    }
+
+    /** The same, taking over cells that are known. */
+    MapData data(Cover cover, Journey journey, PictureRequest request, KnownCells known) {
+        return new MapData(cover, journey, request, new Gallery(cover, images), 0, Integer.MAX_VALUE, known);
     }
 
     /** The same in even parts of at most so many stages. */
@@ -43,7 +48,7 @@ public record Studio(Lettering lettering, Icons icons, Function<Image, Optional<
         for (int i = 0; i < parts; i++) {
             int from = (int) ((long) all * i / parts);
             int to = (int) ((long) all * (i + 1) / parts);
-            data.add(new MapData(cover, journey, request, gallery, from, to));
+            data.add(new MapData(cover, journey, request, gallery, from, to, KnownCells.none()));
         }
         return data;
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
-import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Stroke;
@@ -30,10 +29,12 @@ final class WayArcs {
     private static final double ROUND = 5;
 
     private final Sheet sheet;
+    private final MapData data;
     private final WayPlan plan;
 
     WayArcs(Sheet sheet, Grid grid, MapData data) {
         this.sheet = sheet;
+        this.data = data;
         List<Way> ways = new ArrayList<>();
         for (Transition t : data.journey().all(Transition.class)) {
             if (data.journey().get(t.from(), Stage.class) == null) {
@@ -41,7 +42,8 @@ final class WayArcs {
             }
             int from = data.column(t.from());
             int to = t.target() == null ? -1 : data.column(t.target());
-            boolean plain = t.kind() == TransitionKind.FORWARD && to == from + 1 && t.label() == null;
+            boolean plain = t.kind() == TransitionKind.FORWARD && to == from + 1 && t.label() == null
+                    && t.probability() == null;
             if (from >= 0 && (t.target() == null || to >= 0) && !plain) {
                 ways.add(new Way(t, from, to, label(t), sheet.width(label(t), LABEL) + (hasIcon(t) ? ICON : 0)));
             }
@@ -87,13 +89,9 @@ final class WayArcs {
         Transition t = p.way().transition();
         String subject = t.id().value();
         double y = height(p.level(), base);
-        Dash dash = switch (t.kind()) {
-            case FORWARD -> Dash.SOLID;
-            case LOOP -> Dash.DASHED;
-            case SKIP, EXIT -> Dash.DOTTED;
-        };
         Colour colour = theme.muted();
-        Stroke stroke = new Stroke(colour, 1, dash);
+        // Where it leads is said by its arrow and its icon; the line says, as everywhere, how well it is known.
+        Stroke stroke = new Stroke(colour, 1, data.dash(t.id(), t.evidence()));
         double end = base - 2;
         if (p.way().isExit()) {
             double way = p.labelX() >= p.fromX() ? 1 : -1;

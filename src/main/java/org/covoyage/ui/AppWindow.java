@@ -294,7 +294,7 @@ final class AppWindow {
                     actions.quit));
         } else {
             all.add(controls.menu("file", actions.create, actions.open, actions.gallery, null, files.save, files.saveAs,
-                    files.versions, null, more.export, null, actions.close,
+                    files.versions, null, more.export, more.register, null, actions.close,
                     actions.quit));
             MapClipboard board = project.clipboard();
             all.add(controls.menu("edit", more.undo, more.redo, around.history, null, board.cut, board.copy,
@@ -306,10 +306,12 @@ final class AppWindow {
                     controls.item(more.zoomOut), new SeparatorMenuItem(),
                     controls.menu("picture", Stream.of(more.pictures.stream(), Stream.of((Action) null), more.slides.stream())
                             .flatMap(part -> part).toArray(Action[]::new)),
-                    controls.menu("density", more.densities.toArray(Action[]::new)), whole.views(controls), controls.item(more.without),
+                    controls.menu("density", more.densities.toArray(Action[]::new)),
+                    controls.menu("fade", more.fades.toArray(Action[]::new)),
+                    whole.views(controls), controls.item(more.without),
                     controls.item(more.everybodyBack), controls.item(more.everyone), controls.item(more.explain),
                     controls.item(more.compare),
-                    new SeparatorMenuItem(), controls.item(around.outline), controls.item(more.details),
+                    new SeparatorMenuItem(), controls.item(around.outline), controls.item(around.attention), controls.item(more.details),
                     controls.item(more.problems), controls.item(more.nextPane), new SeparatorMenuItem());
         }
         view.getItems().addAll(controls.item(ways.fullScreen),

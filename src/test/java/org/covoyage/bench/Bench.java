@@ -12,7 +12,7 @@ import org.covoyage.journey.Project;
  * test: nothing fails when a figure is missed.
  */
 public final class Bench {
-    private static final List<String> ALL = List.of("open", "edit", "frame", "map", "insights", "png", "process");
+    private static final List<String> ALL = List.of("open", "edit", "memory", "frame", "map", "insights", "png", "process");
 
     private Bench() {
     }
@@ -21,7 +21,7 @@ public final class Bench {
      * Prints the table.
      *
      * @param args the program's jar, the directory of samples, and which parts are wanted; all of them when none is
-     *             named: open, edit, frame, map, insights, png, process
+     *             named: open, edit, memory, frame, map, insights, png, process
      */
     public static void main(String[] args) throws Exception {
         Path sample = Path.of(args[1], "fr", "electric-car.covoyage");
@@ -34,6 +34,7 @@ public final class Bench {
             switch (part) {
                 case "open" -> new OpenFigures(table).print(10, 100);
                 case "edit" -> new EditFigures(table).print();
+                case "memory" -> new MemoryFigures(table).print(2000, 20_000);
                 case "frame" -> new FrameFigures(table).print(200, 2000, 20_000);
                 case "map" -> new MapFigures(table).print();
                 case "insights" -> new InsightFigures(table).print(Path.of(args[1]));

@@ -210,11 +210,6 @@ final class BenchWindow implements AutoCloseable {
     /** Nobody is there to choose a file. */
     private static final class NoDialogs implements FileDialogs {
         @Override
-        public Optional<Path> image(Window over) {
-            return Optional.empty();
-        }
-
-        @Override
         public List<Path> open(Window over) {
             return List.of();
         }
@@ -225,7 +220,17 @@ final class BenchWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> saveTable(Window over, String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> saveProject(Window over, String name, Path beside) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> image(Window over) {
             return Optional.empty();
         }
     }

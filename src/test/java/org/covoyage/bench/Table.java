@@ -36,8 +36,13 @@ final class Table {
 
     /** Frames: the median, and beside the aim what 99 of a hundred did not exceed. */
     void row(String what, Frames frames, String aim) {
-        print(what, new Cost(frames.median(), Double.NaN), "", "",
+        print(what, new Cost(frames.median(), frames.cpu()), "", "",
                 String.format(Locale.ROOT, "99 %%: %.1f  %s", frames.most(), aim));
+    }
+
+    /** A number of something by itself. */
+    void row(String what, double number, String unit) {
+        out.printf(Locale.ROOT, "  %-50s %,9.0f %s%n", what, number, unit);
     }
 
     /** How many times as much. */

@@ -10,9 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.covoyage.journey.Word;
+import org.covoyage.picture.PictureKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The grammar of {@code covoyage export}, its exit codes, and what it leaves on the disk. */
 class ExportCommandTest {
@@ -45,6 +49,23 @@ class ExportCommandTest {
         assertThat(outcome).isEqualTo(new Outcome(ExitCode.FINE, png + System.lineSeparator(), ""));
         BufferedImage image = ImageIO.read(png.toFile());
         assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(1280, 720);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PictureKind.class)
+    void anOlderSlideIsFourByThreeWhateverThePicture(PictureKind kind) throws IOException {
+        Path png = folder.resolve("old.png");
+        Outcome outcome = run("export", CAR, "-o", png, "--picture", Word.of(kind), "--aspect", "4:3", "--width", 800);
+        assertThat(outcome).isEqualTo(new Outcome(ExitCode.FINE, png + System.lineSeparator(), ""));
+        BufferedImage image = ImageIO.read(png.toFile());
+        assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(800, 600);
+    }
+
+    @Test
+    void anotherShapeIsRefusedAndTheShapesAreNamed() {
+        Outcome outcome = run("export", CAR, "-o", folder.resolve("no.png"), "--aspect", "3:2");
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.err()).contains("16:9, 4:3, auto");
     }
 
     @Test

@@ -157,7 +157,7 @@ class RelationPictureTest {
     @Test
     void theMirrorNamesWhoPaysAndGivesGapSymmetryAndIndex() {
         Drawing drawing = english(PictureKind.MIRROR, "card-fraud");
-        assertThat(whole(drawing)).contains("Appointment with Mme Roche: here", "staff pay for the customer’s comfort");
+        assertThat(whole(drawing)).contains("“Appointment with Mme Roche”: here", "staff pay for the customer’s comfort");
         assertThat(texts(drawing, "t4")).containsExactly("Appointment with Mme Roche", "5", "7.5", "+0.25", "staff pay",
                 "0.67");
         assertThat(texts(drawing, "t1")).contains("staff not asked");
@@ -170,14 +170,14 @@ class RelationPictureTest {
         List<String> gaps = texts(drawing, null).stream().filter(text -> text.matches("[+\u2212]\\d\\.\\d")).skip(1).toList();
         assertThat(gaps).isSortedAccordingTo(Comparator.comparing((String gap) -> -Double.parseDouble(gap.replace('\u2212',
                 '-'))));
-        assertThat(texts(drawing, "t1")).contains("8", "+5.0", "n\u00a0=\u00a0143 · 3");
+        assertThat(texts(drawing, "t1")).contains("8", "+5.0", "3 (n\u00a0=\u00a0143)");
         assertThat(whole(drawing)).contains("Over-estimated", "each guess in the workshop");
     }
 
     @Test
     void theHandSlideStartsWhereBothSidesAreStrangestAndProposesOneStep() {
         Drawing drawing = english(PictureKind.HANDS, "card-fraud");
-        assertThat(whole(drawing)).contains("Ponto does not understand needs a human face first");
+        assertThat(whole(drawing)).contains("“Ponto does not understand” needs a human face first");
         assertThat(texts(drawing, "t3")).contains("1.00", "Give staff a name and face", "\u22120.12");
         assertThat(note(drawing, "t3", "Give staff a name and face")).contains("effort 1 of 3");
         assertThat(whole(drawing)).contains("No human can be reached from");
@@ -194,7 +194,7 @@ class RelationPictureTest {
     @Test
     void consentTellsBasesByLettersAndWhatIsUsedBeforeAnyoneAsked() {
         Drawing drawing = english(PictureKind.CONSENT, "card-fraud");
-        assertThat(whole(drawing)).contains("Case review (head office): data are used", "not legal advice",
+        assertThat(whole(drawing)).contains("“Case review (head office)”: data are used", "not legal advice",
                 "This map itself holds data on third parties");
         assertThat(texts(drawing, "t5")).contains("c", "legal obligation", "customer not told", "2");
         assertThat(texts(drawing, "t3")).contains("f", "not balanced");

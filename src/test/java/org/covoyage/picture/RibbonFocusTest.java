@@ -50,7 +50,7 @@ class RibbonFocusTest {
 
     private static MapData data(Journey journey, Focus focus) {
         Cover cover = sample("electric-car").cover();
-        return new MapData(cover, journey, companions(focus), null, 0, Integer.MAX_VALUE);
+        return new MapData(cover, journey, companions(focus), null, 0, Integer.MAX_VALUE, KnownCells.none());
     }
 
     @Test

@@ -158,6 +158,11 @@ class ClipboardInTheWindowTest {
             ProjectPage page = pages(desk).getFirst();
             MapClipboard board = page.clipboard();
             List<String> stages = journey(page).all(Stage.class).stream().map(Stage::name).toList();
+            String html = desk.ask(() -> {
+                board.copyTable.run();
+                return Clipboard.getSystemClipboard().getHtml();
+            });
+            assertThat(html).contains("<table>", stages.getFirst() + "</td>", stages.getLast() + "</td>");
             List.of(board.copyTable, board.copyMermaid, board.copyOutline).forEach(action -> {
                 String text = desk.ask(() -> {
                     action.run();

@@ -23,7 +23,7 @@ class CompareWindowTest {
     @Test
     void twoScenariosOfTheOpenFileAreComparedSwappedAndTakenOut() throws Exception {
         try (Desk desk = Desk.withFiles(folder, Path.of("samples/en/click-and-collect.covoyage"))) {
-            desk.await(desk::isSharp);
+            desk.await(() -> desk.map().sheetProperty().get() != null);
             desk.tell(() -> CommandsTest.page(desk).actions().compare.run());
             desk.await(() -> description(desk).contains("The share of Paule grows from 2% to 15%"));
             Button swap = desk.find("#compare-swap", Button.class);
@@ -44,7 +44,7 @@ class CompareWindowTest {
     @Test
     void aProjectWithOneScenarioIsComparedWithItselfUntilAnotherIsChosen() throws Exception {
         try (Desk desk = Desk.withFiles(folder, Path.of("samples/en/corner-bakery.covoyage"))) {
-            desk.await(desk::isSharp);
+            desk.await(() -> desk.map().sheetProperty().get() != null);
             desk.tell(() -> CommandsTest.page(desk).actions().compare.run());
             desk.await(() -> description(desk).contains("Nothing differs"));
             assertThat(desk.uncaught()).isEmpty();

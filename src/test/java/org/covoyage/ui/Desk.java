@@ -74,6 +74,11 @@ final class Desk implements AutoCloseable {
                 }
 
                 @Override
+                public Optional<Path> saveTable(Window over, String name) {
+                    return Optional.ofNullable(saveAs);
+                }
+
+                @Override
                 public Optional<Path> saveProject(Window over, String name, Path beside) {
                     return Optional.ofNullable(saveAs);
                 }
@@ -204,6 +209,11 @@ final class Desk implements AutoCloseable {
 
     /** What a mouse does over a place of the map, told to the map itself and not through the robot. */
     void mouse(EventType<MouseEvent> what, double x, double y) {
+        mouse(what, x, y, false);
+    }
+
+    /** The same, with or without Shift held. */
+    void mouse(EventType<MouseEvent> what, double x, double y, boolean shift) {
         MapView map = map();
         tell(() -> {
             Point2D at = map.localToScene(x, y);
@@ -211,7 +221,7 @@ final class Desk implements AutoCloseable {
             boolean down = what == MouseEvent.MOUSE_PRESSED || what == MouseEvent.MOUSE_DRAGGED;
             MouseButton button = what == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
             Event.fireEvent(map, new MouseEvent(what, at.getX(), at.getY(), screen.getX(), screen.getY(), button,
-                    button == MouseButton.NONE ? 0 : 1, false, false, false, false, down, false, false, false, false,
+                    button == MouseButton.NONE ? 0 : 1, shift, false, false, false, down, false, false, false, false,
                     false, null));
         });
     }

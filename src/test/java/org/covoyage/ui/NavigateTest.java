@@ -15,6 +15,7 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import org.covoyage.drawing.Bounds;
 import org.covoyage.edit.StepName;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Id;
@@ -77,6 +78,30 @@ class NavigateTest {
             desk.robot().type(KeyCode.ESCAPE);
             assertThat(desk.ask(() -> desk.map().isFocused())).isTrue();
             assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsFoundIsShownSoLargeThatItCanBeRead() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            MapView map = desk.map();
+            desk.tell(() -> {
+                map.fit();
+                map.zoomBy(0.3 * Camera.FULL_SIZE / map.cameraProperty().get().zoom());
+            });
+            type(desk, KeyCode.CONTROL, KeyCode.F);
+            desk.robot().write("A7");
+            desk.await(() -> count(desk).startsWith("1 of "));
+            String found = desk.ask(() -> desk.map().selectedProperty().get());
+            desk.await(() -> map.cameraProperty().get().share() >= 0.8);
+            Bounds at = desk.place(found);
+            assertThat(at.x()).isGreaterThan(0);
+            assertThat(at.right()).isLessThan(desk.ask(map::getWidth));
+            assertThat(at.y()).isGreaterThan(0);
+            assertThat(at.bottom()).isLessThan(desk.ask(map::getHeight));
+            double zoom = desk.ask(() -> map.cameraProperty().get().zoom());
+            desk.robot().type(KeyCode.ENTER);
+            assertThat(desk.ask(() -> map.cameraProperty().get().zoom())).as("large enough already").isEqualTo(zoom);
         }
     }
 

@@ -34,33 +34,49 @@ import org.covoyage.journey.Project;
  *
  * @param project  the project that may leave
  * @param removals what was taken out, names first
+ * @param ids      ids that were replaced, and by what
  */
-public record Redaction(Project project, List<Removal> removals) {
-    private static final String CLIENT = "C1";
+public record Redaction(Project project, List<Removal> removals, Map<Id, Id> ids) {
     private static final String AUTHOR = "A1";
 
-    /** Copies the list. */
+    /** Copies. */
     public Redaction {
         removals = List.copyOf(removals);
+        ids = Map.copyOf(ids);
+    }
+
+    /** What somebody who knows the original means by an id or a whole name: the code, or the word itself. */
+    public String meant(String word) {
+        if (Id.allowed(word) && ids.containsKey(new Id(word))) {
+            return ids.get(new Id(word)).value();
+        }
+        return removals.stream().filter(removal -> word.equals(removal.name())).map(Removal::code).findFirst()
+                .orElse(word);
     }
 
     /** The redaction of a project, which is not altered. */
     public static Redaction of(Project project) {
-        return new Work(project).redaction();
+        return new Work(List.of(project)).redaction(project);
+    }
+
+    /** The redactions of several projects in which whoever has the same id or name has the same code. */
+    public static List<Redaction> together(List<Project> projects) {
+        return projects.stream().map(project -> new Work(projects).redaction(project)).toList();
     }
 
     /** One redaction under way. */
     private static final class Work extends Rewriting {
-        private final Project project;
+        private final List<Project> projects;
         private final List<Removal> removals = new ArrayList<>();
         private final Map<Removal.Matter, Integer> dropped = new EnumMap<>(Removal.Matter.class);
         private final Map<Id, Id> ids = new HashMap<>();
+        private final Map<String, String> clients = new LinkedHashMap<>();
         private final Names names;
 
-        Work(Project project) {
-            this.project = project;
+        Work(List<Project> projects) {
+            this.projects = projects;
             List<String> texts = new ArrayList<>();
-            gather(project.cover(), texts);
+            projects.forEach(project -> gather(project.cover(), texts));
             everything().forEach(element -> gather((Record) element, texts));
             this.names = new Names(texts);
             name();
@@ -69,9 +85,11 @@ public record Redaction(Project project, List<Removal> removals) {
 
         private List<Element> everything() {
             List<Element> all = new ArrayList<>();
-            for (Journey journey : project.scenarios()) {
-                for (Kind kind : Kind.values()) {
-                    all.addAll(journey.all(kind));
+            for (Project project : projects) {
+                for (Journey journey : project.scenarios()) {
+                    for (Kind kind : Kind.values()) {
+                        all.addAll(journey.all(kind));
+                    }
                 }
             }
             return all;
@@ -95,40 +113,48 @@ public record Redaction(Project project, List<Removal> removals) {
 
         /** Gives everybody a code, in the order of the project. */
         private void name() {
-            String client = project.cover().client();
-            if (client != null && !client.isBlank()) {
-                names.add(client, CLIENT, true, true);
-                removals.add(new Removal(Removal.Matter.CLIENT, client, CLIENT, 1));
+            for (Project project : projects) {
+                String client = project.cover().client();
+                if (client != null && !client.isBlank() && !clients.containsKey(client)) {
+                    clients.put(client, "C" + (clients.size() + 1));
+                    names.add(client, clients.get(client), true, true);
+                    removals.add(new Removal(Removal.Matter.CLIENT, client, clients.get(client), 1));
+                }
             }
             Map<Id, String> codes = new LinkedHashMap<>();
             Set<List<Object>> told = new HashSet<>();
+            Map<String, String> called = new HashMap<>();
             int personas = 0;
             int companions = 0;
             for (Element element : everything()) {
                 if (element instanceof Persona persona) {
-                    String code = codes.get(persona.id());
+                    String code = codes.getOrDefault(persona.id(), called.get("P" + persona.name()));
                     if (code == null) {
                         code = "P" + ++personas;
-                        codes.put(persona.id(), code);
                     }
+                    codes.put(persona.id(), code);
+                    called.put("P" + persona.name(), code);
                     names.add(persona.name(), code, true, true);
                     tell(told, Removal.Matter.PERSONA, persona.name(), code);
                 } else if (element instanceof Companion companion) {
-                    String code = codes.get(companion.id());
+                    String code = codes.getOrDefault(companion.id(), called.get("K" + companion.name()));
                     if (code == null) {
                         code = "K" + ++companions;
-                        codes.put(companion.id(), code);
                     }
+                    codes.put(companion.id(), code);
+                    called.put("K" + companion.name(), code);
                     names.add(companion.name(), code, companion.kind() != CompanionKind.IMAGINED,
                             isSomebody(companion.kind()));
                     tell(told, Removal.Matter.COMPANION, companion.name(), code);
                 }
             }
             codes.forEach((id, code) -> ids.put(id, new Id(code.toLowerCase(Locale.ROOT))));
-            String author = project.cover().author();
-            if (author != null && !author.isBlank()) {
-                names.add(author, AUTHOR, false, false);
-                removals.add(new Removal(Removal.Matter.AUTHOR, author, AUTHOR, 1));
+            for (Project project : projects) {
+                String author = project.cover().author();
+                if (author != null && !author.isBlank()) {
+                    names.add(author, AUTHOR, false, false);
+                    tell(told, Removal.Matter.AUTHOR, author, AUTHOR);
+                }
             }
         }
 
@@ -183,15 +209,15 @@ public record Redaction(Project project, List<Removal> removals) {
             return id.length() > 58 ? id.substring(0, 58) : id;
         }
 
-        Redaction redaction() {
+        Redaction redaction(Project project) {
             Cover cover = project.cover();
             drop(Removal.Matter.IMAGES, cover.images().size());
             Brand brand = cover.brand() == null ? null : new Brand(null, cover.brand().accent(), cover.brand().font());
-            Cover other = new Cover(names.in(cover.title()), cover.client() == null ? null : CLIENT, null,
+            Cover other = new Cover(names.in(cover.title()), clients.get(cover.client()), null,
                     cover.language(), names.in(cover.notice()), brand, List.of());
             List<Journey> scenarios = project.scenarios().stream().map(this::journey).toList();
             dropped.forEach((matter, count) -> removals.add(new Removal(matter, null, null, count)));
-            return new Redaction(new Project(other, scenarios), removals);
+            return new Redaction(new Project(other, scenarios), removals, ids);
         }
 
         private Journey journey(Journey journey) {

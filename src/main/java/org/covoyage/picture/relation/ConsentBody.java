@@ -122,13 +122,16 @@ final class ConsentBody implements Slide.Body {
         sheet.noted(subject, null, Easel.note(() -> timing(row)), () -> timeline.row(row, y));
         sheet.noted(subject, null, Easel.note(() -> record(use)), () -> {
             basis(use, subject, basisLeft(x) + RING, y);
-            lines(subject, use.data().legalBasis() == null ? easel.say("consent.no-basis")
-                    : easel.labels().of("slide.consent.basis", use.data().legalBasis()), basisLeft(x) + 2 * RING + 6, y,
+            lines(subject, basis(use.data().legalBasis()), basisLeft(x) + 2 * RING + 6, y,
                     dataLeft(x) - basisLeft(x) - 2 * RING - 14, Easel.SMALL, use.data().legalBasis() == null);
             lines(subject, String.join(", ", use.data().categories()), dataLeft(x), y, width * 0.215, Easel.SMALL, false);
         });
         sheet.noted(subject, null, Easel.note(() -> assessment(use)), () -> dpia(use, subject, dpiaLeft(x), y));
         faults(row, subject, faultsLeft(x), y);
+    }
+
+    private String basis(LegalBasis basis) {
+        return basis == null ? easel.say("consent.no-basis") : easel.labels().of("slide.consent.basis", basis);
     }
 
     private void lines(String subject, String text, double x, double y, double room, Type type, boolean bad) {
@@ -176,7 +179,7 @@ final class ConsentBody implements Slide.Body {
                     : ""), easel.labels().number(stages, 0)));
             errors.add(false);
         }
-        double room = x < 0 ? 0 : width * 0.16 - 15;
+        double room = width * 0.16 - 15;
         int most = Math.min(2, texts.size());
         for (int i = 0; i < most; i++) {
             double at = y + (i - most / 2.0 + 0.5) * Easel.LINE;
@@ -214,9 +217,9 @@ final class ConsentBody implements Slide.Body {
 
     private String record(Consent.Use use) {
         PersonalData data = use.data();
-        return easel.say("consent.note.record", String.join(", ", data.categories()), data.purpose() == null ? "–" : data.purpose(),
-                data.legalBasis() == null ? easel.say("consent.no-basis") : easel.labels().of("slide.consent.basis",
-                        data.legalBasis()), data.retention() == null ? "–" : data.retention());
+        return easel.say("consent.note.record", String.join(", ", data.categories()),
+                data.purpose() == null ? "–" : data.purpose(), basis(data.legalBasis()),
+                data.retention() == null ? "–" : data.retention());
     }
 
     private String assessment(Consent.Use use) {

@@ -86,9 +86,14 @@ record Easel(Sheet sheet, MapData data, Ground ground, Relation relation) {
         };
     }
 
-    /** The first of some places, and how many more there are. */
+    /** What a place is called inside a sentence: its name may be a sentence itself, so it stands between quotation marks. */
+    String quoted(Id at) {
+        return labels().quoted(name(at));
+    }
+
+    /** The first of some places, and how many more there are, inside a sentence. */
     String named(List<Id> places) {
-        String first = name(places.getFirst());
+        String first = quoted(places.getFirst());
         return switch (places.size()) {
             case 1 -> first;
             case 2 -> say("and.one", first);
@@ -160,6 +165,11 @@ record Easel(Sheet sheet, MapData data, Ground ground, Relation relation) {
         double wide = sheet.width(text, type);
         sheet.textCentred(subject, text, middle, top, type, colour, new Bounds(middle - wide / 2 - 1, top - 1, wide + 2,
                 Sheet.height(1, type) + 2));
+    }
+
+    /** What a place's name takes with its icon. */
+    double placeWidth(Id at) {
+        return ICON + 5 + sheet.width(name(at), NAME);
     }
 
     /** A place's name behind the icon of its channel, on one line. */

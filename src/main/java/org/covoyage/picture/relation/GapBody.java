@@ -71,6 +71,11 @@ final class GapBody implements Slide.Body {
     }
 
     @Override
+    public boolean isRoomy() {
+        return rows.stream().allMatch(row -> easel.placeWidth(row.point().at()) <= width * 0.235);
+    }
+
+    @Override
     public void draw(Bounds area) {
         figures.draw(area.x(), area.y());
         double row = Math.clamp((area.height() - fixed()) / Math.max(1, rows.size()), ROW, ROW_MOST + ROW / 2);
@@ -197,10 +202,12 @@ final class GapBody implements Slide.Body {
         Marks.customer(sheet, subject, at(x, point.said()), y, Easel.dash(row.said().evidence()));
         String said = easel.rating(point.said());
         String n = point.n() == null ? "" : easel.labels().of("n", easel.labels().number(point.n(), 0));
-        String both = n.isEmpty() ? said : saidLeft ? n + " · " + said : said + " · " + n;
+        // In brackets and never before the value: with a mere dot between, two figures read as a product.
+        String both = n.isEmpty() ? said : said + " (" + n + ")";
         double room = Marks.HALF + 8 + sheet.width(both, Easel.SMALL);
         boolean hasRoom = saidLeft ? at(x, point.said()) - room > x + width * STAGE_END : at(x, point.said()) + room < gapLeft(x);
-        Marks.value(easel, subject, hasRoom ? both : said, at(x, point.said()), y, saidLeft);
+        double beside = point.gap() == 0 ? at(x, point.said()) - Marks.RING : at(x, point.said());
+        Marks.value(easel, subject, hasRoom ? both : said, beside, y, saidLeft);
     }
 
     /** The single guesses of a workshop as dots under the pair, on a line from the lowest to the highest. */

@@ -27,6 +27,11 @@ final class HandsBody implements Slide.Body {
     private static final double APART = 42;
     private static final double BAR = 8;
     private static final double MARK = 11;
+    private static final double LEVER = 0.215;
+    /** What the effort's beads and the relief take behind a step's name. */
+    private static final double BEHIND = 56;
+    private static final double BEAD = 2.3;
+    private static final int EFFORTS = 3;
 
     private final Easel easel;
     private final Sheet sheet;
@@ -61,19 +66,19 @@ final class HandsBody implements Slide.Body {
     }
 
     private double middle(double x) {
-        return x + width * 0.488;
+        return x + width * 0.475;
     }
 
     private double half() {
-        return width * 0.1;
+        return width * 0.092;
     }
 
     private double sumLeft(double x) {
-        return x + width * 0.625;
+        return x + width * 0.605;
     }
 
     private double leverLeft(double x) {
-        return x + width * 0.685;
+        return x + width * 0.66;
     }
 
     private double reach(double x) {
@@ -82,6 +87,13 @@ final class HandsBody implements Slide.Body {
 
     private double disclosed(double x) {
         return x + width * 0.968;
+    }
+
+    @Override
+    public boolean isRoomy() {
+        return points.stream().allMatch(point -> sheet.width(easel.name(point.at()), Easel.NAME) <= width * 0.235 - MARK - 6
+                && point.cheapest().map(lever -> sheet.width(easel.labels().of("slide.hands.lever", lever), Easel.SMALL)
+                        <= width * LEVER - BEHIND).orElse(true));
     }
 
     @Override
@@ -113,13 +125,15 @@ final class HandsBody implements Slide.Body {
         double y = top + Easel.LINE;
         easel.put(null, easel.say("head.place"), x, y, width * 0.2, Easel.HEAD, muted);
         easel.put(null, easel.say("head.stage"), x + width * 0.245, y, width * 0.1, Easel.HEAD, muted);
-        easel.putRight(null, easel.sheet().wrapping().single(easel.say("hands.head.customer"), Easel.HEAD, half() + 20), middle(x) - 5, y,
-                Easel.HEAD, muted);
+        String customer = sheet.wrapping().single(easel.say("hands.head.customer"), Easel.HEAD, half() + 20);
+        easel.putRight(null, customer, middle(x) - 5, y, Easel.HEAD, muted);
         easel.put(null, easel.say("hands.head.employee"), middle(x) + 5, y, half() + 20, Easel.HEAD, muted);
         easel.put(null, easel.say("hands.head.both"), sumLeft(x), y, width * 0.058, Easel.HEAD, muted);
-        easel.put(null, easel.say("hands.head.lever"), leverLeft(x), y, width * 0.19, Easel.HEAD, muted);
+        easel.put(null, easel.say("hands.head.lever"), leverLeft(x), y, width * LEVER, Easel.HEAD, muted);
         two("hands.head.reach", reach(x), top);
-        two("hands.head.disclosed", disclosed(x), top);
+        if (points.stream().anyMatch(point -> point.mode() == Mode.AGENT)) {
+            two("hands.head.disclosed", disclosed(x), top);
+        }
     }
 
     /** A title of two lines around a middle. */
@@ -187,7 +201,7 @@ final class HandsBody implements Slide.Body {
     private void lever(HandBalance.Point point, String subject, double x, double y) {
         Theme theme = easel.theme();
         Optional<Lever> cheapest = point.cheapest();
-        double room = width * 0.19;
+        double room = width * LEVER;
         if (cheapest.isEmpty()) {
             easel.put(subject, easel.say("hands.lever.none"), leverLeft(x), y - 6, room, Easel.SMALL, theme.muted());
             return;
@@ -203,11 +217,20 @@ final class HandsBody implements Slide.Body {
                         sheet.icon(subject, "personal-data", at, y - 5.5, MARK, theme.pain());
                         at += MARK + 3;
                     }
-                    double behind = sheet.width(relief, Easel.HEAD);
-                    easel.put(subject, easel.labels().of("slide.hands.lever", lever), at, y - 6, room - behind - 6 - (at - from),
+                    easel.put(subject, easel.labels().of("slide.hands.lever", lever), at, y - 6, room - BEHIND - (at - from),
                             Easel.SMALL, theme.ink());
+                    effort(sheet, subject, from + room - BEHIND + 5, y, lever.effort());
                     easel.putRight(subject, relief, from + room, y - 6, Easel.HEAD, theme.opportunity());
                 });
+    }
+
+    /** What one step costs: so many of three beads are filled. */
+    static void effort(Sheet sheet, String subject, double x, double y, int effort) {
+        Theme theme = sheet.theme();
+        for (int i = 0; i < EFFORTS; i++) {
+            sheet.box(subject, Marks.around(x + BEAD + i * (2 * BEAD + 1.6), y, BEAD), BEAD,
+                    Fill.of(i < effort ? theme.ink() : theme.ground()), Stroke.of(theme.ink(), 0.8));
+        }
     }
 
     private boolean hasBasis(HandBalance.Point point) {

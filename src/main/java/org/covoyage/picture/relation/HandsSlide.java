@@ -3,6 +3,7 @@ package org.covoyage.picture.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Stroke;
@@ -27,13 +28,20 @@ final class HandsSlide implements Slide {
         this.hands = easel.relation().hands();
         this.points = hands.points().stream().filter(point -> easel.isShown(point.stage()))
                 .sorted(Comparator.comparingDouble((HandBalance.Point point) -> Double.isNaN(point.alienation()) ? 1
-                        : -point.alienation()).thenComparingDouble(point -> -importance(point))).toList();
+                        : -point.alienation()).thenComparingDouble(point -> -weight(point, Place::importance))
+                        .thenComparingDouble(point -> -weight(point, HandsSlide::impact))).toList();
     }
 
-    /** Of two that are equally strange, the one that matters more comes first. */
-    private double importance(HandBalance.Point point) {
-        double importance = new Place(point.at(), point.stage(), easel.journey().get(point.at(), Touchpoint.class)).importance();
-        return Double.isNaN(importance) ? -1 : importance;
+    /** Of two that are equally strange, the one that matters more comes first, then the one that decides more. */
+    private double weight(HandBalance.Point point, ToDoubleFunction<Place> of) {
+        double weight = of.applyAsDouble(new Place(point.at(), point.stage(), easel.journey().get(point.at(), Touchpoint.class)));
+        return Double.isNaN(weight) ? -1 : weight;
+    }
+
+    private static double impact(Place place) {
+        Touchpoint touchpoint = place.touchpoint();
+        return touchpoint == null || touchpoint.momentOfTruth() == null || touchpoint.momentOfTruth().decisionImpact() == null
+                ? Double.NaN : touchpoint.momentOfTruth().decisionImpact();
     }
 
     @Override
@@ -52,7 +60,7 @@ final class HandsSlide implements Slide {
         if (first.level() == null) {
             return easel.say("hands.unknown");
         }
-        String name = easel.name(first.at());
+        String name = easel.quoted(first.at());
         if (first.level() != HandBalance.Level.ACT) {
             return easel.say("hands.calm", name, easel.index(first.alienation()));
         }
@@ -64,7 +72,11 @@ final class HandsSlide implements Slide {
     public String below() {
         long unreachable = points.stream().filter(point -> Boolean.FALSE.equals(point.reachable())).count();
         long said = points.stream().filter(point -> point.reachable() != null).count();
-        return unreachable > 0 ? easel.say("hands.unreachable", unreachable, said) : easel.say("hands.reading");
+        if (unreachable == 0) {
+            return easel.say("hands.reading");
+        }
+        return unreachable < said ? easel.say("hands.unreachable", unreachable, said)
+                : easel.say(said == 1 ? "hands.unreachable.one" : "hands.unreachable.all", said);
     }
 
     @Override
@@ -81,6 +93,8 @@ final class HandsSlide implements Slide {
                         Stroke.of(sheet.theme().muted(), 0.6))), easel.labels().of("mode", mode)));
             }
         }
+        entries.add(new Legend.Entry(new LegendMark.Own(18, (sheet, x, top) ->
+                HandsBody.effort(sheet, null, x, top + 6.4, 2)), easel.say("hands.effort")));
         entries.addAll(Marks.known(easel));
         return entries;
     }

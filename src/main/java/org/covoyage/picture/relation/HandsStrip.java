@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.covoyage.drawing.Bounds;
-import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Note;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;

@@ -16,6 +16,8 @@ import org.covoyage.picture.Sheet;
 final class Marks {
     /** Half the width of a mark, in points. */
     static final double HALF = 4.8;
+    /** How far the ring of a shared belief stands off the disc. */
+    static final double RING = 2.6;
 
     private Marks() {
     }
@@ -43,7 +45,7 @@ final class Marks {
 
     /** A belief that customers share to the point: the ring around their disc. */
     static void around(Sheet sheet, String subject, double x, double y, Dash dash) {
-        sheet.box(subject, around(x, y, HALF + 2.6), HALF + 2.6, null, new Stroke(sheet.theme().ink(), 1.3,
+        sheet.box(subject, around(x, y, HALF + RING), HALF + RING, null, new Stroke(sheet.theme().ink(), 1.3,
                 dash == Dash.SOLID ? Dash.DASHED : dash));
     }
 

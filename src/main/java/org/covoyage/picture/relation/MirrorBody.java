@@ -9,6 +9,7 @@ import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Note;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
+import org.covoyage.drawing.Type;
 import org.covoyage.insight.relation.Average;
 import org.covoyage.insight.relation.Mirror;
 import org.covoyage.journey.Id;
@@ -26,6 +27,8 @@ final class MirrorBody implements Slide.Body {
     private static final double HEAD = 18;
     private static final double MORE = 16;
     private static final double BAR = 4;
+    /** What a gap's number takes before its words. */
+    private static final double NUMBER = 37;
     /** Share of the width that a stage with its figures takes, and where the places begin. */
     private static final double STAGE_SHARE = 0.185;
     private static final double PLACE = 0.195;
@@ -83,6 +86,13 @@ final class MirrorBody implements Slide.Body {
     }
 
     @Override
+    public boolean isRoomy() {
+        return parts.stream().flatMap(part -> part.rows().stream()).allMatch(row ->
+                easel.placeWidth(row.at()) <= width * (0.39 - PLACE)
+                        && (row.point() == null || sheet.width(tilt(row), verdict(row)) <= gapRoom() - NUMBER));
+    }
+
+    @Override
     public void draw(Bounds area) {
         figures.draw(area.x(), area.y());
         double top = area.y() + figures.height();
@@ -115,6 +125,10 @@ final class MirrorBody implements Slide.Body {
 
     private double at(double x, double rating) {
         return plotLeft(x) + plotWidth() * rating / 10;
+    }
+
+    private double gapRoom() {
+        return width * (0.885 - 0.725) - 10;
     }
 
     private double gapLeft(double x) {
@@ -232,7 +246,7 @@ final class MirrorBody implements Slide.Body {
 
     private void gap(MirrorRow row, String subject, double x, double y) {
         Theme theme = easel.theme();
-        double room = equipmentLeft(x) - gapLeft(x) - 10;
+        double room = gapRoom();
         if (row.point() == null) {
             String missing = row.customer() == null && row.employee() == null ? "mirror.missing.both"
                     : row.employee() == null ? "mirror.missing.employee" : "mirror.missing.customer";
@@ -242,8 +256,16 @@ final class MirrorBody implements Slide.Body {
         Colour colour = isPaid(row) ? theme.pain() : theme.ink();
         String number = easel.signed(row.point().gap(), 2);
         easel.put(subject, number, gapLeft(x), y - 6.6, 40, Easel.NUMBER, colour);
-        easel.put(subject, easel.labels().of("slide.mirror.tilt", row.point().tilt()), gapLeft(x) + 37, y - 6, room - 37,
-                isPaid(row) ? Easel.HEAD : Easel.SMALL, isPaid(row) ? colour : theme.muted());
+        easel.put(subject, tilt(row), gapLeft(x) + NUMBER, y - 6, room - NUMBER, verdict(row),
+                isPaid(row) ? colour : theme.muted());
+    }
+
+    private String tilt(MirrorRow row) {
+        return easel.labels().of("slide.mirror.tilt", row.point().tilt());
+    }
+
+    private static Type verdict(MirrorRow row) {
+        return isPaid(row) ? Easel.HEAD : Easel.SMALL;
     }
 
     private void equipment(MirrorRow row, String subject, double x, double y) {

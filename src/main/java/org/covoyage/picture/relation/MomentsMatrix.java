@@ -241,11 +241,15 @@ final class MomentsMatrix {
         NamePlaces places = new NamePlaces(new Bounds(own.x() + 2, own.y() - LARGEST + 2, own.width() - 4,
                 own.height() + LARGEST - 4), dots, -1, taken, lines, wishes);
         // A number at the end of a long line helps nobody: the list has the name.
-        for (NamePlace place : places.places().stream().filter(place -> place.leader() == null
-                || Math.hypot(place.leader()[0] - place.leader()[2], place.leader()[1] - place.leader()[3]) < FAR).sorted(Comparator.comparingInt(p -> p.dot().presence().who()))
-                .toList()) {
+        for (NamePlace place : places.places().stream().filter(MomentsMatrix::isNear)
+                .sorted(Comparator.comparingInt(place -> place.dot().presence().who())).toList()) {
             name(plot, place, writings.get(place.dot().presence().who()).lines().get(place.form()));
         }
+    }
+
+    private static boolean isNear(NamePlace place) {
+        double[] leader = place.leader();
+        return leader == null || Math.hypot(leader[0] - leader[2], leader[1] - leader[3]) < FAR;
     }
 
     /** Ways of writing a name: in full, in two lines, as its number in the list. */

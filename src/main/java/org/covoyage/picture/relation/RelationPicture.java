@@ -66,8 +66,8 @@ public final class RelationPicture {
         }
         // First larger sheets with smaller letters, as long as these can be read; then fewer lines; then smaller letters.
         for (double wider : new double[] {WIDTH, READABLE}) {
-            if (fits(frame, body, width, aspect)) {
-                break;
+            if (wider <= width || fits(frame, body, width, aspect) && body.isRoomy()) {
+                continue;
             }
             width = wider;
             frame = frame(easel, slide, width);

@@ -39,6 +39,11 @@ interface Slide {
         /** The height that looks best. */
         double comfortable();
 
+        /** Whether names and verdicts have the room to stand uncut. */
+        default boolean isRoomy() {
+            return true;
+        }
+
         /** Draws in an area of at least the least height. */
         void draw(Bounds area);
     }

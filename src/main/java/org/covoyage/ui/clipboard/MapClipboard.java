@@ -238,7 +238,7 @@ public final class MapClipboard {
 
     private void copyTable() {
         Journey journey = session.journeyProperty().get();
-        put(new GridText(language()).text(journey));
+        SystemPasteboard.put(new GridText(language()).block(journey));
         notices.say(texts.get("copy.table", journey.ids(Kind.STAGE).size(), journey.ids(Kind.LANE).size()));
     }
 

@@ -10,14 +10,16 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import org.covoyage.edit.grid.Pasteboard;
+import org.covoyage.exchange.Block;
 import org.covoyage.exchange.BulletList;
 import org.covoyage.exchange.DelimitedText;
+import org.covoyage.exchange.HtmlTable;
 import org.covoyage.exchange.PastedText;
 import org.covoyage.file.Clipping;
 
 /**
- * The clipboard of the system. What is copied stands on it four times: as elements for Covoyage, as cells for
- * spreadsheets, as text, as a picture; whoever pastes takes what it understands. For the thread of the windows.
+ * The clipboard of the system. What is copied stands on it several times: as elements for Covoyage, as cells for
+ * spreadsheets, as a table for word processors, as text, as a picture; whoever pastes takes what it understands. For the thread of the windows.
  */
 public final class SystemPasteboard implements Pasteboard {
     private static final DataFormat OWN = format("application/x-covoyage+json");
@@ -47,9 +49,27 @@ public final class SystemPasteboard implements Pasteboard {
             content.put(OWN, copied.clipping().text());
         }
         // Spreadsheets read cells from plain text; with a single column, text editors are served better.
-        content.putString(copied.tsv().indexOf('\t') >= 0 ? copied.tsv() : copied.text());
+        content.putString(isGrid(copied.tsv()) ? copied.tsv() : copied.text());
         content.put(CELLS, copied.tsv());
+        if (isGrid(copied.tsv())) {
+            content.putHtml(HtmlTable.write(DelimitedText.parse(copied.tsv())));
+        }
         picture.get().ifPresent(content::putImage);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Cells side by side: a single column is better off as lines of text. */
+    private static boolean isGrid(String tsv) {
+        return tsv.indexOf('\t') >= 0;
+    }
+
+    /** Puts a table there that is no elements of a journey any more: as cells, as text and as a table. */
+    static void put(Block table) {
+        String tsv = DelimitedText.write(table);
+        ClipboardContent content = new ClipboardContent();
+        content.putString(tsv);
+        content.put(CELLS, tsv);
+        content.putHtml(HtmlTable.write(table));
         Clipboard.getSystemClipboard().setContent(content);
     }
 

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Word;
-import org.covoyage.picture.PictureRequest;
+import org.covoyage.picture.Aspect;
 import org.covoyage.ui.export.ExportPlan;
 import org.covoyage.ui.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,32 +22,12 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** What is compared with what, how it looks, and how it is taken out. It draws nothing. */
 final class CompareBar extends FlowPane {
-    /** Shapes of the picture. */
-    enum Shape {
-        /** A wide slide. */
-        SLIDE(PictureRequest.SLIDE),
-        /** An older slide. */
-        OLD_SLIDE(4.0 / 3),
-        /** As high as it needs. */
-        FREE(0);
-
-        private final double aspect;
-
-        Shape(double aspect) {
-            this.aspect = aspect;
-        }
-
-        double aspect() {
-            return aspect;
-        }
-    }
-
     private static final double GAP = 8;
 
     final ComboBox<Choice> before = new ComboBox<>();
     final ComboBox<Choice> after = new ComboBox<>();
     final ComboBox<Theme.Name> theme = new ComboBox<>();
-    final ComboBox<Shape> shape = new ComboBox<>();
+    final ComboBox<Aspect> shape = new ComboBox<>();
     final ComboBox<ExportPlan.Format> format = new ComboBox<>();
     final Button other = new Button();
     final Button export = new Button();
@@ -67,8 +47,8 @@ final class CompareBar extends FlowPane {
         setVgap(GAP);
         theme.getItems().setAll(Theme.Name.values());
         theme.setValue(Theme.Name.LIGHT);
-        shape.getItems().setAll(Shape.values());
-        shape.setValue(Shape.SLIDE);
+        shape.getItems().setAll(Aspect.values());
+        shape.setValue(Aspect.SLIDE);
         format.getItems().setAll(ExportPlan.Format.values());
         format.setValue(ExportPlan.Format.PNG);
         named(theme, "compare.theme", value -> texts.get("theme." + value.name()));

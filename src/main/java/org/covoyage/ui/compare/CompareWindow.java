@@ -154,7 +154,7 @@ public final class CompareWindow {
                 return;
             }
             PictureRequest request = new PictureRequest(PictureKind.INSIGHTS, Density.WORKING, bar.theme.getValue(),
-                    after.cover().languageOrDefault(), bar.shape.getValue().aspect(), null, Focus.WHOLE);
+                    after.cover().languageOrDefault(), bar.shape.getValue().value(), null, Focus.WHOLE);
             long mine = ++number;
             latest.run(() -> MapSheet.of(mine, with.pictures().compare(before.cover(), after.cover(),
                     Comparison.of(before.journey(), after.journey()), request)));
@@ -192,7 +192,7 @@ public final class CompareWindow {
                 Drawing drawing = sheet.drawing();
                 ExportPlan.Format format = bar.format.getValue();
                 int width = format == ExportPlan.Format.SVG ? (int) Math.round(drawing.width()) : EXPORT_WIDTH;
-                with.writer().accept(new ExportPlan(PictureKind.INSIGHTS, format, bar.shape.getValue().aspect() > 0,
+                with.writer().accept(new ExportPlan(PictureKind.INSIGHTS, format, bar.shape.getValue(),
                         width, null, bar.theme.getValue(), false, bar.after.getValue().cover().languageOrDefault(),
                         null, Focus.WHOLE, false), List.of(drawing));
             }

@@ -1,6 +1,7 @@
 package org.covoyage.ui.create;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -66,10 +67,12 @@ public final class CreateWindow {
         root.setTop(head());
         root.setBottom(buttons());
         onText.addListener((_, _, _) -> turn());
-        turn();
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         tools.appearance().dress(scene);
         stage.setScene(scene);
+        turn();
+        // Only what is in a window that is shown takes the focus, and a window gives it to its first control.
+        stage.setOnShown(_ -> Platform.runLater(start::requestFocus));
         stage.setMinWidth(760);
         stage.setMinHeight(520);
         stage.titleProperty().bind(texts.of("create.title"));

@@ -35,6 +35,8 @@ final class StartCard extends Button {
         setGraphic(card);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setOnAction(_ -> chosen.run());
+        // Enter takes the card that has the focus, as in a list of files.
+        defaultButtonProperty().bind(focusedProperty());
     }
 
     /** The words, following the language. */

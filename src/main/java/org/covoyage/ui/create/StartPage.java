@@ -84,6 +84,12 @@ final class StartPage extends ScrollPane {
         refresh();
     }
 
+    /** The focus belongs to the first card. */
+    @Override
+    public void requestFocus() {
+        templates.getChildren().getFirst().requestFocus();
+    }
+
     private void refresh() {
         Language spoken = language.get();
         texts.languageProperty().get();

@@ -1,13 +1,10 @@
 package org.covoyage.ui.edit;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -30,7 +27,6 @@ import org.covoyage.edit.grid.Cursor;
 import org.covoyage.edit.grid.Curve;
 import org.covoyage.edit.grid.GridEditor;
 import org.covoyage.edit.grid.Input;
-import org.covoyage.edit.grid.Item;
 import org.covoyage.edit.grid.Key;
 import org.covoyage.edit.grid.Keys;
 import org.covoyage.edit.grid.Pasteboard;
@@ -64,7 +60,7 @@ public final class GridHand {
     private final FieldLayer layer;
     private final Marks marks;
     private final Labels labels;
-    private final String family;
+    private final Typist typist;
     private final InputMethodRequests composing;
     private final InvalidationListener look = _ -> show();
     private final ReadOnlyLongWrapper looks = new ReadOnlyLongWrapper();
@@ -95,7 +91,7 @@ public final class GridHand {
         layer = new FieldLayer(map);
         Brand brand = session.cover().brand();
         Lettering lettering = new Lettering(brand == null ? null : brand.font());
-        family = lettering.family();
+        typist = typist(lettering.family());
         labels = new Labels(session.cover().languageOrDefault());
         marks = new Marks(new Wrapping(lettering), theme());
         composing = new Composing(map, () -> places().map(places -> places.of(editor.cursor()))
@@ -172,7 +168,7 @@ public final class GridHand {
     /** Done with what is being typed; false when that cannot be. */
     private boolean isFree() {
         if (layer.field() != null) {
-            finish();
+            typist.finish();
         }
         return layer.field() == null;
     }
@@ -205,7 +201,7 @@ public final class GridHand {
     /** Another scenario, view, density or picture. */
     private void turn() {
         if (layer.field() != null && editor == editors.now()) {
-            finish();
+            typist.finish();
         } else if (layer.field() != null) {
             editor.obey(Command.CANCEL);
         }
@@ -345,7 +341,7 @@ public final class GridHand {
         session.chosenProperty().set(editor.selection());
         telling = false;
         following = follow;
-        type();
+        typist.begin();
         if (follow) {
             places().ifPresent(places -> map.reveal(places.of(editor.cursor())));
         }
@@ -358,7 +354,7 @@ public final class GridHand {
             return;
         }
         if (layer.field() != null) {
-            finish();
+            typist.finish();
         }
         editor.select(all);
         tell(false);
@@ -372,140 +368,60 @@ public final class GridHand {
                 map.reveal(places.of(editor.cursor()));
                 following = false;
             }
-            if (layer.field() != null && editor.state() instanceof State.Typing typing) {
-                layer.lay(layer.field(), setting(places, typing));
-            }
+            typist.follow();
         });
         show();
     }
 
     // --- typing
 
-    private Setting setting(Places places, State.Typing typing) {
-        return new Typesetter(places, theme()).of(editor.cursor(), typing.inserting());
-    }
+    private Typist typist(String family) {
+        return new Typist(layer, family, this::editor, new Typist.Host() {
+            @Override
+            public Optional<Setting> setting(State.Typing typing) {
+                return places().map(places -> new Typesetter(places, theme()).of(editor.cursor(), typing.inserting()));
+            }
 
-    /** Opens the field when something begins to be typed. */
-    private void type() {
-        if (!(editor.state() instanceof State.Typing typing) || layer.field() != null || places().isEmpty()) {
-            return;
-        }
-        CellField field = new CellField(typing.inserting() ? "" : written(), typing.text(), family);
-        field.setAccessibleText(question().orElse(texts.get("edit.field")));
-        field.textProperty().addListener((_, _, text) -> {
-            if (field == layer.field()) {
-                editor.typed(text);
-                field.refuse(false);
+            @Override
+            public String question() {
+                return sight().question(editor.cursor()).orElse(texts.get("edit.field"));
+            }
+
+            @Override
+            public void quietly(Runnable deed) {
+                telling = true;
+                try {
+                    deed.run();
+                } finally {
+                    telling = false;
+                }
+            }
+
+            @Override
+            public long revision() {
+                return session.revisionProperty().get();
+            }
+
+            @Override
+            public void done(boolean focused) {
+                if (focused) {
+                    map.requestFocus();
+                }
+                tell(focused);
             }
         });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressedInField(field, event));
-        layer.lay(field, setting(places().get(), typing));
-        field.requestFocus();
-        field.positionCaret(typing.text().length());
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && field == layer.field()) {
-                finish();
-            }
-        });
-    }
-
-    private String written() {
-        Item item = editor.grid().item(editor.cursor());
-        return item == null ? "" : item.text();
-    }
-
-    private void pressedInField(CellField field, KeyEvent event) {
-        Optional<Command> command = Keystrokes.key(event).flatMap(key -> Keys.command(Keys.Situation.TYPING, key));
-        if (field != layer.field() || command.isEmpty() || command.get() == Command.ERASE) {
-            return;
-        }
-        event.consume();
-        if (command.get() == Command.BREAK_LINE) {
-            field.replaceSelection("\n");
-        } else {
-            close(() -> editor.obey(command.get()));
-        }
-    }
-
-    /** Done with what is being typed, because somebody turns elsewhere. */
-    private void finish() {
-        close(() -> editor.finish());
-    }
-
-    /** Has the grid be done with the text. What cannot stand there goes on being typed. */
-    private void close(BooleanSupplier deed) {
-        CellField field = layer.field();
-        long before = session.revisionProperty().get();
-        boolean focused = field != null && field.isFocused();
-        telling = true;
-        try {
-            deed.getAsBoolean();
-        } finally {
-            telling = false;
-        }
-        if (editor.state() instanceof State.Typing typing && typing.refused()) {
-            field.refuse(true);
-            return;
-        }
-        layer.lift(session.revisionProperty().get() != before);
-        if (focused) {
-            map.requestFocus();
-        }
-        tell(focused);
     }
 
     // --- what is seen
 
-    private Optional<String> question() {
-        Cursor cursor = editor.cursor();
-        return question(cursor);
-    }
-
-    private Optional<String> question(Cursor cursor) {
-        if (cursor.isHeader()) {
-            return editor.grid().stage(cursor.column()) == null ? Optional.of(texts.get("edit.newStage"))
-                    : Optional.empty();
-        }
-        Lane lane = editor.grid().lane(cursor.row());
-        return lane == null ? Optional.of(texts.get("edit.newLane")) : cursor.isTitle() ? Optional.empty()
-                : labels.invitation(lane.type());
+    private Sight sight() {
+        return new Sight(editor, texts, labels);
     }
 
     private void show() {
-        marks.show(places().map(this::seen).orElse(Marks.Seen.NOTHING), theme());
+        marks.show(places().map(places -> sight().seen(places, session.selectionProperty().get(), pointed,
+                layer.field() != null, map.isFocused())).orElse(Marks.Seen.NOTHING), theme());
         looks.set(looks.get() + 1);
         map.refresh();
-    }
-
-    private Marks.Seen seen(Places places) {
-        Cursor cursor = editor.cursor();
-        Bounds cell = places.cell(cursor);
-        Bounds place = places.of(cursor);
-        Id element = editor.grid().element(cursor);
-        boolean marked = element != null && element.equals(session.selectionProperty().get())
-                && (!cursor.isCell() || places.area(element, cell).isPresent());
-        Set<Id> together = new HashSet<>(editor.selection().ids());
-        Set<String> subjects = together.size() < 2 ? Set.of() : together.stream().map(Id::value)
-                .collect(Collectors.toSet());
-        return new Marks.Seen(cell, marked || place.equals(cell) ? null : place, subjects, invitations(places),
-                map.isFocused());
-    }
-
-    private List<Marks.Invitation> invitations(Places places) {
-        Set<Cursor> empty = new HashSet<>();
-        for (Cursor each : new Cursor[] {layer.field() == null ? editor.cursor() : null, pointed}) {
-            boolean typing = each != null && layer.field() != null && each.equals(editor.cursor());
-            if (each != null && !typing && (places.isEmpty(each) || isToCome(each))) {
-                empty.add(Cursor.at(each.row(), each.column()));
-            }
-        }
-        return empty.stream().flatMap(each -> question(each).stream()
-                .map(words -> new Marks.Invitation(places.cell(each), words, isToCome(each)))).toList();
-    }
-
-    /** Whether it is the place of a stage or lane that is not there yet. */
-    private boolean isToCome(Cursor cursor) {
-        return editor.grid().stage(cursor.column()) == null && !cursor.isTitle()
-                || cursor.isTitle() && editor.grid().lane(cursor.row()) == null;
     }
 }

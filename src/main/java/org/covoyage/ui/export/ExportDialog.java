@@ -49,7 +49,7 @@ public final class ExportDialog {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
     /** What is drawn once and shown; of several slides one at a time. */
-    private record Preview(List<Drawing> drawings, int slide, Image image) {
+    private record Preview(List<Drawing> drawings, int slide, Image image, List<String> told) {
         Drawing drawing() {
             return drawings.get(slide);
         }
@@ -65,6 +65,8 @@ public final class ExportDialog {
     private final ImageView preview = new ImageView();
     private final Label size = new Label();
     private final Label legibility = new Label();
+    /** What was taken out. */
+    private final Label told = new Label();
     private final Button export = new Button();
     private final Latest<Preview> latest;
     private final InvalidationListener again = _ -> refresh();
@@ -133,9 +135,13 @@ public final class ExportDialog {
         legibility.getStyleClass().add("export-legibility");
         legibility.setWrapText(true);
         legibility.setMinHeight(Region.USE_PREF_SIZE);
+        told.setId("export-told");
+        told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
+        told.getStyleClass().add("export-legibility");
         Region air = new Region();
         VBox.setVgrow(air, Priority.ALWAYS);
-        VBox side = new VBox(form, new VBox(6, size, legibility), air);
+        VBox side = new VBox(form, new VBox(6, size, legibility, told), air);
         side.getStyleClass().add("export-side");
         Button cancel = new Button();
         cancel.setId("export-cancel");
@@ -173,18 +179,24 @@ public final class ExportDialog {
         ExportPlan plan = form.plan();
         texts.languageProperty().get();
         export.setDisable(true);
-        latest.run(() -> preview(plan.draw(picture, cover, journey), 0));
+        boolean redact = form.redacts();
+        boolean validated = form.validates();
+        latest.run(() -> {
+            Departure leaving = Departure.of(cover, journey, plan, redact, validated, texts.locale());
+            return preview(leaving.draw(picture), 0, leaving.told());
+        });
     }
 
     /** Shows another of the slides. */
     private void turn(int slide) {
         List<Drawing> drawings = shown.drawings();
         export.setDisable(true);
-        latest.run(() -> preview(drawings, slide));
+        List<String> told = shown.told();
+        latest.run(() -> preview(drawings, slide, told));
     }
 
-    private Preview preview(List<Drawing> drawings, int slide) {
-        return new Preview(drawings, slide, pixels.whole(drawings.get(slide), 2 * PREVIEW_WIDTH, 2 * PREVIEW_HEIGHT));
+    private Preview preview(List<Drawing> drawings, int slide, List<String> told) {
+        return new Preview(drawings, slide, pixels.whole(drawings.get(slide), 2 * PREVIEW_WIDTH, 2 * PREVIEW_HEIGHT), told);
     }
 
     private void show(Preview drawn) {
@@ -204,6 +216,7 @@ public final class ExportDialog {
         legibility.setText(texts.get(readable ? "export.legible" : "export.illegible", texts.number(
                 drawn.drawings().stream().mapToDouble(Legibility::onSlide).min().orElseThrow(), 1)));
         legibility.pseudoClassStateChanged(WARNING, !readable);
+        told.setText(String.join("\n", drawn.told()));
         export.setDisable(false);
     }
 }

@@ -27,6 +27,7 @@ import org.covoyage.journey.Language;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Word;
+import org.covoyage.picture.Aspect;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.text.Texts;
@@ -48,13 +49,15 @@ final class ExportForm extends GridPane {
     private final CheckComboBox<Choice<Id>> without = new CheckComboBox<>();
     private final CheckBox split = new CheckBox();
     private final ComboBox<Choice<ExportPlan.Format>> format;
-    private final ComboBox<Choice<Boolean>> shape;
+    private final ComboBox<Choice<Aspect>> shape;
     private final ComboBox<Choice<Density>> density;
     private final ComboBox<Choice<Theme.Name>> theme;
     private final ComboBox<Choice<Language>> language;
     private final ComboBox<Choice<SavedView>> view;
     private final Spinner<Integer> width;
     private final CheckBox transparent = new CheckBox();
+    private final CheckBox redact = new CheckBox();
+    private final CheckBox validated = new CheckBox();
 
     ExportForm(Texts texts, ExportPlan start, Journey journey) {
         this.texts = texts;
@@ -68,8 +71,7 @@ final class ExportForm extends GridPane {
                 start.focus().stage());
         absent(journey.all(Companion.class));
         format = box("format", List.of(ExportPlan.Format.values()), ExportPlan.Format::name, start.format());
-        shape = box("shape", List.of(true, false), slide -> texts.get(slide ? "export.slide" : "export.natural"),
-                start.slide());
+        shape = box("shape", List.of(Aspect.values()), aspect -> texts.get("export.shape." + Word.of(aspect)), start.shape());
         tick("split", split, start.split());
         width = new Spinner<>(ExportPlan.NARROWEST, ExportPlan.WIDEST, start.width(), 160);
         width.setEditable(true);
@@ -90,6 +92,8 @@ final class ExportForm extends GridPane {
         choices.addFirst(null);
         view = box("view", choices, v -> v == null ? texts.get("view.everything") : v.name(), start.view());
         tick("transparent", transparent, start.transparent());
+        tick("redact", redact, false);
+        tick("validated", validated, false);
         var circles = picture.valueProperty().map(chosen -> chosen.value() == PictureKind.CIRCLES);
         var map = picture.valueProperty().map(chosen -> chosen.value() == PictureKind.MAP);
         onlyWhen(stage, circles);
@@ -98,8 +102,21 @@ final class ExportForm extends GridPane {
                 && !chosen.value().isRelation()));
         onlyWhen(density, map);
         onlyWhen(view, new SimpleBooleanProperty(!views.isEmpty()));
-        // Slides have the shape of slides.
-        shape.disableProperty().bind(split.selectedProperty().and(split.visibleProperty()));
+        exclude();
+    }
+
+    /** Several pictures are slides: whoever asks for them as high as they need asks for one picture again. */
+    private void exclude() {
+        split.selectedProperty().subscribe(several -> {
+            if (several && !shape.getValue().value().isSlide()) {
+                shape.setValue(shape.getItems().getFirst());
+            }
+        });
+        shape.valueProperty().subscribe(chosen -> {
+            if (!chosen.value().isSlide()) {
+                split.setSelected(false);
+            }
+        });
     }
 
     /** Who is imagined away. */
@@ -177,7 +194,17 @@ final class ExportForm extends GridPane {
         return new Observable[] {picture.valueProperty(), stage.valueProperty(), without.getCheckModel().getCheckedItems(),
             format.valueProperty(), shape.valueProperty(), split.selectedProperty(), width.valueProperty(),
             density.valueProperty(), theme.valueProperty(), language.valueProperty(), view.valueProperty(),
-            transparent.selectedProperty()};
+            transparent.selectedProperty(), redact.selectedProperty(), validated.selectedProperty()};
+    }
+
+    /** Whether names are left out. */
+    boolean redacts() {
+        return redact.isSelected();
+    }
+
+    /** Whether only what is validated leaves. */
+    boolean validates() {
+        return validated.isSelected();
     }
 
     /** What is chosen now. */

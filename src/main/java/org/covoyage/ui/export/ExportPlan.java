@@ -8,6 +8,7 @@ import org.covoyage.journey.Density;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.SavedView;
+import org.covoyage.picture.Aspect;
 import org.covoyage.picture.Pictures;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureRequest;
@@ -19,7 +20,7 @@ import org.covoyage.picture.Slides;
  *
  * @param kind        which picture
  * @param format      of the file
- * @param slide       whether in the shape of a slide; else as high as it needs
+ * @param shape       of the picture
  * @param width       in pixels; of an SVG its natural width
  * @param density     how much it shows; {@code null} for as much as can be read on a slide
  * @param theme       its colours
@@ -29,7 +30,7 @@ import org.covoyage.picture.Slides;
  * @param focus       what the picture turns to
  * @param split       whether on as many slides as it takes to be read; they are slides then in any case
  */
-public record ExportPlan(PictureKind kind, Format format, boolean slide, int width, Density density, Theme.Name theme,
+public record ExportPlan(PictureKind kind, Format format, Aspect shape, int width, Density density, Theme.Name theme,
         boolean transparent, Language language, SavedView view, Focus focus,
         boolean split) {
     /** Smallest width of a PNG. */
@@ -58,7 +59,7 @@ public record ExportPlan(PictureKind kind, Format format, boolean slide, int wid
 
     /** The plan in another format. */
     public ExportPlan as(Format other) {
-        return new ExportPlan(kind, other, slide, width, density, theme, transparent, language, view, focus,
+        return new ExportPlan(kind, other, shape, width, density, theme, transparent, language, view, focus,
                 split);
     }
 
@@ -69,7 +70,7 @@ public record ExportPlan(PictureKind kind, Format format, boolean slide, int wid
      */
     public List<Drawing> draw(Pictures picture, Cover cover, Journey journey) {
         PictureRequest request = new PictureRequest(kind, density == null ? Density.WORKING : density, theme, language,
-                slide || split ? PictureRequest.SLIDE : 0, view, focus);
+                (split ? shape.slide() : shape).value(), view, focus);
         Slides slides = new Slides(picture);
         boolean free = density == null && kind == PictureKind.MAP;
         if (split) {

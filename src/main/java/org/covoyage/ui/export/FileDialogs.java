@@ -23,4 +23,7 @@ public interface FileDialogs {
 
     /** A picture to take into a project; nothing when the user thought better of it. */
     Optional<Path> image(Window over);
+
+    /** Where to write a table of comma-separated values; nothing when the user thought better of it. */
+    Optional<Path> saveTable(Window over, String name);
 }

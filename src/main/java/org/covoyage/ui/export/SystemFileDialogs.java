@@ -41,11 +41,19 @@ public final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> save(Window over, String name, ExportPlan.Format format) {
+        return save(over, name, "." + format.suffix(), texts.get("export.title"),
+                texts.get("export.pictures", format.name()));
+    }
+
+    @Override
+    public Optional<Path> saveTable(Window over, String name) {
+        return save(over, name, ".csv", texts.get("register.title"), texts.get("register.files"));
+    }
+
+    private Optional<Path> save(Window over, String name, String suffix, String title, String kind) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("export.title"));
-        String suffix = "." + format.suffix();
-        chooser.getExtensionFilters().setAll(
-                new FileChooser.ExtensionFilter(texts.get("export.pictures", format.name()), "*" + suffix));
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, "*" + suffix));
         chooser.setInitialFileName(name + suffix);
         chooser.setInitialDirectory(existing(saveFolder));
         File file = chooser.showSaveDialog(over);

@@ -31,5 +31,7 @@ final class NewCard extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleText(title.getText() + ". " + line.getText());
         setOnAction(_ -> create.run());
+        // Enter takes the card that has the focus, as in a list of files.
+        defaultButtonProperty().bind(focusedProperty());
     }
 }

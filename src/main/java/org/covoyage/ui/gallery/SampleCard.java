@@ -43,6 +43,8 @@ final class SampleCard extends Button {
         setAccessibleText(texts.get("gallery.drawing", sample.name()));
         title.setText(texts.get("gallery.drawing", sample.name()));
         setOnAction(_ -> open.run());
+        // Enter takes the card that has the focus, as in a list of files.
+        defaultButtonProperty().bind(focusedProperty());
     }
 
     void show(Thumbnails.Thumbnail thumbnail) {

@@ -30,7 +30,9 @@ final class Summary {
         return switch (value) {
             // The letter is enough where its words follow on unfolding.
             case Grade grade -> grade.name();
-            case Id id -> subject.names().of(subject.journey(), id);
+            case Id id -> subject.images().stream().filter(image -> image.id().equals(id)).findFirst()
+                    .map(image -> image.alt() == null ? id.value() : image.alt())
+                    .orElseGet(() -> subject.names().of(subject.journey(), id));
             case Boolean said -> said ? subject.label(field)
                     : subject.texts().get("inspect.not", subject.label(field));
             case List<?> list -> subject.texts().number(list.size(), 0) + " " + subject.label(field);

@@ -32,6 +32,8 @@ public final class MapView extends Region {
     private static final long CACHE_BYTES = 160L << 20;
     private static final double MARGIN = 24;
     private static final double STEP = 1.25;
+    /** Below it letters of 9.5 points are smaller than ten pixels. */
+    private static final double READABLE = 0.8 * Camera.FULL_SIZE;
 
     /** Whether the next sheet is the same picture after a change. */
     private boolean continues;
@@ -264,6 +266,18 @@ public final class MapView extends Region {
     public void reveal(String subject) {
         Optional.ofNullable(sheet.get()).flatMap(s -> s.spots().of(subject).stream().findFirst())
                 .ifPresent(this::reveal);
+    }
+
+    /** Brings a subject into sight, nearer when its letters could not be read from where the camera stands. */
+    public void readable(String subject) {
+        areaOf(subject).ifPresent(area -> {
+            double zoom = camera.get().zoom();
+            if (zoom < READABLE) {
+                Bounds seen = toView(area);
+                zoomBy(Camera.FULL_SIZE / zoom, seen.centreX(), seen.centreY());
+            }
+            reveal(subject);
+        });
     }
 
     /** The subject at a place of the view, or {@code null}. */

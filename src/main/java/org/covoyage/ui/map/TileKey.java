@@ -12,7 +12,7 @@ import org.covoyage.drawing.Bounds;
  */
 record TileKey(long sheet, double scale, int column, int row) {
     /** Side of a tile in device pixels. */
-    static final int SIDE = 512;
+    static final int SIDE = 256;
 
     /** The same place of another sheet. */
     TileKey on(long other) {

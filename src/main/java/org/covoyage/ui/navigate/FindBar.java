@@ -47,7 +47,7 @@ final class FindBar extends HBox {
     /**
      * A bar that is not shown.
      *
-     * @param follow selects an element and brings it into sight
+     * @param follow selects an element and shows it so large that it can be read
      */
     FindBar(ProjectSession session, Texts texts, MapView map, Consumer<Id> follow) {
         this.session = session;

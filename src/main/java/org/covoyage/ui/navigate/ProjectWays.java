@@ -10,7 +10,7 @@ import org.covoyage.ui.project.Tools;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The ways through an open project, each command declared once: find, outline, history, presentation. */
+/** The ways through an open project, each command declared once: find, outline, history, attention, presentation. */
 public final class ProjectWays {
     /** Finds words. */
     public final Action find;
@@ -22,6 +22,8 @@ public final class ProjectWays {
     public final Action outline;
     /** Shows or hides the history. */
     public final Action history;
+    /** Shows or hides what asks for attention. */
+    public final Action attention;
     /** Begins or ends the presentation. */
     public final Action present;
 
@@ -34,9 +36,9 @@ public final class ProjectWays {
      * @param presenting told when a presentation begins and when it ends
      */
     public ProjectWays(ProjectPage page, Tools tools, Consumer<Boolean> presenting) {
-        bar = new FindBar(page.session(), tools.texts(), page.map(), page::follow);
+        bar = new FindBar(page.session(), tools.texts(), page.map(), page::find);
         page.above(bar);
-        Panels panels = new Panels(page, tools.texts(), tools.settings());
+        Panels panels = new Panels(page, tools.texts(), tools.settings(), tools.background());
         presentation = new Presentation(page, tools.texts());
         presentation.runningProperty().addListener((_, _, now) -> presenting.accept(now));
         BooleanBinding found = Bindings.greaterThan(bar.matchesProperty(), 0);
@@ -48,6 +50,8 @@ public final class ProjectWays {
                 .showing(panels.outlined());
         history = Action.of("history", Material2OutlinedAL.HISTORY, panels::toggleHistory).on("Shortcut+H")
                 .showing(panels.historic());
+        attention = Action.of("attention", Material2OutlinedMZ.OUTLINED_FLAG, panels::toggleAttention)
+                .on("Shortcut+Shift+H").showing(panels.attentive());
         present = Action.of("present", Material2OutlinedMZ.SLIDESHOW, this::turn).on("F5").when(drawn);
     }
 
@@ -61,6 +65,6 @@ public final class ProjectWays {
 
     /** All of them. */
     public List<Action> all() {
-        return List.of(find, findNext, findPrevious, outline, history, present);
+        return List.of(find, findNext, findPrevious, outline, history, attention, present);
     }
 }

@@ -1,10 +1,13 @@
 package org.covoyage.ui.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import org.covoyage.insight.evidence.Age;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Density;
 import org.covoyage.journey.Word;
@@ -22,9 +25,13 @@ public final class ProjectActions {
     private static final int FIRST_KEY = 7;
     /** Shift+F10 belongs to context menus. */
     private static final int FIRST_PICTURE_KEY = 5;
+    /** Ages from which claims may fade, in months; 0 for never. */
+    private static final List<Integer> MONTHS = List.of(0, 6, 12, 24, 36);
 
     /** Takes the map out as a file. */
     public final Action export;
+    /** Takes the register of personal data out as a table. */
+    public final Action register;
     /** Puts the map on the clipboard. */
     public final Action copyImage;
     /** Takes the last step back. */
@@ -51,6 +58,8 @@ public final class ProjectActions {
     public final List<Action> slides;
     /** How much the map shows. */
     public final List<Action> densities;
+    /** From which age on claims of the map fade. */
+    public final List<Action> fades;
     /** Imagines the selected companion away, or back. */
     public final Action without;
     /** Has everybody back who was imagined away. */
@@ -68,6 +77,7 @@ public final class ProjectActions {
 
     ProjectActions(ProjectPage page, TakingOut takingOut, MapView map, ProjectSession session, Tools tools) {
         export = Action.of("export", Material2OutlinedAL.GET_APP, takingOut::export).on("Shortcut+E");
+        register = Action.of("register", null, takingOut::register);
         copyImage = Action.of("copyImage", Material2OutlinedAL.CONTENT_COPY, takingOut::copyImage)
                 .on("Shortcut+Shift+C");
         StepWords steps = new StepWords(tools.texts());
@@ -132,6 +142,7 @@ public final class ProjectActions {
         compare = Action.of("compare", Material2OutlinedAL.COMPARE, page::showCompare).on("Shortcut+Shift+D");
         guess = Action.of("guess", null, page::guess);
         BooleanBinding isMap = session.pictureProperty().isEqualTo(PictureKind.MAP);
+        fades = MONTHS.stream().map(months -> fade(months, session, isMap)).toList();
         densities = new ArrayList<>();
         for (Density density : Density.values()) {
             BooleanBinding chosen = session.densityProperty().isEqualTo(density);
@@ -143,13 +154,22 @@ public final class ProjectActions {
         }
     }
 
+    private static Action fade(int months, ProjectSession session, BooleanBinding isMap) {
+        ObjectProperty<Focus> focus = session.focusProperty();
+        return Action.of("fade." + months, null, () -> focus.set(focus.get()
+                        .fading(months == 0 ? null : new Age(months, LocalDate.now())))).when(isMap)
+                .showing(Bindings.createBooleanBinding(() -> focus.get().age() == null ? months == 0
+                        : focus.get().age().months() == months, focus));
+    }
+
     /** All of them, for the shortcuts that no menu shows. */
     public List<Action> all() {
-        List<Action> all = new ArrayList<>(List.of(undo, redo, export, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
+        List<Action> all = new ArrayList<>(List.of(undo, redo, export, register, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
                 problems, without, everybodyBack, everyone, explain, presence, compare, guess));
         all.addAll(pictures);
         all.addAll(slides);
         all.addAll(densities);
+        all.addAll(fades);
         return all;
     }
 }

@@ -163,9 +163,9 @@ public final class ProjectPage extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         new Lifting(session, map).follow(side.panel());
         session.selectionProperty().addListener((_, _, _) -> markSelection());
-        session.chosenProperty().addListener((_, _, _) -> follow());
-        session.journeyProperty().addListener((_, _, _) -> follow());
-        session.revisionProperty().addListener((_, _, _) -> follow());
+        session.chosenProperty().addListener((_, _, _) -> describeInTime());
+        session.journeyProperty().addListener((_, _, _) -> describeInTime());
+        session.revisionProperty().addListener((_, _, _) -> describeInTime());
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
         tools.appearance().picturesProperty().addListener(new WeakInvalidationListener(themeChanged));
         texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
@@ -350,7 +350,7 @@ public final class ProjectPage extends BorderPane {
     }
 
     /** What is beside the picture follows: at once, unless a key or the mouse on the picture is being answered. */
-    private void follow() {
+    private void describeInTime() {
         if (answering) {
             described.ask();
         } else {
@@ -399,6 +399,12 @@ public final class ProjectPage extends BorderPane {
         side.enter(field);
     }
 
+    /** Selects an element that was looked for and shows it so large that it can be read. */
+    public void find(Id id) {
+        session.selectionProperty().set(id);
+        map.readable(id.value());
+    }
+
     /** Moves the focus from toolbar to map to details and around. */
     void nextPane() {
         panes.next();
@@ -412,6 +418,11 @@ public final class ProjectPage extends BorderPane {
     /** Shows companions by stage in a window of their own. */
     void showPresence() {
         presence.show(getScene().getWindow());
+    }
+
+    /** Says that something went wrong. */
+    public void fail(Throwable problem) {
+        notices.fail(problem);
     }
 
     /** Begins a workshop round in a window of its own. */

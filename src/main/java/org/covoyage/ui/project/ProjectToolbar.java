@@ -111,7 +111,8 @@ final class ProjectToolbar extends HBox {
         }
         ScenarioKind kind = journey.scenario().kind();
         String name = journey.scenario().name();
-        return kind == null ? name : texts.detail("ScenarioKind." + kind.name()) + " · " + name;
+        String stands = kind == null ? name : texts.detail("ScenarioKind." + kind.name());
+        return stands.equalsIgnoreCase(name) ? name : stands + " · " + name;
     }
 
     private <T> ComboBox<T> choice(String key, Function<T, String> words) {

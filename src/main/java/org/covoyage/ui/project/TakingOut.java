@@ -1,5 +1,6 @@
 package org.covoyage.ui.project;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +10,14 @@ import javafx.scene.input.ClipboardContent;
 import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Theme;
+import org.covoyage.exchange.Register;
 import org.covoyage.export.NumberedFiles;
+import org.covoyage.file.save.AtomicOutput;
+import org.covoyage.file.save.SaveException;
+import org.covoyage.file.save.SaveSentences;
 import org.covoyage.journey.Cover;
+import org.covoyage.journey.Journey;
+import org.covoyage.picture.Aspect;
 import org.covoyage.ui.export.ExportDialog;
 import org.covoyage.ui.export.ExportPlan;
 import org.covoyage.ui.map.MapSheet;
@@ -51,18 +58,43 @@ final class TakingOut {
 
     void export() {
         Cover cover = session.cover();
-        ExportPlan start = new ExportPlan(session.pictureProperty().get(), ExportPlan.Format.PNG, true, EXPORT_WIDTH,
+        ExportPlan start = new ExportPlan(session.pictureProperty().get(), ExportPlan.Format.PNG, Aspect.SLIDE, EXPORT_WIDTH,
                 null, Theme.Name.LIGHT, false, cover.languageOrDefault(), session.viewProperty().get(),
                 session.focusProperty().get(), false);
         new ExportDialog(tools.texts(), tools.appearance(), tools.background(), tools.picture(), tools.pixels(), cover,
                 session.snapshot(), start, this::write, notices::fail).show(map.getScene().getWindow());
     }
 
-    /** Writes drawings to files that the user chooses. */
-    void write(ExportPlan plan, List<Drawing> drawings) {
+    /** Writes the register of personal data to a file that the user chooses, and says what it holds. */
+    void register() {
+        Register register = new Register(session.cover().languageOrDefault());
+        Journey journey = session.snapshot();
+        String name = stem() + "-" + tools.texts().get("register.name");
+        tools.dialogs().saveTable(map.getScene().getWindow(), name).map(Path::toAbsolutePath).ifPresent(file ->
+                tools.background().run(() -> new AtomicOutput().write(file,
+                        out -> out.write(register.text(journey).getBytes(StandardCharsets.UTF_8))),
+                        _ -> notices.say(tools.texts().get("export.done", file.getFileName().toString(),
+                                String.valueOf(file.getParent())) + " " + tools.texts().get("register.warning")),
+                        this::unwritten));
+    }
+
+    private void unwritten(Throwable problem) {
+        if (problem instanceof SaveException refused) {
+            notices.say(new SaveSentences(tools.texts().locale()).of(refused.problem()));
+        } else {
+            notices.fail(problem);
+        }
+    }
+
+    private String stem() {
         String name = session.origin().name();
         int dot = name.lastIndexOf('.');
-        tools.dialogs().save(map.getScene().getWindow(), dot > 0 ? name.substring(0, dot) : name, plan.format())
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** Writes drawings to files that the user chooses. */
+    void write(ExportPlan plan, List<Drawing> drawings) {
+        tools.dialogs().save(map.getScene().getWindow(), stem(), plan.format())
                 .map(Path::toAbsolutePath)
                 .ifPresent(file -> write(plan, drawings, NumberedFiles.of(file, drawings.size())));
     }

@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real process is killed while it saves, at known and at unknown moments. */
+/**
+ * A real process is killed while it saves, at known and at unknown moments: fourteen times, more with
+ * {@code -Dsaving.kills=1000}.
+ */
 class KillTest {
-    private static final int KILLS = 14;
+    private static final int KILLS = Integer.getInteger("saving.kills", 14);
     /** Enough operations for several saves. */
     private static final int LATEST = 80;
 

@@ -97,10 +97,18 @@ class ComparisonTest {
         assertThat(comparison.companions().stream().filter(one -> !one.pair().isSame()).map(one -> one.pair().id()))
                 .containsExactly(new Id("paule"));
         assertThat(comparison.touchpoints().stream().filter(pair -> !pair.isSame()).map(Pair::id))
-                .containsExactly(new Id("t3"), new Id("t5"), new Id("t6"), new Id("t8"));
+                .containsExactly(new Id("t2"), new Id("t3"), new Id("t5"), new Id("t6"), new Id("t8"));
+        assertThat(touchpoint(comparison, "t2").members()).isEmpty();
         assertThat(touchpoint(comparison, "t6").members()).contains("name", "mode", "humanHand", "readings")
                 .doesNotContain("evidence", "note", "id", "stage");
         assertThat(comparison.stages()).allMatch(stage -> stage.pair().isSame() && stage.pair().found() == Found.ID);
+    }
+
+    @Test
+    void theShowcaseSkipsTheSearchAndRepeatsTheBasket() {
+        Comparison comparison = clickAndCollect();
+        assertThat(touchpoint(comparison, "t2").fates()).containsExactly(Fate.SKIPPED);
+        assertThat(touchpoint(comparison, "t3").fates()).contains(Fate.REPEATED);
     }
 
     @Test

@@ -54,7 +54,7 @@ class DifferenceWordsTest {
         assertThat(lines.get(2)).isInstanceOfSatisfying(Line.Entry.class, entry -> {
             assertThat(entry.sign()).isEqualTo("≠");
             assertThat(entry.words()).startsWith("Changed: ").contains(companion + " · " + stage);
-            assertThat(entry.fields()).contains("Evidence › n: 7 people → 12 people");
+            assertThat(entry.fields()).contains("Evidence › How many (n): 7 → 12");
         });
     }
 

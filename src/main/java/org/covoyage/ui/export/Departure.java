@@ -1,0 +1,70 @@
+package org.covoyage.ui.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.covoyage.drawing.Drawing;
+import org.covoyage.exchange.redact.Redaction;
+import org.covoyage.exchange.redact.Validated;
+import org.covoyage.journey.Cover;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Journey;
+import org.covoyage.journey.Project;
+import org.covoyage.journey.SavedView;
+import org.covoyage.picture.Focus;
+import org.covoyage.picture.Pictures;
+
+/**
+ * What of a journey leaves the house: as it is, without names, without what nobody has checked. The journey given is
+ * not altered.
+ *
+ * @param cover   of the project that leaves
+ * @param journey the journey that leaves
+ * @param plan    the plan, in terms of it
+ * @param told    what was taken out, sentence by sentence; empty when nothing was
+ */
+record Departure(Cover cover, Journey journey, ExportPlan plan, List<String> told) {
+    /** A departure as chosen. */
+    static Departure of(Cover cover, Journey journey, ExportPlan plan, boolean redact, boolean validated,
+            Locale locale) {
+        List<String> told = new ArrayList<>();
+        Project project = new Project(cover, List.of(journey));
+        if (validated) {
+            Validated known = Validated.of(project);
+            told.add(known.sentence(plan.language()));
+            project = known.marked(plan.language());
+        }
+        ExportPlan other = plan;
+        if (redact) {
+            Redaction redaction = Redaction.of(project);
+            redaction.removals().forEach(removal -> told.add(removal.sentence(locale)));
+            project = redaction.project();
+            other = renamed(plan, redaction.ids(), project.scenarios().getFirst());
+        }
+        Journey left = project.scenarios().getFirst();
+        // Somebody who is imagined away may not leave in any case.
+        return new Departure(project.cover(), left, turned(other, other.view(), other.focus().in(left)), told);
+    }
+
+    private static ExportPlan turned(ExportPlan plan, SavedView view, Focus focus) {
+        return new ExportPlan(plan.kind(), plan.format(), plan.shape(), plan.width(), plan.density(), plan.theme(),
+                plan.transparent(), plan.language(), view, focus, plan.split());
+    }
+
+    /** The same plan where ids are others. */
+    private static ExportPlan renamed(ExportPlan plan, Map<Id, Id> ids, Journey journey) {
+        Focus focus = plan.focus();
+        Id stage = focus.stage() == null ? null : ids.getOrDefault(focus.stage(), focus.stage());
+        SavedView view = plan.view() == null ? null : journey.get(ids.getOrDefault(plan.view().id(), plan.view().id()),
+                SavedView.class);
+        return turned(plan, view, focus.on(stage).without(focus.without().stream()
+                .map(id -> ids.getOrDefault(id, id)).collect(Collectors.toSet())));
+    }
+
+    /** The pictures. */
+    List<Drawing> draw(Pictures pictures) {
+        return plan.draw(pictures, cover, journey);
+    }
+}
