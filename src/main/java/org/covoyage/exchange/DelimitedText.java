@@ -176,6 +176,8 @@ public final class DelimitedText {
     }
 
     private static boolean looksLikeFormula(String cell) {
-        return !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0 && !cell.matches("[+-]?\\d+([.,]\\d+)?");
+        // A tab before the sign, or the sign in its wide form, does not keep a spreadsheet from calculating.
+        String start = cell.stripLeading();
+        return !start.isEmpty() && "=+-@＝＋－＠".indexOf(start.charAt(0)) >= 0 && !start.matches("[+-]?\\d+([.,]\\d+)?");
     }
 }

@@ -1,10 +1,16 @@
 package org.covoyage.picture;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Dash;
 import org.covoyage.insight.compare.Comparison;
+import org.covoyage.insight.evidence.Claim;
+import org.covoyage.insight.evidence.EvidenceMeter;
+import org.covoyage.journey.Journey;
+import org.covoyage.journey.Source;
 
 /** The four parts of a comparison at a width: curves above shares on the left, figures above changes on the right. */
 final class CompareLayout {
@@ -26,7 +32,7 @@ final class CompareLayout {
         String who = TitleBand.who(data);
         this.frame = new Frame(sheet, data, width, words.headline(),
                 data.cover().title() + (who.isEmpty() ? "" : " · " + who), "", legend(sheet, comparison),
-                words.of("estimate"));
+                words.of("estimate"), sources(comparison));
         double inside = frame.inside(0).width();
         this.left = inside * LEFT - GUTTER / 2;
         this.right = inside - left - GUTTER;
@@ -82,5 +88,23 @@ final class CompareLayout {
         figures.draw(new Bounds(x, inside.y(), right, table));
         double below = inside.y() + table + BETWEEN;
         changes.draw(new Bounds(x, below, right, inside.bottom() - below));
+    }
+
+    /** What feelings, ratings, key figures and companions of either scenario rest on, each source once. */
+    private static List<Source> sources(Comparison comparison) {
+        Map<String, Source> named = new LinkedHashMap<>();
+        for (Journey journey : List.of(comparison.before().journey(), comparison.after().journey())) {
+            for (Claim claim : EvidenceMeter.of(journey).claims()) {
+                boolean shown = switch (claim.kind()) {
+                    case READING, MEASURE, TOUCHPOINT, CRITERION, INVOLVEMENT, OVERRIDE, TRANSITION, COMPLAINT -> true;
+                    case STAGE, BOND, SEAT, ROLE, CARD -> false;
+                };
+                Source source = shown && claim.source() != null ? journey.get(claim.source(), Source.class) : null;
+                if (source != null) {
+                    named.putIfAbsent(source.title(), source);
+                }
+            }
+        }
+        return List.copyOf(named.values());
     }
 }

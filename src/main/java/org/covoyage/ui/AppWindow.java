@@ -298,7 +298,7 @@ final class AppWindow {
                     actions.quit));
             MapClipboard board = project.clipboard();
             all.add(controls.menu("edit", more.undo, more.redo, around.history, null, board.cut, board.copy,
-                    board.paste, null, more.presence, more.guess, null, more.copyImage, board.copyTable, board.copyMermaid, board.copyOutline));
+                    board.paste, null, more.add, more.presence, more.guess, null, more.copyImage, board.copyTable, board.copyMermaid, board.copyOutline));
             controls.extend(all.getLast(), around.find, around.findNext, around.findPrevious);
             all.add(project.structure().menu(controls));
             view.getItems().addAll(controls.item(around.present), new SeparatorMenuItem());

@@ -170,7 +170,7 @@ class RelationPictureTest {
         List<String> gaps = texts(drawing, null).stream().filter(text -> text.matches("[+\u2212]\\d\\.\\d")).skip(1).toList();
         assertThat(gaps).isSortedAccordingTo(Comparator.comparing((String gap) -> -Double.parseDouble(gap.replace('\u2212',
                 '-'))));
-        assertThat(texts(drawing, "t1")).contains("8", "+5.0", "n\u00a0=\u00a0143 · 3");
+        assertThat(texts(drawing, "t1")).contains("8", "+5.0", "3 (n\u00a0=\u00a0143)");
         assertThat(whole(drawing)).contains("Over-estimated", "each guess in the workshop");
     }
 

@@ -1,10 +1,12 @@
 package org.covoyage.insight.relation;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.LegalBasis;
@@ -155,27 +157,21 @@ public record Consent(List<Use> uses, List<Early> early) {
     }
 
     private static List<Early> early(Ground ground, List<Use> uses) {
-        List<Early> early = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
-        for (int i = 0; i < uses.size(); i++) {
-            Use use = uses.get(i);
+        Map<String, Early> unasked = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Use use : uses) {
             for (String category : use.data().categories()) {
                 String key = key(category);
-                if (seen.contains(key)) {
-                    continue;
-                }
-                seen.add(key);
-                if (Boolean.FALSE.equals(use.data().informed())) {
-                    Use asked = uses.subList(i + 1, uses.size()).stream()
-                            .filter(later -> Boolean.TRUE.equals(later.data().informed()))
-                            .filter(later -> later.data().categories().stream().anyMatch(c -> key(c).equals(key)))
-                            .findFirst().orElse(null);
-                    early.add(new Early(category, use.at(), use.stage(), asked == null ? null : asked.at(),
-                            asked == null ? null : ground.placeOf(asked.stage()) - ground.placeOf(use.stage())));
+                Early early = unasked.get(key);
+                if (seen.add(key) && Boolean.FALSE.equals(use.data().informed())) {
+                    unasked.put(key, new Early(category, use.at(), use.stage(), null, null));
+                } else if (early != null && early.asked() == null && Boolean.TRUE.equals(use.data().informed())) {
+                    unasked.put(key, new Early(early.category(), early.at(), early.stage(), use.at(),
+                            ground.placeOf(use.stage()) - ground.placeOf(early.stage())));
                 }
             }
         }
-        return early;
+        return List.copyOf(unasked.values());
     }
 
     private static String key(String category) {

@@ -2,6 +2,8 @@ package org.covoyage.insight.relation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covoyage.journey.Equipment;
 import org.covoyage.journey.Having;
@@ -134,7 +136,7 @@ public record Mirror(List<Point> points, List<Equipped> equipped, List<Side> sta
                         points.stream().filter(point -> point.stage().equals(stage.id())).toList(),
                         equipped.stream().filter(pair -> pair.stage().equals(stage.id())).toList()))
                 .filter(side -> side.gap().n() + side.equipment().n() > 0).toList();
-        List<Id> touchpoints = ground.touchpoints().stream().map(Place::id).toList();
+        Set<Id> touchpoints = ground.touchpoints().stream().map(Place::id).collect(Collectors.toSet());
         return new Mirror(points, equipped, stages, side(null, points, equipped),
                 correlation(points.stream().filter(point -> touchpoints.contains(point.at())).toList()));
     }

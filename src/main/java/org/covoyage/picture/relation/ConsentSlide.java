@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.covoyage.insight.relation.Average;
 import org.covoyage.insight.relation.Consent;
+import org.covoyage.journey.Id;
 import org.covoyage.journey.Source;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.picture.Legend;
@@ -45,11 +46,22 @@ final class ConsentSlide implements Slide {
         }
         List<ConsentRow> untimely = rows.stream().filter(row -> row.use().delay() != null && row.use().delay() != 0).toList();
         if (untimely.isEmpty()) {
-            return easel.say("consent.calm");
+            return calm();
         }
         boolean soon = untimely.getFirst().use().delay() < 0;
         return easel.say(soon ? "consent.soon" : "consent.late", easel.named(untimely.stream()
                 .filter(row -> row.use().delay() < 0 == soon).map(row -> row.use().at()).toList()));
+    }
+
+    /** Nothing is early: but only where everybody is told may the slide say so. */
+    private String calm() {
+        List<Id> untold = rows.stream().filter(row -> Boolean.FALSE.equals(row.use().data().informed()))
+                .map(row -> row.use().at()).toList();
+        if (!untold.isEmpty()) {
+            return easel.say("consent.silent", easel.named(untold));
+        }
+        return rows.stream().allMatch(row -> row.use().data().informed() != null && row.use().delay() != null)
+                ? easel.say("consent.calm") : easel.say("consent.open");
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,7 @@ public final class DetailsPanel extends ScrollPane {
     private final VBox facts = new VBox();
     private final VBox folded = new VBox();
     private final ToggleButton unfold = new ToggleButton();
+    private final HBox tools = new HBox();
     private final Consumer<Id> follow;
 
     /**
@@ -49,6 +51,7 @@ public final class DetailsPanel extends ScrollPane {
         unfold.getStyleClass().setAll("details-all");
         unfold.setMaxWidth(Double.MAX_VALUE);
         unfold.setOnAction(_ -> fold());
+        tools.setFillHeight(false);
         content.getStyleClass().add("details-content");
         getStyleClass().add("details");
         setContent(content);
@@ -56,6 +59,11 @@ public final class DetailsPanel extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleRole(AccessibleRole.SCROLL_PANE);
         setFocusTraversable(true);
+    }
+
+    /** Puts something to work with below the title. */
+    public void tool(Node tool) {
+        tools.getChildren().setAll(tool);
     }
 
     /** Shows other details, from their beginning. */
@@ -90,8 +98,8 @@ public final class DetailsPanel extends ScrollPane {
             if (fields != null) {
                 folded.getChildren().addFirst(fields);
             }
-            content.getChildren().setAll(own == null ? List.of(header(details), folded)
-                    : List.of(own, unfold, folded));
+            content.getChildren().setAll(own == null ? List.of(header(details), tools, folded)
+                    : List.of(own, tools, unfold, folded));
             setVvalue(0);
         }
         if (own == null) {

@@ -72,6 +72,8 @@ public final class ProjectActions {
     public final Action presence;
     /** Puts two scenarios beside each other. */
     public final Action compare;
+    /** Adds something about what is selected. */
+    public final Action add;
     /** Lets a team guess what customers say. */
     public final Action guess;
 
@@ -140,6 +142,7 @@ public final class ProjectActions {
                         && map.noteOfSelected().isPresent(), map.selectedProperty(), map.sheetProperty()));
         presence = Action.of("presence", null, page::showPresence);
         compare = Action.of("compare", Material2OutlinedAL.COMPARE, page::showCompare).on("Shortcut+Shift+D");
+        add = Action.of("add", Material2OutlinedAL.ADD_CIRCLE, page::add).on("Shortcut+Shift+N");
         guess = Action.of("guess", null, page::guess);
         BooleanBinding isMap = session.pictureProperty().isEqualTo(PictureKind.MAP);
         fades = MONTHS.stream().map(months -> fade(months, session, isMap)).toList();
@@ -164,8 +167,8 @@ public final class ProjectActions {
 
     /** All of them, for the shortcuts that no menu shows. */
     public List<Action> all() {
-        List<Action> all = new ArrayList<>(List.of(undo, redo, export, register, copyImage, fit, fullSize, zoomIn, zoomOut, details, nextPane,
-                problems, without, everybodyBack, everyone, explain, presence, compare, guess));
+        List<Action> all = new ArrayList<>(List.of(undo, redo, export, register, copyImage, fit, fullSize, zoomIn,
+                zoomOut, details, nextPane, problems, without, everybodyBack, everyone, explain, presence, compare, add, guess));
         all.addAll(pictures);
         all.addAll(slides);
         all.addAll(densities);

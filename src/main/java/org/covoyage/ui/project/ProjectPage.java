@@ -425,6 +425,12 @@ public final class ProjectPage extends BorderPane {
         notices.fail(problem);
     }
 
+    /** Opens what can be added about what is selected. */
+    void add() {
+        tools.settings().update(settings -> settings.withDetails(true));
+        side.add();
+    }
+
     /** Begins a workshop round in a window of its own. */
     void guess() {
         guess.show(getScene().getWindow());

@@ -30,6 +30,7 @@ final class Side {
     private final SidePanels sides;
     private final Inspector inspector;
     private final ProjectForm project;
+    private final AddBar adding;
 
     /**
      * A side that shows nothing yet.
@@ -42,6 +43,8 @@ final class Side {
         writer = new DetailsWriter(texts);
         panel = new DetailsPanel(texts.of("details.all"), follow);
         panel.setId("details-panel");
+        adding = new AddBar(session, texts, follow, failed);
+        panel.tool(adding);
         SessionPen pen = new SessionPen(session, follow);
         sides = new SidePanels(texts, pen, tools.background(), failed);
         inspector = new Inspector(texts, pen, () -> session.cover().images());
@@ -68,6 +71,7 @@ final class Side {
     /** Shows what is selected as it is now. */
     void describe() {
         texts.languageProperty().get();
+        adding.follow();
         List<Element> all = session.chosenProperty().get().ids().stream()
                 .map(session.journeyProperty().get()::get).filter(Objects::nonNull).toList();
         if (all.size() > 1) {
@@ -85,6 +89,14 @@ final class Side {
     /** Shows something else until something is selected or changed. */
     void show(Details details) {
         panel.show(details);
+    }
+
+    /** Opens what can be added about what is selected. */
+    void add() {
+        describe();
+        panel.applyCss();
+        panel.layout();
+        adding.open();
     }
 
     /** Puts the focus into a field, when it is shown. */

@@ -1,0 +1,112 @@
+package org.covoyage.ui.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import org.covoyage.edit.StepName;
+import org.covoyage.edit.change.Addition;
+import org.covoyage.edit.change.Additions;
+import org.covoyage.edit.change.Draft;
+import org.covoyage.edit.change.Removal;
+import org.covoyage.edit.change.Title;
+import org.covoyage.journey.Element;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.IllegalChange;
+import org.covoyage.journey.Scenario;
+import org.covoyage.ui.text.Texts;
+
+/**
+ * Below the title of what is selected: what can be added about it that has no cell on the map, and taking it away. What
+ * was added is selected, so that its fields are there at once.
+ */
+final class AddBar extends HBox {
+    private final ProjectSession session;
+    private final Texts texts;
+    private final Consumer<Id> follow;
+    private final Consumer<? super Throwable> failed;
+    private final MenuButton add = new MenuButton();
+    private final Button remove = new Button();
+
+    AddBar(ProjectSession session, Texts texts, Consumer<Id> follow, Consumer<? super Throwable> failed) {
+        this.session = session;
+        this.texts = texts;
+        this.follow = follow;
+        this.failed = failed;
+        getStyleClass().add("add-bar");
+        add.setId("add-about");
+        add.textProperty().bind(texts.of("add.menu"));
+        add.setMinWidth(USE_PREF_SIZE);
+        // A menu without items does not open, and so could not be filled when it does.
+        add.getItems().add(new MenuItem());
+        add.setOnShowing(_ -> fill());
+        remove.setId("remove-selected");
+        remove.textProperty().bind(texts.of("add.remove"));
+        remove.setMinWidth(USE_PREF_SIZE);
+        remove.setOnAction(_ -> remove());
+        getChildren().addAll(add, remove);
+    }
+
+    /** Follows what is selected. */
+    void follow() {
+        Element selected = session.selected();
+        boolean there = selected != null && !(selected instanceof Scenario);
+        remove.setVisible(there);
+        remove.setManaged(there);
+    }
+
+    /** Opens the menu, for the keyboard. */
+    void open() {
+        add.requestFocus();
+        add.show();
+    }
+
+    private void fill() {
+        Id about = about();
+        List<MenuItem> items = new ArrayList<>();
+        for (Addition addition : new Additions(draft()).about(about)) {
+            MenuItem item = new MenuItem(texts.get("add." + addition.name()));
+            item.setId("add-" + addition.name());
+            item.setOnAction(_ -> add(addition));
+            items.add(item);
+        }
+        add.getItems().setAll(items);
+    }
+
+    private void add(Addition addition) {
+        Draft draft = draft();
+        perform(() -> {
+            Id made = new Additions(draft).add(addition, about(), texts.get("add." + addition.name()));
+            session.perform(new StepName("added", texts.get("add." + addition.name())), draft.change());
+            follow.accept(made);
+        });
+    }
+
+    private void remove() {
+        Element selected = session.selected();
+        Draft draft = draft();
+        perform(() -> {
+            new Removal(draft).remove(List.of(selected.id()));
+            session.perform(new StepName("removed", Title.of(selected)), draft.change());
+        });
+    }
+
+    private void perform(Runnable deed) {
+        try {
+            deed.run();
+        } catch (IllegalChange cannotBeKept) {
+            failed.accept(cannotBeKept);
+        }
+    }
+
+    private Id about() {
+        return session.selected() == null ? null : session.selected().id();
+    }
+
+    private Draft draft() {
+        return new Draft(session.journeyProperty().get(), session.ids());
+    }
+}
