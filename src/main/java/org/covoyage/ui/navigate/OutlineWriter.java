@@ -25,9 +25,13 @@ import org.covoyage.ui.text.Texts;
 
 /**
  * Writes a journey as a tree of lines: stages with their steps, touchpoints and cards by lane; companions with their
- * stages; personas; ways. Each list is gone through once. It must not know how the tree is shown.
+ * stages; personas; ways; and what has no cell of its own: bonds, seats, roles, figures, complaints, sources. Each list is gone through once. It must not know how the tree is shown.
  */
 final class OutlineWriter {
+    /** What belongs to no cell, listed by kind below everything else. */
+    private static final List<Kind> REST = List.of(Kind.BOND, Kind.SEAT, Kind.ROLE, Kind.MEASURE, Kind.COMPLAINT,
+            Kind.SOURCE);
+
     private final Names names;
 
     OutlineWriter(Texts texts) {
@@ -55,6 +59,9 @@ final class OutlineWriter {
         heading(headings, Kind.PERSONA, leaves(journey, journey.all(Persona.class)));
         heading(headings, Kind.TRANSITION, journey.all(Transition.class).stream()
                 .map(way -> twig(journey, way, way(journey, way), List.of())).toList());
+        for (Kind kind : REST) {
+            heading(headings, kind, leaves(journey, journey.all(kind)));
+        }
         return headings;
     }
 
