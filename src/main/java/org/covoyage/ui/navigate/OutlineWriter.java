@@ -25,7 +25,8 @@ import org.covoyage.ui.text.Texts;
 
 /**
  * Writes a journey as a tree of lines: stages with their steps, touchpoints and cards by lane; companions with their
- * stages; personas; ways; and what has no cell of its own: bonds, seats, roles, figures, complaints, sources. Each list is gone through once. It must not know how the tree is shown.
+ * stages; personas; ways; and what has no cell of its own: bonds, seats, roles, figures, complaints, sources. Each list is
+ * gone through once. It must not know how the tree is shown.
  */
 final class OutlineWriter {
     /** What belongs to no cell, listed by kind below everything else. */
