@@ -130,9 +130,12 @@ class KeyboardOnlyTest {
             desk.robot().type(KeyCode.F11);
             desk.await(() -> !desk.stage().isFullScreen());
             // The platform without a screen may paint one last frame of the old size into memory of the new one.
+            // Its frames lie at the bottom of every stack, so only the one that copied too much counts.
             assertThat(desk.uncaught().stream().filter(problem -> Arrays.stream(problem.getStackTrace())
-                    .noneMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless."))).toList())
-                    .isEmpty();
+                    .filter(frame -> !frame.getClassName().startsWith("java.")
+                            && !frame.getClassName().startsWith("jdk.")).findFirst()
+                    .filter(frame -> frame.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow"))
+                    .isEmpty()).toList()).isEmpty();
         }
     }
 
