@@ -3,6 +3,7 @@ package org.covoyage.picture.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Collectors;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Fill;
@@ -21,6 +22,7 @@ import org.covoyage.picture.Sheet;
 final class ConsentBody implements Slide.Body {
     private static final Pitch PITCH = new Pitch(2 * Easel.LINE + 3, 34, 58);
     /** Where the columns begin, as shares of the width. */
+    private static final double PLACE_WIDE = 0.195;
     private static final double TIME = 0.205;
     private static final double BASIS = 0.42;
     private static final double DATA = 0.545;
@@ -58,6 +60,11 @@ final class ConsentBody implements Slide.Body {
     }
 
     @Override
+    public boolean isRoomy() {
+        return rows.stream().allMatch(row -> easel.placeWidth(row.use().at()) <= across.of(PLACE_WIDE));
+    }
+
+    @Override
     public void draw(double top, double height) {
         double line = table.line(height);
         table.title("head.place", 0, 0.19, top);
@@ -75,9 +82,9 @@ final class ConsentBody implements Slide.Body {
         Consent.Use use = row.use();
         String subject = use.at().value();
         sheet.group(subject, easel.name(use.at()), () -> {
-            easel.place(use.at(), across.left(), y - Easel.LINE - 0.5, across.of(0.195));
+            easel.place(use.at(), across.left(), y - Easel.LINE - 0.5, across.of(PLACE_WIDE));
             easel.put(subject, easel.count(easel.data().column(use.stage()) + 1) + " · " + easel.name(use.stage()),
-                    across.left() + 15, y + 0.5, across.of(0.195) - 15, Easel.SMALL, theme.muted());
+                    across.left() + 15, y + 0.5, across.of(PLACE_WIDE) - 15, Easel.SMALL, theme.muted());
         });
         sheet.noted(subject, null, Easel.note(() -> timing(row)), () -> timeline.row(row, y));
         sheet.noted(subject, null, Easel.note(() -> record(use)), () -> {
@@ -125,30 +132,36 @@ final class ConsentBody implements Slide.Body {
         easel.put(subject, easel.count(use.criteria()), x + 20, y - 6, 14, expected ? Easel.HEAD : Easel.SMALL, ink);
     }
 
+    /** What stands before a remark: timing has the mark that shows on the line when data are needed. */
+    private enum Sign { ERROR, WARNING, TIMING }
+
+    private record Remark(String text, Sign sign) {
+    }
+
     private void faults(ConsentRow row, String subject, double x, double y) {
-        List<String> texts = new ArrayList<>();
-        List<Boolean> errors = new ArrayList<>();
-        row.use().faults().forEach(fault -> {
-            texts.add(easel.labels().of("slide.consent.fault", fault));
-            errors.add(fault.isError());
-        });
+        List<Remark> remarks = new ArrayList<>();
+        row.use().faults().forEach(fault -> remarks.add(new Remark(easel.labels().of("slide.consent.fault", fault),
+                fault.isError() ? Sign.ERROR : Sign.WARNING)));
         if (row.use().delay() != null && row.use().delay() != 0) {
             int stages = Math.abs(row.use().delay());
-            texts.add(easel.say((row.use().delay() < 0 ? "consent.too-early" : "consent.too-late") + (stages == 1 ? ".one"
-                    : ""), easel.count(stages)));
-            errors.add(false);
+            remarks.add(new Remark(easel.say((row.use().delay() < 0 ? "consent.too-early" : "consent.too-late")
+                    + (stages == 1 ? ".one" : ""), easel.count(stages)), Sign.TIMING));
         }
         double room = across.of(FAULTS_WIDE) - 15;
-        int most = Math.min(2, texts.size());
+        int most = Math.min(2, remarks.size());
+        String all = remarks.stream().map(Remark::text).collect(Collectors.joining("\n"));
         for (int i = 0; i < most; i++) {
             double at = y + (i - most / 2.0 + 0.5) * Easel.LINE;
-            String more = i == most - 1 && texts.size() > most ? " +" + (texts.size() - most) : "";
-            boolean error = errors.get(i);
-            String text = texts.get(i);
-            sheet.noted(subject, text, Easel.note(() -> String.join("\n", texts)), () -> {
-                fault(sheet, subject, x + 5, at, error);
+            String more = i == most - 1 && remarks.size() > most ? " +" + (remarks.size() - most) : "";
+            Remark remark = remarks.get(i);
+            sheet.noted(subject, remark.text(), Easel.note(() -> all), () -> {
+                boolean error = remark.sign() == Sign.ERROR;
+                switch (remark.sign()) {
+                    case ERROR, WARNING -> fault(sheet, subject, x + 5, at, error);
+                    case TIMING -> ConsentTimeline.needed(sheet, subject, x + 5, at);
+                }
                 double behind = sheet.width(more, Easel.SMALL);
-                easel.put(subject, sheet.wrapping().single(text, error ? Easel.HEAD : Easel.SMALL, room - behind) + more, x + 14,
+                easel.put(subject, sheet.wrapping().single(remark.text(), error ? Easel.HEAD : Easel.SMALL, room - behind) + more, x + 14,
                         at - 6, room + 8, error ? Easel.HEAD : Easel.SMALL, error ? easel.theme().pain() : easel.theme().ink());
             });
         }

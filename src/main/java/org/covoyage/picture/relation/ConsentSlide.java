@@ -63,7 +63,9 @@ final class ConsentSlide implements Slide {
     public List<Legend.Entry> legend() {
         Keys keys = new Keys(easel);
         keys.mark("consent.told", (sheet, x, y) -> ConsentTimeline.use(sheet, null, x, y, true));
-        keys.mark("consent.untold", (sheet, x, y) -> ConsentTimeline.use(sheet, null, x, y, false));
+        if (rows.stream().anyMatch(row -> Boolean.FALSE.equals(row.use().data().informed()))) {
+            keys.mark("consent.untold", (sheet, x, y) -> ConsentTimeline.use(sheet, null, x, y, false));
+        }
         if (rows.stream().anyMatch(row -> row.use().data().informed() == null)) {
             keys.mark("consent.unsaid", (sheet, x, y) -> ConsentTimeline.use(sheet, null, x, y, null));
         }
@@ -73,8 +75,12 @@ final class ConsentSlide implements Slide {
         if (rows.stream().flatMap(row -> row.early().stream()).anyMatch(early -> early.asked() != null)) {
             keys.mark(WIDE, "consent.asked", (sheet, x, y) -> ConsentTimeline.asked(sheet, null, x, y));
         }
-        keys.mark(WIDE, "consent.error", (sheet, x, y) -> ConsentBody.fault(sheet, null, x, y, true));
-        keys.mark(WIDE, "consent.warning", (sheet, x, y) -> ConsentBody.fault(sheet, null, x, y, false));
+        for (boolean error : new boolean[] {true, false}) {
+            if (faults(error) > 0) {
+                keys.mark(WIDE, error ? "consent.error" : "consent.warning", (sheet, x, y) ->
+                        ConsentBody.fault(sheet, null, x, y, error));
+            }
+        }
         return keys.edges();
     }
 
@@ -101,12 +107,12 @@ final class ConsentSlide implements Slide {
         Average coverage = consent.coverage();
         figures.add(new KeyFigures.Figure(easel.labels().percent(coverage.value()), easel.say("consent.coverage",
                 easel.count(coverage.n())), easel.note("consent.coverage.note")));
-        figures.add(new KeyFigures.Figure(easel.count(rows.stream().mapToLong(row -> row.early().size()).sum()),
-                easel.say("consent.count.early"), easel.note("consent.count.early.note")));
+        long early = rows.stream().mapToLong(row -> row.early().size()).sum();
+        long assessed = rows.stream().filter(row -> row.use().assessment() == Consent.Assessment.EXPECTED).count();
+        figures.add(new KeyFigures.Figure(easel.count(early), easel.say("consent.count.early", early), easel.note("consent.count.early.note")));
         figures.add(new KeyFigures.Figure(easel.count(faults(true)), easel.say("consent.count.faults",
-                easel.count(faults(false))), easel.note("consent.count.faults.note")));
-        figures.add(new KeyFigures.Figure(easel.count(rows.stream().filter(row -> row.use().assessment()
-                == Consent.Assessment.EXPECTED).count()), easel.say("consent.count.dpia"),
+                easel.count(faults(false)), faults(true)), easel.note("consent.count.faults.note")));
+        figures.add(new KeyFigures.Figure(easel.count(assessed), easel.say("consent.count.dpia", assessed),
                 easel.note("consent.dpia.note")));
         return figures;
     }

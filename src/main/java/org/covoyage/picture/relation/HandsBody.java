@@ -22,6 +22,7 @@ final class HandsBody implements Slide.Body {
     private static final double HEAD = 2 * Easel.LINE + 5;
     private static final double AIR = 8;
     private static final double APART = 42;
+    private static final double APART_TITLES = 5;
     private static final double BAR = 8;
     private static final double MARK = 11;
     /** Where the columns begin or have their middle, and how wide some are, as shares of the width. */
@@ -67,7 +68,8 @@ final class HandsBody implements Slide.Body {
 
     @Override
     public boolean isRoomy() {
-        return points.stream().allMatch(point -> sheet.width(easel.name(point.at()), Easel.NAME) <= places.room() - MARK - 6
+        return title("hands.head.both") + APART_TITLES <= across.of(LEVER - SUM) && title("hands.head.lever")
+                <= across.of(LEVER_WIDE) && points.stream().allMatch(point -> sheet.width(easel.name(point.at()), Easel.NAME) <= places.room() - MARK - 6
                 && point.cheapest().map(lever -> sheet.width(easel.labels().of("slide.hands.lever", lever), Easel.SMALL)
                         <= across.of(LEVER_WIDE) - BEHIND).orElse(true));
     }
@@ -81,6 +83,10 @@ final class HandsBody implements Slide.Body {
         double end = table.draw(top, line, (place, y) -> row(points.get(place), y));
         // Near the table, with some air where there is too much of it.
         strip.draw(end + Math.clamp(top + height - end - strip.height(), 0, APART));
+    }
+
+    private double title(String key) {
+        return sheet.width(easel.say(key), Easel.HEAD);
     }
 
     private void titles(double top) {

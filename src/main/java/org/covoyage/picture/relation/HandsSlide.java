@@ -121,7 +121,7 @@ final class HandsSlide implements Slide {
         }
         if (all.human().isKnown()) {
             figures.add(new KeyFigures.Figure(easel.labels().percent(all.human().value()), easel.say("hands.share",
-                    easel.count(all.human().n())), easel.note("hands.share.note")));
+                    easel.count(all.human().n()), all.human().n()), easel.note("hands.share.note")));
         }
         return figures;
     }

@@ -91,7 +91,7 @@ final class MirrorSlide implements Slide {
         if (all.gap().isKnown()) {
             String n = easel.count(all.gap().n());
             figures.add(new KeyFigures.Figure(easel.signed(all.gap().value(), 2), easel.say("mirror.gap." + side(
-                    all.gap().value()), n), easel.note("mirror.gap.note", n)));
+                    all.gap().value()), n, all.gap().n()), easel.note("mirror.gap.note", n)));
             figures.add(new KeyFigures.Figure(easel.index(all.symmetry().value()), easel.say("mirror.symmetry"),
                     easel.note("mirror.symmetry.note", n)));
             figures.add(new KeyFigures.Figure(easel.index(all.index().value()), easel.say("mirror.index"),

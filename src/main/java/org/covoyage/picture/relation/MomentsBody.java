@@ -37,6 +37,11 @@ final class MomentsBody implements Slide.Body {
     }
 
     @Override
+    public boolean isRoomy() {
+        return list.isRoomy();
+    }
+
+    @Override
     public void draw(double top, double height) {
         matrix.draw(new Bounds(across.left(), top, across.of(SHARE), Math.min(height, across.width())));
         list.draw(top, height);

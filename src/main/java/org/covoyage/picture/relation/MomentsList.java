@@ -26,6 +26,7 @@ final class MomentsList {
     private final Easel easel;
     private final Sheet sheet;
     private final List<MomentsOfTruth.Point> points;
+    private final int most;
     private final Across across;
     private final Table table;
 
@@ -33,6 +34,7 @@ final class MomentsList {
         this.easel = easel;
         this.sheet = easel.sheet();
         this.points = points;
+        this.most = most;
         this.across = across;
         this.table = new Table(easel, across, PITCH, most, new Table.Rest("moments.more", points.size() - most));
     }
@@ -51,6 +53,19 @@ final class MomentsList {
 
     private double barRoom() {
         return across.of(BAR_WIDE) - 27;
+    }
+
+    private double nameLeft() {
+        return across.left() + 19 + STAR + 4;
+    }
+
+    private double nameRoom() {
+        return rating(0) - nameLeft() - 12;
+    }
+
+    /** Whether the names of those shown stand uncut. */
+    boolean isRoomy() {
+        return points.stream().limit(most).allMatch(point -> sheet.width(easel.name(point.at()), Easel.NAME) <= nameRoom());
     }
 
     void draw(double top, double height) {
@@ -76,12 +91,10 @@ final class MomentsList {
         String subject = point.at().value();
         sheet.noted(subject, easel.name(point.at()), MomentsMatrix.note(easel, point), () -> {
             easel.putRight(subject, easel.count(rank), across.left() + 13, y - 6, Easel.SMALL, theme.muted());
-            double from = across.left() + 19;
             if (point.isMomentOfTruth()) {
-                sheet.icon(subject, "moment-of-truth", from, y - STAR / 2, STAR, theme.star());
+                sheet.icon(subject, "moment-of-truth", nameLeft() - STAR - 4, y - STAR / 2, STAR, theme.star());
             }
-            from += STAR + 4;
-            easel.put(subject, easel.name(point.at()), from, y - 6.6, rating(0) - from - 12, Easel.NAME, theme.ink());
+            easel.put(subject, easel.name(point.at()), nameLeft(), y - 6.6, nameRoom(), Easel.NAME, theme.ink());
             double[] ratings = {point.importance(), point.performance(), point.decisionImpact()};
             for (int i = 0; i < 3; i++) {
                 String text = Double.isNaN(ratings[i]) ? "–" : easel.rating(ratings[i]);

@@ -82,12 +82,12 @@ final class MomentsSlide implements Slide {
     public List<KeyFigures.Figure> figures() {
         List<KeyFigures.Figure> figures = new ArrayList<>();
         String all = easel.count(points.size());
-        figures.add(new KeyFigures.Figure(count(Urgency.URGENT), easel.say("moments.count.urgent", all),
+        figures.add(new KeyFigures.Figure(count(Urgency.URGENT), easel.say("moments.count.urgent", all, points.size()),
                 easel.note("moments.count.note")));
         figures.add(new KeyFigures.Figure(count(Urgency.ACT), easel.say("moments.count.act"),
                 easel.note("moments.count.note")));
-        figures.add(new KeyFigures.Figure(easel.count(points.stream()
-                .filter(MomentsOfTruth.Point::isMomentOfTruth).count()), easel.say("moments.count.stars"),
+        long stars = points.stream().filter(MomentsOfTruth.Point::isMomentOfTruth).count();
+        figures.add(new KeyFigures.Figure(easel.count(stars), easel.say("moments.count.stars", stars),
                 easel.note("moments.count.stars.note")));
         return figures;
     }

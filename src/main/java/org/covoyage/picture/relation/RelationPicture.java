@@ -1,5 +1,6 @@
 package org.covoyage.picture.relation;
 
+import java.util.stream.DoubleStream;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Journey;
@@ -16,6 +17,9 @@ import org.covoyage.picture.Studio;
 public final class RelationPicture {
     private static final double WIDTH = 960;
     private static final double READABLE = Legibility.widest(Easel.SMALL.size());
+
+    /** So many lines in large letters tell enough. */
+    private static final int FOREMOST = 5;
 
     private final Studio studio;
 
@@ -51,22 +55,31 @@ public final class RelationPicture {
         };
     }
 
-    /** First larger sheets with smaller letters, as long as these can be read; then fewer lines; then smaller letters. */
+    /**
+     * First larger sheets with smaller letters, as long as these can be read; then fewer lines; then smaller letters.
+     * Where letters are to be large, the foremost lines in large letters go before all of them in small ones.
+     */
     private static SlideLayout layout(Easel easel, Slide slide, String word, double narrowest) {
         double aspect = easel.data().request().aspect();
+        boolean everyone = easel.data().request().focus().everyone();
         int most = slide.rows();
-        SlideLayout layout = new SlideLayout(easel, slide, word, narrowest, most);
         if (aspect == 0) {
-            return layout;
+            return new SlideLayout(easel, slide, word, narrowest, most);
         }
-        for (double wider : new double[] {WIDTH, READABLE}) {
-            if (wider > layout.width() && !(layout.fits(aspect) && layout.isRoomy())) {
-                layout = new SlideLayout(easel, slide, word, wider, most);
+        int fewest = narrowest < WIDTH && !everyone ? Math.min(FOREMOST, most) : most;
+        double[] widths = DoubleStream.of(narrowest, (narrowest + WIDTH) / 2, WIDTH, READABLE).distinct().toArray();
+        for (double width : widths) {
+            for (int lines = most; lines >= fewest; lines--) {
+                SlideLayout tried = new SlideLayout(easel, slide, word, width, lines);
+                if (tried.fits(aspect) && tried.isRoomy()) {
+                    return tried;
+                }
             }
         }
-        while (!layout.fits(aspect) && most > 1 && !easel.data().request().focus().everyone()) {
+        SlideLayout layout = new SlideLayout(easel, slide, word, READABLE, most);
+        while (!layout.fits(aspect) && most > 1 && !everyone) {
             most--;
-            layout = new SlideLayout(easel, slide, word, layout.width(), most);
+            layout = new SlideLayout(easel, slide, word, READABLE, most);
         }
         int lines = most;
         return Layout.widened(layout, aspect, width -> new SlideLayout(easel, slide, word, width, lines));
