@@ -28,9 +28,11 @@ final class ComparePicture {
 
     /** The picture of a comparison; the second scenario's project gives title, client, accent and images. */
     Drawing draw(Cover before, Cover after, Comparison comparison, PictureRequest request) {
-        ComparisonWords words = new ComparisonWords(before, after, comparison, request.language());
+        ComparisonWords words = new ComparisonWords(before, after, comparison, request.language(),
+                request.focus().leftOut());
         MapData data = studio.data(after, both(comparison, words), new PictureRequest(PictureKind.INSIGHTS,
-                request.density(), request.theme(), request.language(), request.aspect(), null, Focus.WHOLE));
+                request.density(), request.theme(), request.language(), request.aspect(), null,
+                Focus.WHOLE.validated(request.focus().leftOut())));
         Sheet sheet = studio.sheet(data);
         CompareLayout layout = new CompareLayout(sheet, data, comparison, words, WIDTH);
         double aspect = request.aspect();

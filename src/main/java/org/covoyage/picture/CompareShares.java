@@ -135,10 +135,10 @@ final class CompareShares {
     private String values(Comparison.OfCompanion of) {
         Figure share = of.share();
         if (of.pair().before() == null) {
-            return words.share(share.after()) + ", " + words.of("new");
+            return words.share(share.after()) + ", " + words.appeared(true);
         }
         if (of.pair().after() == null) {
-            return words.share(share.before()) + ", " + words.of("gone");
+            return words.share(share.before()) + ", " + words.appeared(false);
         }
         String was = words.share(share.before());
         String is = words.share(share.after());
