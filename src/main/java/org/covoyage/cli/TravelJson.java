@@ -1,5 +1,6 @@
 package org.covoyage.cli;
 
+import static org.covoyage.cli.JsonMembers.at;
 import static org.covoyage.cli.JsonMembers.mean;
 import static org.covoyage.cli.JsonMembers.object;
 import static org.covoyage.cli.JsonMembers.word;
@@ -20,11 +21,7 @@ final class TravelJson {
 
     static Map<String, Object> moments(MomentsOfTruth of) {
         return object("moments", of.moments().stream().map(MomentsOfTruth.Point::at).toList(), "opportunities",
-                of.opportunities().stream().map(point -> {
-                    Map<String, Object> inside = object("at", point.at(), "stage", point.stage());
-                    inside.putAll(point(point));
-                    return inside;
-                }).toList());
+                of.opportunities().stream().map(point -> at(point.at(), point.stage(), point(point))).toList());
     }
 
     static Map<String, Object> point(MomentsOfTruth.Point of) {

@@ -45,13 +45,13 @@ final class CompareLayout implements Layout {
     private static List<Legend.Entry> legend(Sheet sheet, Comparison comparison) {
         Labels labels = sheet.labels();
         List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(new Legend.Entry(new LegendMark.Side(false), labels.of("compare.legend.before")));
-        entries.add(new Legend.Entry(new LegendMark.Side(true), labels.of("compare.legend.after")));
+        entries.add(new Legend.Entry(LegendMark.side(false), labels.of("compare.legend.before")));
+        entries.add(new Legend.Entry(LegendMark.side(true), labels.of("compare.legend.after")));
         if (comparison.feelings().stream().anyMatch(feeling -> feeling.value().difference() > 0)) {
-            entries.add(new Legend.Entry(new LegendMark.Shade(true), labels.of("compare.legend.better")));
+            entries.add(new Legend.Entry(LegendMark.shade(true), labels.of("compare.legend.better")));
         }
         if (comparison.feelings().stream().anyMatch(feeling -> feeling.value().difference() < 0)) {
-            entries.add(new Legend.Entry(new LegendMark.Shade(false), labels.of("compare.legend.worse")));
+            entries.add(new Legend.Entry(LegendMark.shade(false), labels.of("compare.legend.worse")));
         }
         return entries;
     }

@@ -14,7 +14,7 @@ import org.covoyage.journey.Touchpoint;
  * The personal data that touchpoints use: which, on what legal basis, what is wrong with it, and whether anyone asked
  * in time.
  */
-final class DataRow implements Row {
+final class DataRow implements StackedRow {
     private static final Type TYPE = Type.regular(9.5);
     private static final double PAD = 4;
     private static final double ICON = 13;
@@ -46,18 +46,8 @@ final class DataRow implements Row {
     }
 
     @Override
-    public double height() {
-        return stacks.height();
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
-    }
-
-    @Override
-    public void draw(double top, double height) {
-        stacks.draw(top, height);
+    public Stacks<?> stacks() {
+        return stacks;
     }
 
     private void draw(Block block, Bounds area) {

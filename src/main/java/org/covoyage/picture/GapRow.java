@@ -28,7 +28,7 @@ import org.covoyage.journey.Series;
  * What the company believes beside what customers say, on an axis of ratings 0 … 10 of its own, with the gap hatched
  * and the largest one named. It belongs to the feelings above it and appears only where both are known.
  */
-final class GapRow implements Row {
+final class GapRow implements AttachedRow {
     private static final Type SCALE = Type.regular(9.5);
     private static final Type NAME = Type.medium(9.5);
     private static final double HEIGHT = 104;
@@ -112,11 +112,6 @@ final class GapRow implements Row {
     @Override
     public double stretch() {
         return 0.6;
-    }
-
-    @Override
-    public boolean isAttached() {
-        return true;
     }
 
     @Override

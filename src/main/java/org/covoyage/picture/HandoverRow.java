@@ -19,7 +19,7 @@ import org.covoyage.journey.Transition;
  * does, a broken one where little does; the least coherent is named, and where the customer must say everything again.
  * It belongs to the touchpoints above it.
  */
-final class HandoverRow implements Row {
+final class HandoverRow implements AttachedRow {
     /** Coherence from which a way is drawn double. */
     static final double COHERENT = 0.75;
     /** Coherence under which a way is drawn broken. */
@@ -131,16 +131,6 @@ final class HandoverRow implements Row {
     @Override
     public double height() {
         return Math.max(title.height(), tops.getLast());
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
-    }
-
-    @Override
-    public boolean isAttached() {
-        return true;
     }
 
     @Override

@@ -62,10 +62,10 @@ final class InsightsLayout implements Layout {
                     words.naming().few(found.ghost().removed())), InsightsHead.SMALL, NAMED)));
         }
         if (InsightsCurve.crosses(shown)) {
-            entries.add(new Legend.Entry(new LegendMark.Crossing(), labels.of("insights.legend.crossing")));
+            entries.add(new Legend.Entry(LegendMark.crossing(), labels.of("insights.legend.crossing")));
         }
         if (shown.stream().anyMatch(stage -> stage.inclination() <= -Findings.VISIBLE)) {
-            entries.add(new Legend.Entry(new LegendMark.Hollow(), labels.of("insights.legend.against")));
+            entries.add(new Legend.Entry(LegendMark.hollow(), labels.of("insights.legend.against")));
         }
         return entries;
     }

@@ -33,7 +33,7 @@ final class RelationLegend {
         if (data.isHeadline() || !HandRow.isKnown(data)) {
             return new Entry(icon, null, words.of("mode", mode));
         }
-        return new Entry(new LegendMark.Own(10 + 3 + PATCH, (sheet, x, top) -> {
+        return new Entry(LegendMark.own(10 + 3 + PATCH, (sheet, x, top) -> {
             sheet.icon(null, icon, x, top + 1, 10, sheet.theme().muted());
             sheet.box(null, new Bounds(x + 13, top + 2.9, PATCH, 7), 0, ModeFill.of(sheet.theme(), mode),
                     Stroke.of(sheet.theme().muted(), 0.6));
@@ -54,7 +54,7 @@ final class RelationLegend {
         }
         if (data.shows(LaneType.MEASURES) && data.stages().stream().flatMap(stage -> data.measures(stage).stream())
                 .map(Measure::id).map(data.marks()::figure).anyMatch(LoyaltyFigures.Figure::isFew)) {
-            entries.add(new Entry(new LegendMark.Doubt(), words.of("legend.few")));
+            entries.add(new Entry(LegendMark.doubt(), words.of("legend.few")));
         }
         return entries;
     }
@@ -103,7 +103,7 @@ final class RelationLegend {
         List<Chip> chips = data.stages().stream().flatMap(stage -> data.touchpoints(stage).stream())
                 .map(Touchpoint::id).flatMap(id -> data.marks().consent(id).stream()).toList();
         if (chips.stream().anyMatch(chip -> chip.letter() != null)) {
-            entries.add(new Entry(new LegendMark.Own(11, (sheet, x, top) -> Chips.ring(sheet, null, "a", x, top + 0.7,
+            entries.add(new Entry(LegendMark.own(11, (sheet, x, top) -> Chips.ring(sheet, null, "a", x, top + 0.7,
                     sheet.theme().muted())), words.of("legend.basis")));
         }
         Set<String> icons = chips.stream().map(chip -> chip.icon() == null ? "" : chip.icon())
@@ -123,12 +123,12 @@ final class RelationLegend {
     }
 
     private static Entry patch(Area area, String words) {
-        return new Entry(new LegendMark.Own(PATCH, (sheet, x, top) -> sheet.box(null,
+        return new Entry(LegendMark.own(PATCH, (sheet, x, top) -> sheet.box(null,
                 new Bounds(x, top + 1.9, PATCH, 9), 0, area.in(sheet.theme()), null)), words);
     }
 
     private static Entry way(double coherence, String words) {
-        return new Entry(new LegendMark.Own(LegendMark.LINE + 4, (sheet, x, top) -> HandoverRow.line(sheet, null, x,
-                x + LegendMark.LINE + 4, top + 6.4, coherence, Stroke.of(sheet.theme().muted(), 1))), words);
+        return new Entry(LegendMark.own(LegendMark.LINE + 4, (sheet, x, top) -> HandoverRow.line(sheet, null, x,
+                x + LegendMark.LINE + 4, top + LegendMark.MIDDLE, coherence, Stroke.of(sheet.theme().muted(), 1))), words);
     }
 }

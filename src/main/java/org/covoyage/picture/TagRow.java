@@ -11,7 +11,7 @@ import org.covoyage.journey.Lane;
 import org.covoyage.journey.Stage;
 
 /** A row of small tags that follow from the journey: its steps. */
-final class TagRow implements Row {
+final class TagRow implements StackedRow {
     static final Type TYPE = Type.regular(9.5);
     static final double PAD = 4;
 
@@ -46,18 +46,8 @@ final class TagRow implements Row {
     }
 
     @Override
-    public double height() {
-        return stacks.height();
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
-    }
-
-    @Override
-    public void draw(double top, double height) {
-        stacks.draw(top, height);
+    public Stacks<?> stacks() {
+        return stacks;
     }
 
     private void draw(Block block, Bounds area) {

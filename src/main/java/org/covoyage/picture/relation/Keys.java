@@ -11,7 +11,6 @@ import org.covoyage.picture.Sheet;
 
 /** Gathers what the marks of a slide mean, each drawn by whoever draws it in the body, so that both look alike. */
 final class Keys {
-    private static final double MIDDLE = 6.4;
     private static final double HALF = 5;
     private static final double NARROW = 2 * HALF;
     private static final double EDGE = 4;
@@ -41,7 +40,7 @@ final class Keys {
 
     /** A mark that reaches from its place to the right. */
     Keys from(double wide, String text, Mark mark) {
-        return add(new Legend.Entry(new LegendMark.Own(wide, (sheet, x, top) -> mark.draw(sheet, x, top + MIDDLE)), text));
+        return add(new Legend.Entry(LegendMark.own(wide, (sheet, x, top) -> mark.draw(sheet, x, top + LegendMark.MIDDLE)), text));
     }
 
     /** Anything else. */
