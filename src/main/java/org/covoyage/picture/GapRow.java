@@ -142,9 +142,15 @@ final class GapRow implements Row {
             sheet.textRight(null, sheet.labels().number(rating, 0), box.right(), y - 5.9, SCALE, theme.muted(), box);
             sheet.line(null, grid.left(), y, grid.right(), y, new Stroke(theme.rule(), 0.5, Dash.DOTTED));
         }
-        believed.forEach(stretch -> stretch.draw(sheet, lane.id().value(), theme.ink(), 1.3, reading -> Dash.DASHED));
-        said.forEach(stretch -> stretch.draw(sheet, lane.id().value(), theme.accent(), 2, reading -> Dash.SOLID));
+        believed.forEach(stretch -> stretch.draw(sheet, lane.id().value(), theme.ink(), 1.3, reading -> Dash.DASHED,
+                this::isOld));
+        said.forEach(stretch -> stretch.draw(sheet, lane.id().value(), theme.accent(), 2, reading -> Dash.SOLID,
+                this::isOld));
         marks(top, height, Stretch.lines(said), Stretch.lines(believed));
+    }
+
+    private boolean isOld(Reading reading) {
+        return data.isOld(reading.evidence());
     }
 
     private List<Stretch> stretches(Series series, double top, double height) {
@@ -162,7 +168,7 @@ final class GapRow implements Row {
                     labels.reserve(new Bounds(moment.x() - DOT, y - DOT, 2 * DOT, 2 * DOT));
                     PerceptionGap.Point point = points.get(moment.at());
                     sheet.noted(moment.at().value(), moment.name(), point == null ? null
-                            : data.marks().notes().gap(point), () -> sheet.aged(data.isOld(reading.evidence()),
+                            : data.marks().notes().gap(point), () -> sheet.aged(isOld(reading),
                             () -> dot(reading, moment.x(), y)));
                 }
             }
