@@ -5,7 +5,6 @@ import java.util.function.ToDoubleFunction;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
-import org.covoyage.drawing.Field;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Gauge;
 import org.covoyage.drawing.Stroke;
@@ -58,18 +57,6 @@ final class CurveRow implements Row {
         return new Gauge.Upright(y(0, top, height), y(1, top, height));
     }
 
-    /** Each place of the curve has its part of a cell, where a feeling can be put. */
-    private void fields(double top, double height) {
-        for (Moment moment : moments) {
-            int column = (int) ((moment.x() - grid.left()) / grid.pitch());
-            Bounds cell = grid.cell(column, top, height);
-            double half = moments.stream().filter(other -> other != moment && cell.contains(other.x(), top))
-                    .mapToDouble(other -> Math.abs(other.x() - moment.x())).min().orElse(cell.width()) / 2;
-            sheet.field(new Field(lane.id().value(), data.stages().get(column).id().value(), moment.at().value(),
-                    new Bounds(moment.x() - half, top, 2 * half, height), gauge(top, height)));
-        }
-    }
-
     private Reading of(Moment moment, Series series) {
         return Moments.feeling(data, moment, series);
     }
@@ -95,7 +82,7 @@ final class CurveRow implements Row {
         Theme theme = sheet.theme();
         title.draw(top, height);
         remembered.draw(new Bounds(grid.title(top, 0).x(), top + title.height(), TITLE, remembered.height()));
-        fields(top, height);
+        Moments.fields(sheet, grid, data, lane.id(), null, moments, top, height, gauge(top, height));
         List<Stretch> customers = stretches(Series.CUSTOMER, top, height);
         List<Stretch> staff = employees ? stretches(Series.EMPLOYEE, top, height) : List.of();
         if (employees && Moments.isMirrored(data, moments)) {

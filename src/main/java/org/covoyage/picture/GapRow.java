@@ -12,6 +12,7 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Gauge;
 import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
@@ -132,6 +133,8 @@ final class GapRow implements Row {
     public void draw(double top, double height) {
         Theme theme = sheet.theme();
         title.draw(top, data.marks().notes().journeyGap(gap));
+        Moments.fields(sheet, grid, data, lane.id(), Scale.RATING, moments, top, height,
+                new Gauge.Upright(y(0, top, height), y(1, top, height)));
         List<Stretch> said = stretches(Series.CUSTOMER, top, height);
         List<Stretch> believed = stretches(Series.BELIEVED, top, height);
         Difference.draw(sheet, lane.id().value(), Stretch.lines(believed), Stretch.lines(said),

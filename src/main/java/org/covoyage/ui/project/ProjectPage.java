@@ -110,7 +110,7 @@ public final class ProjectPage extends BorderPane {
         reason = new ReasonCard(texts, session);
         way = new WayCard(texts, session, map);
         distance = new DistanceCard(texts, session, map);
-        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, this::dragged, asking(),
+        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, hand::written, this::dragged, asking(),
                 notices::fail)),
                 saying -> texts.get("drag." + saying.key(), saying.args().toArray()));
         structure = new StructureActions(texts, session, hand);
