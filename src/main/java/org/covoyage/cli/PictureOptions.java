@@ -2,8 +2,8 @@ package org.covoyage.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -28,9 +28,9 @@ import org.covoyage.journey.Word;
 import org.covoyage.picture.Aspect;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.Legibility;
-import org.covoyage.picture.Pictures;
-import org.covoyage.picture.PictureRequest;
 import org.covoyage.picture.PictureKind;
+import org.covoyage.picture.PictureRequest;
+import org.covoyage.picture.Pictures;
 import org.covoyage.picture.Slides;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -60,7 +60,7 @@ final class PictureOptions {
     private boolean everyone;
 
     @Option(names = "--fade-after", paramLabel = "MONTHS",
-            description = "On the map, claims older than this fade.")
+            description = "On the map and its companions, what rests on claims older than this fades.")
     private Integer fadeAfter;
 
     @Option(names = "--on", paramLabel = "YYYY-MM-DD",

@@ -1,6 +1,8 @@
 package org.covoyage.insight.relation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Stage;
@@ -16,8 +18,10 @@ public final class LeftOut {
     /** The order of travel of a journey as it is now. */
     public LeftOut(Journey journey) {
         stages = journey.all(Stage.class).stream().map(Stage::id).toList();
-        touchpoints = stages.stream().flatMap(stage -> journey.all(Touchpoint.class).stream()
-                .filter(touchpoint -> touchpoint.stage().equals(stage))).map(Touchpoint::id).toList();
+        Map<Id, List<Touchpoint>> at = journey.all(Touchpoint.class).stream()
+                .collect(Collectors.groupingBy(Touchpoint::stage));
+        touchpoints = stages.stream().flatMap(stage -> at.getOrDefault(stage, List.of()).stream()).map(Touchpoint::id)
+                .toList();
     }
 
     /** The line a way runs along: the stages, or the touchpoints of all of them. */
