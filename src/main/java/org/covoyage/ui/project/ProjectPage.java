@@ -33,16 +33,16 @@ import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
 import org.covoyage.ui.clipboard.MapClipboard;
-import org.covoyage.ui.compare.CompareWindow;
 import org.covoyage.ui.edit.GridHand;
 import org.covoyage.ui.map.MapHand;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
+import org.covoyage.ui.compare.CompareWindow;
 import org.covoyage.ui.presence.PresenceWindow;
+import org.covoyage.ui.workshop.GuessWindow;
 import org.covoyage.ui.structure.StructureActions;
 import org.covoyage.ui.text.Texts;
 import org.covoyage.ui.work.Rest;
-import org.covoyage.ui.workshop.GuessWindow;
 
 /** An open project: its map, the details beside it, a toolbar above, a status bar below. */
 public final class ProjectPage extends BorderPane {
