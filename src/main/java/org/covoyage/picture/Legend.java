@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Stroke;
 import org.covoyage.insight.evidence.Age;
 import org.covoyage.journey.Grade;
 import org.covoyage.journey.LaneType;
@@ -65,10 +66,12 @@ public final class Legend {
             entries.addAll(RelationLegend.of(data, words));
         }
         Age age = data.request().focus().age();
-        if (age != null && data.request().kind() == PictureKind.MAP) {
-            entries.add(new Entry(LegendMark.own(LegendMark.SIDE + 4, (sheet, x, top) -> sheet.aged(true,
-                    () -> sheet.box(null, new Bounds(x, top + 2.9, LegendMark.SIDE + 4, 7), 1,
-                            Fill.of(sheet.theme().ink()), null))),
+        if (age != null) {
+            entries.add(new Entry(LegendMark.own(LegendMark.SIDE + 14, (sheet, x, top) -> sheet.aged(true, () -> {
+                sheet.box(null, new Bounds(x, top + 2.9, LegendMark.SIDE + 2, 7), 1, Fill.of(sheet.theme().ink()), null);
+                sheet.line(null, x + LegendMark.SIDE + 3, top + 6.4, x + LegendMark.SIDE + 14, top + 6.4,
+                        Stroke.of(sheet.theme().ink(), 1.6));
+            })),
                     words.of("legend.faded", words.number(age.months(), 0), words.date(age.day().toString()))));
         }
         return entries;

@@ -64,6 +64,7 @@ public final class MapData {
     private RelationMarks marks;
     private List<String> words;
     private RibbonPlan ribbons;
+    private Set<Id> old;
 
     MapData(Cover cover, Journey journey, PictureRequest request, Gallery gallery, int from, int to,
             KnownCells knownCells) {
@@ -273,6 +274,29 @@ public final class MapData {
         Source source = evidence.date() != null || evidence.source() == null ? null
                 : journey.get(evidence.source(), Source.class);
         return age.isStale(source == null ? evidence.date() : source.date());
+    }
+
+    /**
+     * Whether a ribbon rests at a stage on something old, where old claims are to fade: on how its companion is
+     * involved there, or on what makes its distance. Several folded into one are old when all of them are.
+     */
+    boolean isOld(Traveller traveller, int stage) {
+        Traveller.Place place = traveller.places().get(stage);
+        if (request.focus().age() == null || place == null || traveller.gone()) {
+            return false;
+        }
+        return place.ties().stream().allMatch(at -> old().contains(at.companion())
+                || ties(stages.get(stage)).stream().anyMatch(tie -> tie.companion().equals(at.companion())
+                        && old().contains(tie.id())));
+    }
+
+    /** The elements of which something old is claimed. */
+    private Set<Id> old() {
+        if (old == null) {
+            old = JourneyClaims.of(journey).stream().filter(request.focus().age()::isStale).map(Claim::element)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        return old;
     }
 
     /** Whether there is anything to show in a lane of a type that is shown. */

@@ -14,8 +14,10 @@ import org.covoyage.insight.relation.PerceptionGap;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Mode;
+import org.covoyage.journey.Series;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Touchpoint;
+import org.covoyage.journey.Transition;
 import org.covoyage.journey.Word;
 import org.covoyage.picture.Legend.Entry;
 import org.covoyage.picture.relation.ModeFill;
@@ -65,6 +67,24 @@ final class RelationLegend {
             entries.add(patch(theme -> Difference.fill(theme, theme.accent(), true), words.of("legend.customer-ahead")));
             entries.add(patch(theme -> Difference.fill(theme, theme.ink(), false), words.of("legend.staff-ahead")));
         }
+        if (Remembered.isKnown(data)) {
+            entries.add(new Entry(new LegendMark.Own(LegendMark.SIDE + 4, (sheet, x, top) -> {
+                Bounds face = new Bounds(x + 2.2, top + 2.6, 7.6, 7.6);
+                sheet.box(null, face.grown(2), 5.8, null, Stroke.of(sheet.theme().muted(), 0.9));
+                sheet.icon(null, "face-minus-1", face.x(), face.y(), 7.6, sheet.theme().accent());
+            }), words.of("legend.remembered")));
+        }
+        if (Moments.of(anywhere, data, touchpoint -> false).stream()
+                .map(moment -> Moments.feeling(data, moment, Series.CUSTOMER))
+                .anyMatch(reading -> reading != null && CurveRow.isMixed(data, reading))) {
+            entries.add(new Entry(new LegendMark.Own(LegendMark.SIDE + 9, (sheet, x, top) -> {
+                sheet.line(null, x + 5, top + 6.4, x + 14, top + 6.4, Stroke.of(sheet.theme().accent(), 0.9));
+                sheet.box(null, new Bounds(x, top + 1.9, 9, 9), 4.5, Fill.of(sheet.theme().ground()), null);
+                sheet.icon(null, "face-plus-1", x, top + 1.9, 9, sheet.theme().accent());
+                sheet.box(null, new Bounds(x + 10.5, top + 2.9, 7, 7), 3.5, Fill.of(sheet.theme().ground()), null);
+                sheet.icon(null, "face-minus-1", x + 10.5, top + 2.9, 7, sheet.theme().accent());
+            }), words.of("legend.mixed")));
+        }
         List<PerceptionGap.Point> gaps = data.isFull() ? data.relation().gap().points() : List.of();
         if (gaps.stream().anyMatch(gap -> gap.gap() > 0)) {
             entries.add(patch(theme -> Difference.fill(theme, theme.pain(), true), words.of("legend.over-estimated")));
@@ -86,6 +106,12 @@ final class RelationLegend {
         add(flags, entries, "no-human", words.of("legend.no-human"));
         add(flags, entries, "complaint", words.of("legend.complaint"));
         handovers(HandoverRow.shown(data), words, entries);
+        if (HandoverRow.shown(data).stream().anyMatch(pair -> HandoverRow.isSkip(data,
+                data.journey().get(pair.way(), Transition.class)))) {
+            entries.add(new Entry(new LegendMark.Own(LegendMark.LINE + 4, (sheet, x, top) -> HandoverRow.arc(sheet, null,
+                    x + 1, x + LegendMark.LINE, top + 10.4, top + 2.4, Stroke.of(sheet.theme().muted(), 1))),
+                    words.of("legend.skip")));
+        }
     }
 
     private static void handovers(List<Coherence.Pair> pairs, Labels words, List<Entry> entries) {

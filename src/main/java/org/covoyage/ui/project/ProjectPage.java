@@ -91,7 +91,7 @@ public final class ProjectPage extends BorderPane {
         hand = new GridHand(map, session, texts, tools.appearance().picturesProperty(), clipboard.board(), notices::fail);
         clipboard.workWith(hand);
         cards = new Cards(texts, session, map, this::pointed);
-        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, cards::dragged, cards,
+        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, hand::written, cards::dragged, cards,
                 notices::fail)),
                 saying -> texts.get("drag." + saying.key(), saying.args().toArray()));
         structure = new StructureActions(texts, session, hand);
