@@ -113,6 +113,26 @@ class RelationAnswersTest {
         assertThat(type.get("captive").isNull()).isTrue();
     }
 
+    /** Silence about the kinds of data is no word that there are none: two criteria are two criteria. */
+    @Test
+    void dataOfUnknownKindsAreDataAndASheetOfNosIsNone() throws IOException {
+        Path file = folder.resolve("kinds.covoyage");
+        Files.writeString(file, """
+                {"format": "covoyage", "version": 1, "title": "Kinds", "scenarios": [{"id": "now", "name": "Now",
+                 "stages": [{"id": "s1", "name": "One"}],
+                 "touchpoints": [
+                  {"id": "t1", "stage": "s1", "name": "A", "data": {"dpia": ["scoring", "vulnerable"]}},
+                  {"id": "t2", "stage": "s1", "name": "B",
+                   "data": {"categories": [], "special": false, "child": false, "informed": false, "dpia": []}},
+                  {"id": "t3", "stage": "s1", "name": "C", "data": {}}]}]}
+                """);
+        JsonNode consent = json(file.toString()).get("consent");
+        assertThat(consent.get("n").asInt()).isEqualTo(1);
+        assertThat(consent.get("dpiaExpected").toString()).isEqualTo("[\"t1\"]");
+        assertThat(consent.get("coverage").toString()).isEqualTo("{\"mean\":0.0,\"n\":1}");
+        assertThat(consent.get("uses").get(0).get("errors").toString()).isEqualTo("[\"no-basis\"]");
+    }
+
     @Test
     void theWordsAreInTheLanguageThatWasAskedForAndTheNumbersAreTheSame() {
         JsonNode english = json("samples/en/card-fraud.covoyage", "--language", "en");

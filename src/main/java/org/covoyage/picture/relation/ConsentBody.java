@@ -124,7 +124,7 @@ final class ConsentBody implements Slide.Body {
             basis(use, subject, basisLeft(x) + RING, y);
             lines(subject, basis(use.data().legalBasis()), basisLeft(x) + 2 * RING + 6, y,
                     dataLeft(x) - basisLeft(x) - 2 * RING - 14, Easel.SMALL, use.data().legalBasis() == null);
-            lines(subject, String.join(", ", use.data().categories()), dataLeft(x), y, width * 0.215, Easel.SMALL, false);
+            lines(subject, use.data().title(), dataLeft(x), y, width * 0.215, Easel.SMALL, false);
         });
         sheet.noted(subject, null, Easel.note(() -> assessment(use)), () -> dpia(use, subject, dpiaLeft(x), y));
         faults(row, subject, faultsLeft(x), y);
@@ -217,7 +217,7 @@ final class ConsentBody implements Slide.Body {
 
     private String record(Consent.Use use) {
         PersonalData data = use.data();
-        return easel.say("consent.note.record", String.join(", ", data.categories()),
+        return easel.say("consent.note.record", data.title(),
                 data.purpose() == null ? "–" : data.purpose(), basis(data.legalBasis()),
                 data.retention() == null ? "–" : data.retention());
     }
