@@ -27,8 +27,14 @@ final class TravelJson {
     static Map<String, Object> point(MomentsOfTruth.Point of) {
         return object("importance", of.importance(), "decisionImpact", of.decisionImpact(), "performance",
                 of.performance(), "strength", of.strength(), "opportunity", of.opportunity(), "candidate",
-                of.isCandidate(), "confirmed", of.confirmed(), "isMoment", of.isMomentOfTruth(), "reading",
-                word(of.urgency()));
+                candidate(of), "confirmed", of.confirmed(), "isMoment", of.isMomentOfTruth(), "reading",
+                Double.isNaN(of.opportunity()) ? null : word(of.urgency()));
+    }
+
+    /** Two ratings decide; while the one that is missing could still tip it, nobody knows. */
+    private static Boolean candidate(MomentsOfTruth.Point of) {
+        boolean open = Double.isNaN(of.strength()) && !of.isRuledOut();
+        return open ? null : of.isCandidate();
     }
 
     /** The customer's curve, and beside it the employees'. */

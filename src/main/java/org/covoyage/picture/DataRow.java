@@ -39,7 +39,7 @@ final class DataRow implements StackedRow {
     private Block block(Id touchpoint) {
         Consent.Use use = data.marks().use(touchpoint);
         double room = Math.max(12, grid.columnWidth() - 2 * PAD - ICON);
-        List<String> categories = sheet.wrapping().balanced(String.join(", ", use.data().categories()), TYPE, room);
+        List<String> categories = sheet.wrapping().balanced(use.data().title(), TYPE, room);
         Chips chips = new Chips(sheet, data.marks().consent(touchpoint), grid.columnWidth() - 2 * PAD);
         return new Block(use, categories, chips,
                 2 * PAD + Sheet.height(categories.size(), TYPE) + chips.height());

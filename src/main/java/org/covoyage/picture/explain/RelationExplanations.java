@@ -224,7 +224,7 @@ public final class RelationExplanations {
 
     /** The personal data of a touchpoint. */
     public Explanation data(Consent.Use use) {
-        List<String> inputs = new ArrayList<>(List.of(String.join(", ", use.data().categories())));
+        List<String> inputs = new ArrayList<>(List.of(use.data().title()));
         if (use.data().purpose() != null) {
             inputs.add(words.of("relation.data.purpose", use.data().purpose()));
         }

@@ -92,7 +92,7 @@ final class ConsentBody implements Slide.Body {
             basis(use, subject, basis + RING, y);
             lines(subject, basis(use.data().legalBasis()), basis + 2 * RING + 6, y,
                     across.at(DATA) - basis - 2 * RING - 14, use.data().legalBasis() == null);
-            lines(subject, String.join(", ", use.data().categories()), across.at(DATA), y, across.of(0.215), false);
+            lines(subject, use.data().title(), across.at(DATA), y, across.of(0.215), false);
         });
         sheet.noted(subject, null, Easel.note(() -> assessment(use)), () -> dpia(use, subject, across.at(DPIA), y));
         faults(row, subject, across.at(FAULTS), y);
@@ -189,7 +189,7 @@ final class ConsentBody implements Slide.Body {
 
     private String record(Consent.Use use) {
         PersonalData data = use.data();
-        return easel.say("consent.note.record", String.join(", ", data.categories()),
+        return easel.say("consent.note.record", data.title(),
                 data.purpose() == null ? "–" : data.purpose(), basis(data.legalBasis()),
                 data.retention() == null ? "–" : data.retention());
     }
