@@ -1,5 +1,6 @@
 package org.covoyage.ui.map;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.covoyage.drawing.Altered;
 import org.covoyage.drawing.Bounds;
@@ -38,6 +39,11 @@ public final class MapSheet {
     /** Tells of regions whether they look the same as on another sheet; at once, as long as that is the one before. */
     Predicate<Bounds> sameAs(MapSheet other) {
         return isChangeOf(other) ? altered::isSame : drawing.sameAs(other.drawing);
+    }
+
+    /** Where it looks different from another sheet, at the most. */
+    List<Bounds> differsFrom(MapSheet other) {
+        return isChangeOf(other) ? altered.areas() : List.of(drawing.area(), other.drawing.area());
     }
 
     /** Whether it was made from another one by a change. */

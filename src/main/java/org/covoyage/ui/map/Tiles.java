@@ -53,7 +53,7 @@ final class Tiles {
 
     /** Goes over to a sheet of the same picture after a change. */
     void follow(MapSheet sheet, MapSheet before, double scale) {
-        overview.follow(sheet.drawing());
+        overview.follow(sheet.drawing(), sheet.differsFrom(before));
         same = sheet.sameAs(before);
         little = sheet.isChangeOf(before);
         cache.follow(sheet.number(), scale, same);

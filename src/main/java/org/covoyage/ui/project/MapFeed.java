@@ -25,7 +25,7 @@ import org.covoyage.ui.work.Rest;
  */
 final class MapFeed {
     /** When no change has come for so long, what went along with changes is drawn from nothing all the same. */
-    private static final Duration MOMENT = Duration.millis(600);
+    private static final Duration MOMENT = Duration.millis(1500);
 
     /**
      * A picture of the journey as it was at a revision.
