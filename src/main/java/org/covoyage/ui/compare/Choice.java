@@ -1,6 +1,7 @@
 package org.covoyage.ui.compare;
 
 import java.util.List;
+import java.util.Objects;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Project;
@@ -16,6 +17,11 @@ record Choice(String file, Cover cover, Journey journey) {
     /** All scenarios of a project. */
     static List<Choice> of(String file, Project project) {
         return project.scenarios().stream().map(journey -> new Choice(file, project.cover(), journey.copy())).toList();
+    }
+
+    /** Whether another choice is the same scenario of the same file. */
+    boolean isSame(Choice other) {
+        return Objects.equals(file, other.file) && journey.scenario().id().equals(other.journey.scenario().id());
     }
 
     /** What stands in the list. */

@@ -2,7 +2,6 @@ package org.covoyage.ui.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.covoyage.drawing.Drawing;
@@ -11,9 +10,11 @@ import org.covoyage.exchange.redact.Validated;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.SavedView;
 import org.covoyage.picture.Focus;
+import org.covoyage.picture.Labels;
 import org.covoyage.picture.Pictures;
 
 /**
@@ -26,26 +27,28 @@ import org.covoyage.picture.Pictures;
  * @param told    what was taken out, sentence by sentence; empty when nothing was
  */
 record Departure(Cover cover, Journey journey, ExportPlan plan, List<String> told) {
-    /** A departure as chosen. */
+    /** A departure as chosen, told in a language. */
     static Departure of(Cover cover, Journey journey, ExportPlan plan, boolean redact, boolean validated,
-            Locale locale) {
+            Language words) {
         List<String> told = new ArrayList<>();
         Project project = new Project(cover, List.of(journey));
+        Integer leftOut = null;
         if (validated) {
             Validated known = Validated.of(project);
-            told.add(known.sentence(plan.language()));
-            project = known.marked(plan.language());
+            leftOut = known.leftOut().getFirst();
+            told.add(new Labels(words).validated(leftOut));
+            project = known.project();
         }
         ExportPlan other = plan;
         if (redact) {
             Redaction redaction = Redaction.of(project);
-            redaction.removals().forEach(removal -> told.add(removal.sentence(locale)));
+            redaction.removals().forEach(removal -> told.add(removal.sentence(words.locale())));
             project = redaction.project();
             other = renamed(plan, redaction.ids(), project.scenarios().getFirst());
         }
         Journey left = project.scenarios().getFirst();
         // Somebody who is imagined away may not leave in any case.
-        return new Departure(project.cover(), left, turned(other, other.view(), other.focus().in(left)), told);
+        return new Departure(project.cover(), left, turned(other, other.view(), other.focus().in(left).validated(leftOut)), told);
     }
 
     private static ExportPlan turned(ExportPlan plan, SavedView view, Focus focus) {

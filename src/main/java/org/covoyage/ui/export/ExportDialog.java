@@ -182,7 +182,7 @@ public final class ExportDialog {
         boolean redact = form.redacts();
         boolean validated = form.validates();
         latest.run(() -> {
-            Departure leaving = Departure.of(cover, journey, plan, redact, validated, texts.locale());
+            Departure leaving = Departure.of(cover, journey, plan, redact, validated, texts.language());
             return preview(leaving.draw(picture), 0, leaving.told());
         });
     }
