@@ -53,7 +53,7 @@ final class CardRow implements StackedRow {
     }
 
     /** Pictures have frames that depend on other cells, and files that may come and go. */
-    private boolean isKept() {
+    boolean isKept() {
         return !showsPictures();
     }
 

@@ -39,9 +39,6 @@ public final class MapData {
     private static final Set<LaneType> HEADLINE =
             Set.of(LaneType.COMPANIONS, LaneType.EMOTION, LaneType.PAINS, LaneType.OPPORTUNITIES);
 
-    private record Cell(Id lane, Id stage) {
-    }
-
     private final Cover cover;
     private final Journey journey;
     private final PictureRequest request;
@@ -50,7 +47,7 @@ public final class MapData {
     private final List<Stage> stages;
     private final List<Lane> lanes;
     private final Map<Id, Integer> columns = new HashMap<>();
-    private final Map<Cell, List<Card>> cards = new HashMap<>();
+    private final Map<KnownCells.Place, List<Card>> cards;
     private final Map<Id, List<Touchpoint>> touchpoints;
     private final Map<Id, List<Step>> steps;
     private final Map<Id, List<Reading>> readings;
@@ -81,11 +78,7 @@ public final class MapData {
             columns.put(stages.get(i).id(), i);
         }
         this.lanes = visibleLanes(journey, request);
-        for (Card card : journey.all(Card.class)) {
-            if (personas.isEmpty() || card.persona() == null || personas.contains(card.persona())) {
-                cards.computeIfAbsent(new Cell(card.lane(), card.stage()), _ -> new ArrayList<>()).add(card);
-            }
-        }
+        cards = by(journey.all(Card.class).stream().filter(card -> isOf(card, view)).toList(), KnownCells.Place::of);
         touchpoints = by(journey.all(Touchpoint.class), Touchpoint::stage);
         steps = by(journey.all(Step.class), Step::stage);
         readings = by(journey.all(Reading.class).stream().filter(reading -> personas.isEmpty()
@@ -95,6 +88,48 @@ public final class MapData {
         List<Claim> claims = JourneyClaims.of(journey);
         known = Count.of(claims);
         claiming = claims.stream().map(Claim::element).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same with other cards in some cells. */
+    private MapData(MapData data, Map<KnownCells.Place, List<Card>> cards) {
+        cover = data.cover;
+        journey = data.journey;
+        request = data.request;
+        gallery = data.gallery;
+        knownCells = data.knownCells.following();
+        stages = data.stages;
+        lanes = data.lanes;
+        columns.putAll(data.columns);
+        this.cards = cards;
+        touchpoints = data.touchpoints;
+        steps = data.steps;
+        readings = data.readings;
+        ties = data.ties;
+        measures = data.measures;
+        known = data.known;
+        claiming = data.claiming;
+    }
+
+    /**
+     * The same with the cards that stand in some cells now. Of the rest of the journey it goes on to know what was.
+     *
+     * @param now a journey that differs in cards only, and in none that claims something else
+     */
+    MapData with(Journey now, Set<KnownCells.Place> cells) {
+        Map<KnownCells.Place, List<Card>> changed = new HashMap<>(cards);
+        changed.keySet().removeAll(cells);
+        for (Card card : now.all(Card.class)) {
+            KnownCells.Place place = KnownCells.Place.of(card);
+            if (cells.contains(place) && isOf(card, request.view())) {
+                changed.computeIfAbsent(place, _ -> new ArrayList<>()).add(card);
+            }
+        }
+        return new MapData(this, changed);
+    }
+
+    private static boolean isOf(Card card, SavedView view) {
+        return view == null || view.personas().isEmpty() || card.persona() == null
+                || view.personas().contains(card.persona());
     }
 
     /** The stages a view shows, in their order. */
@@ -127,8 +162,8 @@ public final class MapData {
         return touchpoint == null ? Id.OUTSIDE : touchpoint.stage();
     }
 
-    private static <E> Map<Id, List<E>> by(List<E> elements, Function<E, Id> key) {
-        Map<Id, List<E>> sorted = new HashMap<>();
+    private static <E, K> Map<K, List<E>> by(List<E> elements, Function<E, K> key) {
+        Map<K, List<E>> sorted = new HashMap<>();
         elements.forEach(element -> sorted.computeIfAbsent(key.apply(element), _ -> new ArrayList<>()).add(element));
         return sorted;
     }
@@ -181,7 +216,7 @@ public final class MapData {
     }
 
     List<Card> cards(Lane lane, Stage stage) {
-        return cards.getOrDefault(new Cell(lane.id(), stage.id()), List.of());
+        return cards.getOrDefault(new KnownCells.Place(lane.id(), stage.id()), List.of());
     }
 
     List<Touchpoint> touchpoints(Stage stage) {

@@ -86,7 +86,7 @@ public final class ProjectPage extends BorderPane {
                 tools.picture(), tools.pixels(), tools.dialogs(), session::project, session.revisionProperty(),
                 takingOut::write, view -> new NoteCard(view.noteProperty()), notices::fail));
         feed = new MapFeed(session, tools.picture(), tools.appearance().picturesProperty(),
-                tools.background(), this::show, notices::fail);
+                tools.background(), map, this::show, notices::fail);
         clipboard = new MapClipboard(session, map, tools, notices);
         hand = new GridHand(map, session, texts, tools.appearance().picturesProperty(), clipboard.board(), notices::fail);
         clipboard.workWith(hand);
@@ -230,6 +230,17 @@ public final class ProjectPage extends BorderPane {
     /** Where the hand is on the picture, in pixels. */
     private Point2D pointed() {
         return pointer.place();
+    }
+
+    /** Does what a key asks for: what is beside the picture follows a moment later. */
+    void answer(Runnable deed) {
+        boolean already = answering;
+        answering = true;
+        try {
+            deed.run();
+        } finally {
+            answering = already;
+        }
     }
 
     private void describe() {
