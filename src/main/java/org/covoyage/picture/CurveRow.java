@@ -55,7 +55,7 @@ final class CurveRow implements Row {
     /** Each place of the curve has its part of a cell, where a feeling can be put. */
     private void fields(double top, double height) {
         for (Moment moment : moments) {
-            int column = (int) ((moment.x() - grid.left()) / grid.pitch());
+            int column = grid.columnAt(moment.x());
             Bounds cell = grid.cell(column, top, height);
             double half = moments.stream().filter(other -> other != moment && cell.contains(other.x(), top))
                     .mapToDouble(other -> Math.abs(other.x() - moment.x())).min().orElse(cell.width()) / 2;

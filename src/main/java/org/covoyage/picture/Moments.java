@@ -29,7 +29,7 @@ final class Moments {
             List<Moment> found = of(data, data.stages().get(column), also);
             for (int i = 0; i < found.size(); i++) {
                 Moment m = found.get(i);
-                double x = grid.x(column) + grid.columnWidth() * (i + 0.5) / found.size();
+                double x = grid.x(column) + grid.columnWidth(column) * (i + 0.5) / found.size();
                 moments.add(new Moment(m.at(), m.name(), m.star(), x, m.readings()));
             }
         }
