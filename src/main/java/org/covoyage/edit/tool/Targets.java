@@ -82,7 +82,7 @@ final class Targets {
 
     /** Whether nothing lies there but a lane. */
     private boolean isBare(Spot at) {
-        Element under = layout.drawing().subjectAt(at.x(), at.y()).filter(Id::allowed)
+        Element under = layout.drawing().drawnAt(at.x(), at.y()).filter(Id::allowed)
                 .map(subject -> journey.get(new Id(subject))).orElse(null);
         return under == null || under instanceof Lane;
     }

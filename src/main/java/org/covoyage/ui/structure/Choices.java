@@ -77,21 +77,21 @@ final class Choices {
 
     /** The theme's own colour and the eight hues, as headers have them on paper. */
     List<Action> colours() {
-        return colours("stage.colour.", Shaping.Coloured::new, () -> stage() != null, () -> stage().colour());
+        return colours("stage", Shaping.Coloured::new, () -> stage() != null, () -> stage().colour());
     }
 
     /** The same for steps. */
     List<Action> stepColours() {
-        return colours("step.colour.", Shaping.StepColoured::new, () -> step() != null, () -> step().colour());
+        return colours("step", Shaping.StepColoured::new, () -> step() != null, () -> step().colour());
     }
 
-    private List<Action> colours(String keys, Function<String, Shaping> shaping, BooleanSupplier there,
+    private List<Action> colours(String family, Function<String, Shaping> shaping, BooleanSupplier there,
             Supplier<String> now) {
         List<Action> all = new ArrayList<>();
         List<Colour> hues = Theme.of(Theme.Name.LIGHT).hues();
         for (int i = -1; i < HUES.size(); i++) {
             String hex = i < 0 ? null : hues.get(i).hex();
-            all.add(Action.of(keys + (i < 0 ? "own" : HUES.get(i)), null, () -> hand.shape(shaping.apply(hex)))
+            all.add(Action.of(family + ".colour." + (i < 0 ? "own" : HUES.get(i)), null, () -> hand.shape(shaping.apply(hex)))
                     .showing(when(() -> there.getAsBoolean() && Objects.equals(hex,
                             now.get() == null ? null : now.get().toUpperCase(Locale.ROOT))))
                     .when(when(() -> hand.isOn() && there.getAsBoolean())));
