@@ -66,6 +66,24 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
         return null;
     }
 
+    /** The subject of what is drawn at a point itself; that it lies in the area of a group is not enough. */
+    public Optional<String> drawnAt(double x, double y) {
+        return Optional.ofNullable(drawnAt(items, x, y));
+    }
+
+    private static String drawnAt(List<Item> items, double x, double y) {
+        for (Item item : items.reversed()) {
+            if (item.bounds().contains(x, y)) {
+                String found = item instanceof Group group ? drawnAt(group.items(), x, y)
+                        : hit(item, x, y) ? item.subject() : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
     /** The field at a point. */
     public Optional<Field> fieldAt(double x, double y) {
         return fields.reversed().stream().filter(field -> field.area().contains(x, y)).findFirst();

@@ -8,6 +8,7 @@ import org.covoyage.drawing.Type;
 import org.covoyage.insight.relation.Consent;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Lane;
+import org.covoyage.journey.Stage;
 import org.covoyage.journey.Touchpoint;
 
 /**
@@ -32,15 +33,19 @@ final class DataRow implements StackedRow {
         this.grid = grid;
         this.data = data;
         this.stacks = new Stacks<>(sheet, grid, lane, data.stages().stream().map(stage -> data.touchpoints(stage)
-                .stream().filter(Touchpoint::usesData).map(Touchpoint::id).map(this::block).toList()).toList(),
+                .stream().filter(Touchpoint::usesData).map(each -> block(each.id(), width(stage))).toList()).toList(),
                 Block::height, this::draw);
     }
 
-    private Block block(Id touchpoint) {
+    private double width(Stage stage) {
+        return grid.columnWidth(data.column(stage.id()));
+    }
+
+    private Block block(Id touchpoint, double width) {
         Consent.Use use = data.marks().use(touchpoint);
-        double room = Math.max(12, grid.columnWidth() - 2 * PAD - ICON);
+        double room = Math.max(12, width - 2 * PAD - ICON);
         List<String> categories = sheet.wrapping().balanced(use.data().title(), TYPE, room);
-        Chips chips = new Chips(sheet, data.marks().consent(touchpoint), grid.columnWidth() - 2 * PAD);
+        Chips chips = new Chips(sheet, data.marks().consent(touchpoint), width - 2 * PAD);
         return new Block(use, categories, chips,
                 2 * PAD + Sheet.height(categories.size(), TYPE) + chips.height());
     }

@@ -104,10 +104,10 @@ final class HandoverRow implements AttachedRow {
         int first = column(data, pair.from());
         int last = column(data, pair.to());
         boolean same = first == last;
-        double from = grid.x(first) + grid.columnWidth() * (same ? 0.04 : 0.5);
-        double to = grid.x(last) + grid.columnWidth() * (same ? 0.96 : 0.5);
+        double from = grid.x(first) + grid.columnWidth(first) * (same ? 0.04 : 0.5);
+        double to = grid.x(last) + grid.columnWidth(last) * (same ? 0.96 : 0.5);
         Transition way = data.journey().get(pair.way(), Transition.class);
-        double most = Math.min(Math.max(Math.abs(to - from), grid.columnWidth()), grid.right() - grid.left());
+        double most = Math.min(Math.max(Math.abs(to - from), grid.columnWidth(first)), grid.right() - grid.left());
         double mark = mark(pair);
         List<String> text = sheet.wrapping().balanced(text(pair, way, minimum), minimum ? STRONG : TYPE,
                 most - mark - 2);

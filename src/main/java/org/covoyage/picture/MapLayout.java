@@ -47,7 +47,7 @@ final class MapLayout {
     MapLayout(Sheet sheet, MapData data, double width, String part) {
         this.sheet = sheet;
         this.data = data;
-        this.grid = new Grid(width, MARGIN, TITLES, data.stages().size());
+        this.grid = new Grid(width, MARGIN, TITLES, StageWidths.of(sheet, data));
         this.title = data.request().kind() == PictureKind.COMPANIONS
                 ? new TitleBand(sheet, grid, data, part, data.words().get(0), data.words().get(1))
                 : new TitleBand(sheet, grid, data, part);
@@ -73,7 +73,7 @@ final class MapLayout {
             case TOUCHPOINTS -> new TouchpointRow(sheet, grid, data, lane);
             case EMOTION -> new CurveRow(sheet, grid, data, lane);
             case MEASURES -> new MeasureRow(sheet, grid, data, lane);
-            case STEPS -> TagRow.steps(sheet, grid, data, lane);
+            case STEPS -> new TagRow(sheet, grid, data, lane);
             case DATA -> new DataRow(sheet, grid, data, lane);
             case INTERACTION_LINE, VISIBILITY_LINE, INTERNAL_LINE -> new LineRow(sheet, grid, lane);
             case IMAGES, ACTIONS, EVIDENCE, THOUGHTS, PAINS, OPPORTUNITIES, FRONT_STAGE, BACK_STAGE, SUPPORT, CUSTOM ->
@@ -182,6 +182,6 @@ final class MapLayout {
     }
 
     private Span column(String stage, int place) {
-        return new Span(stage, grid.x(place), grid.x(place) + grid.columnWidth());
+        return new Span(stage, grid.x(place), grid.x(place) + grid.columnWidth(place));
     }
 }

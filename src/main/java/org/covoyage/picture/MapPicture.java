@@ -125,31 +125,23 @@ final class MapPicture {
             case WORKING -> 156;
             case FULL -> 172;
         } / letters;
-        double words = Math.min(200, StageBand.narrowestPitch(sheet, data.stages()));
+        double words = StageWidths.words(sheet, data.stages());
         double share = Math.min(290, (960 / letters - MapLayout.TITLES - 2 * MapLayout.MARGIN) / columns);
-        return widthOf(data, Math.max(Math.max(wanted, words), share));
+        return widthOf(StageWidths.of(sheet, data), Math.max(Math.max(wanted, words), share));
     }
 
     private static double narrowest(Sheet sheet, MapData data) {
-        return Math.max(narrowest(data), widthOf(data, narrowestColumn(sheet, data)));
+        StageWidths widths = StageWidths.of(sheet, data);
+        return Math.max(comfortable(widths, data), widthOf(widths, StageWidths.narrowest(sheet, data, data.stages())));
     }
 
     /** Columns of a slide are no narrower than look well, as long as letters stay larger than they need be. */
-    private static double narrowest(MapData data) {
+    private static double comfortable(StageWidths widths, MapData data) {
         double letters = data.request().theme().letters();
-        return Math.clamp(widthOf(data, COMFORTABLE / letters), NARROWEST / letters, COMFORTABLE_WIDTH / letters);
+        return Math.clamp(widthOf(widths, COMFORTABLE / letters), NARROWEST / letters, COMFORTABLE_WIDTH / letters);
     }
 
-    private static double narrowestColumn(Sheet sheet, MapData data) {
-        double readable = switch (data.density()) {
-            case HEADLINE -> 92;
-            case WORKING -> 100;
-            case FULL -> 112;
-        };
-        return Math.max(readable, Math.min(200, StageBand.narrowestPitch(sheet, data.stages())));
-    }
-
-    private static double widthOf(MapData data, double pitch) {
-        return 2 * MapLayout.MARGIN + MapLayout.TITLES + Math.max(1, data.stages().size()) * pitch - Grid.GUTTER;
+    private static double widthOf(StageWidths widths, double pitch) {
+        return 2 * MapLayout.MARGIN + MapLayout.TITLES + widths.total(pitch) - Grid.GUTTER;
     }
 }

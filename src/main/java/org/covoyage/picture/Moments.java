@@ -33,7 +33,7 @@ final class Moments {
             List<Moment> found = of(data, data.stages().get(column), also);
             for (int i = 0; i < found.size(); i++) {
                 Moment m = found.get(i);
-                double x = grid.x(column) + grid.columnWidth() * (i + 0.5) / found.size();
+                double x = grid.x(column) + grid.columnWidth(column) * (i + 0.5) / found.size();
                 moments.add(new Moment(m.at(), m.name(), m.star(), x, m.readings()));
             }
         }
@@ -65,7 +65,7 @@ final class Moments {
     static void fields(Sheet sheet, Grid grid, MapData data, Id lane, Scale scale, List<Moment> moments, double top,
             double height, Gauge gauge) {
         for (Moment moment : moments) {
-            int column = (int) ((moment.x() - grid.left()) / grid.pitch());
+            int column = grid.columnAt(moment.x());
             Bounds cell = grid.cell(column, top, height);
             double half = moments.stream().filter(other -> other != moment && cell.contains(other.x(), top))
                     .mapToDouble(other -> Math.abs(other.x() - moment.x())).min().orElse(cell.width()) / 2;

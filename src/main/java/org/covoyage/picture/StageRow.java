@@ -2,6 +2,7 @@ package org.covoyage.picture;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.journey.Id;
 
@@ -21,8 +22,8 @@ final class StageRow implements AttachedRow {
         this.grid = grid;
         this.data = data;
         this.title = new SideTitle(sheet, grid, title, hints);
-        this.cells = data.stages().stream()
-                .map(stage -> new Chips(sheet, chips.apply(stage.id()), grid.columnWidth() - PAD)).toList();
+        this.cells = IntStream.range(0, data.stages().size()).mapToObj(i -> new Chips(sheet,
+                chips.apply(data.stages().get(i).id()), grid.columnWidth(i) - PAD)).toList();
         this.height = Math.max(this.title.height(), cells.stream().mapToDouble(Chips::height).max().orElse(0));
     }
 

@@ -74,6 +74,7 @@ public final class Pointer {
             switch (target) {
                 case Target.Unfelt unfelt -> feel(unfelt, at);
                 case Target.Border border -> perform(HeightDrag.fit(surface.journey(), border, draft()));
+                case Target.Side side -> perform(WidthDrag.fit(surface.journey(), side, draft()));
                 // What a chip does, its first click has done.
                 case Target.Label _ -> {
                 }
@@ -124,6 +125,7 @@ public final class Pointer {
                     OrderDrag.ofLanes(journey, layout, title.lane(), selection, press), now);
             case Target.Edge edge -> new State.Linking(new WayDrag(journey, layout, edge), now);
             case Target.Border border -> new State.Dragging(new HeightDrag(journey, layout, border, press), now);
+            case Target.Side side -> new State.Dragging(new WidthDrag(journey, layout, side, press), now);
             case Target.Label label -> new State.Dragging(new DistanceDrag(journey, layout,
                     new Target.Nearness(label.subject(), label.chip().tie(), label.chip().field()), press), now);
         };
@@ -282,7 +284,7 @@ public final class Pointer {
             case Target.Nearness near -> near.field().gauge() instanceof Gauge.Upright ? Hand.UP_DOWN : Hand.OPEN;
             case Target.Feeling _, Target.Border _ -> Hand.UP_DOWN;
             case Target.Label _ -> Hand.FINGER;
-            case Target.End _ -> Hand.SIDEWAYS;
+            case Target.End _, Target.Side _ -> Hand.SIDEWAYS;
             case Target.Edge _ -> Hand.CROSS;
             case Target.Thing _, Target.Header _, Target.Title _ -> Hand.OPEN;
             case Target.Paper _, Target.Unfelt _ -> Hand.ARROW;
@@ -310,6 +312,7 @@ public final class Pointer {
             case Target.Header _ -> "header";
             case Target.Title _ -> "title";
             case Target.Border _ -> "border";
+            case Target.Side _ -> "side";
             case Target.Label label -> label.chip().asks() ? "ask" : "byHand";
             case Target.Paper _ -> null;
         };

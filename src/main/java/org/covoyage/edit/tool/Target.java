@@ -50,6 +50,10 @@ public sealed interface Target {
     record Edge(String subject, Id stage, Cell header) implements Target {
     }
 
+    /** The right border of a stage, behind its header and below. */
+    record Side(String subject, Id stage, Bounds header) implements Target {
+    }
+
     /** The title of a lane. */
     record Title(String subject, Id lane) implements Target {
     }

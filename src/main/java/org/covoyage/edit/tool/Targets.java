@@ -44,6 +44,13 @@ final class Targets {
     /** So far above and below the end of a lane it is taken by its border, in points. */
     private static final double ABOVE_BORDER = 3;
     private static final double BELOW_BORDER = 6;
+    /** So far before and behind the end of a stage the white between two headers slants, in points. */
+    private static final double SLANT_BEFORE = 8;
+    private static final double SLANT_BEHIND = 16;
+    /** So far below the headers a stage is taken by its border, too. */
+    private static final double BELOW_HEADERS = 12;
+    private static final double BEFORE_SIDE = 2;
+    private static final double BEHIND_SIDE = 9;
 
     private final Journey journey;
     private final Layout layout;
@@ -62,7 +69,7 @@ final class Targets {
 
     Target at(Spot at) {
         return chips.stream().filter(chip -> chip.area().contains(at.x(), at.y())).findFirst().<Target>map(chip ->
-                new Target.Label(chip.tie().companion().value(), chip)).or(() -> border(at)).orElseGet(() -> element(at));
+                new Target.Label(chip.tie().companion().value(), chip)).or(() -> border(at)).or(() -> side(at)).orElseGet(() -> element(at));
     }
 
     /** Below the title of a lane whose height is its own affair. */
@@ -72,6 +79,24 @@ final class Targets {
                 .filter(title -> journey.get(new Id(title.lane()), Lane.class) != null
                         && !journey.get(new Id(title.lane()), Lane.class).type().isLine())
                 .findFirst().map(title -> new Target.Border(title.lane(), new Id(title.lane()), title.area()));
+    }
+
+    /** In the white between two headers, and a little below. */
+    private Optional<Target> side(Spot at) {
+        return layout.headers().stream().filter(header -> {
+            double behind = at.x() - header.area().right();
+            return at.y() >= header.area().y() && (at.y() <= header.area().bottom()
+                    ? behind > -SLANT_BEFORE && behind < SLANT_BEHIND
+                    : at.y() <= header.area().bottom() + BELOW_HEADERS && behind > -BEFORE_SIDE && behind < BEHIND_SIDE);
+        }).filter(header -> journey.get(new Id(header.stage()), Stage.class) != null && isBare(at)).findFirst()
+                .map(header -> new Target.Side(header.stage(), new Id(header.stage()), header.area()));
+    }
+
+    /** Whether nothing lies there but a lane. */
+    private boolean isBare(Spot at) {
+        Element under = layout.drawing().drawnAt(at.x(), at.y()).filter(Id::allowed)
+                .map(subject -> journey.get(new Id(subject))).orElse(null);
+        return under == null || under instanceof Lane;
     }
 
     private Target element(Spot at) {

@@ -124,7 +124,8 @@ public final class MapHand {
         // The second press of a double click that meant something to the hand means nothing to others.
         deed = event.isShiftDown() || made
                 || pointer.state() instanceof State.Pointing pointing
-                && (pointing.target() instanceof Target.Label || pointing.target() instanceof Target.Border);
+                && (pointing.target() instanceof Target.Label || pointing.target() instanceof Target.Border
+                || pointing.target() instanceof Target.Side);
         show();
     }
 
