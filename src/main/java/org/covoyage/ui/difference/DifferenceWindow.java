@@ -7,6 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -54,6 +56,13 @@ public final class DifferenceWindow {
         this.texts = texts;
         Scene scene = new Scene(content(before, after), WIDTH, HEIGHT);
         appearance.dress(scene);
+        // A list keeps Escape to itself, and it has the focus.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.hide();
+                event.consume();
+            }
+        });
         stage.setScene(scene);
         stage.setMinWidth(520);
         stage.setMinHeight(380);

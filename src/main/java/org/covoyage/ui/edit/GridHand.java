@@ -21,7 +21,6 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.Theme;
-import org.covoyage.drawing.Wrapping;
 import org.covoyage.edit.grid.Command;
 import org.covoyage.edit.grid.Cursor;
 import org.covoyage.edit.grid.Curve;
@@ -93,7 +92,7 @@ public final class GridHand {
         Lettering lettering = new Lettering(brand == null ? null : brand.font());
         typist = typist(lettering.family());
         labels = new Labels(session.cover().languageOrDefault());
-        marks = new Marks(new Wrapping(lettering), theme());
+        marks = new Marks(lettering, theme());
         composing = new Composing(map, () -> places().map(places -> places.of(editor.cursor()))
                 .orElse(new Bounds(0, 0, 0, 0)), this::take);
         map.paintAbove(marks);
@@ -192,6 +191,7 @@ public final class GridHand {
         session.densityProperty().addListener((_, _, _) -> turn());
         session.pictureProperty().addListener((_, _, _) -> turn());
         session.revisionProperty().addListener(look);
+        session.undoableProperty().addListener((_, _, _) -> stay());
         // What was undone or done again is to be seen.
         session.redoableProperty().addListener((_, _, _) -> following |= !telling);
         colours.addListener(new WeakInvalidationListener(look));
@@ -363,6 +363,13 @@ public final class GridHand {
         }
         editor.select(all);
         tell(false);
+    }
+
+    /** What a hand has carried elsewhere, or undo has, is where keys go on: the cursor goes with what is selected. */
+    private void stay() {
+        if (!telling && layer.field() == null) {
+            editor.select(editor.selection());
+        }
     }
 
     /** A new drawing is there. */

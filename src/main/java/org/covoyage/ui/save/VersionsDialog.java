@@ -16,6 +16,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -89,6 +91,13 @@ public final class VersionsDialog {
         latest = tools.background().latest(this::show, failed);
         Scene scene = new Scene(content(), WIDTH, HEIGHT);
         tools.appearance().dress(scene);
+        // A list keeps Escape to itself, and it has the focus.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.hide();
+                event.consume();
+            }
+        });
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(440);
