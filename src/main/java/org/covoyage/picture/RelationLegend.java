@@ -68,7 +68,7 @@ final class RelationLegend {
             entries.add(patch(theme -> Difference.fill(theme, theme.ink(), false), words.of("legend.staff-ahead")));
         }
         if (Remembered.isKnown(data)) {
-            entries.add(new Entry(new LegendMark.Own(LegendMark.SIDE + 4, (sheet, x, top) -> {
+            entries.add(new Entry(LegendMark.own(LegendMark.SIDE + 4, (sheet, x, top) -> {
                 Bounds face = new Bounds(x + 2.2, top + 2.6, 7.6, 7.6);
                 sheet.box(null, face.grown(2), 5.8, null, Stroke.of(sheet.theme().muted(), 0.9));
                 sheet.icon(null, "face-minus-1", face.x(), face.y(), 7.6, sheet.theme().accent());
@@ -77,7 +77,7 @@ final class RelationLegend {
         if (Moments.of(anywhere, data, touchpoint -> false).stream()
                 .map(moment -> Moments.feeling(data, moment, Series.CUSTOMER))
                 .anyMatch(reading -> reading != null && CurveRow.isMixed(data, reading))) {
-            entries.add(new Entry(new LegendMark.Own(LegendMark.SIDE + 9, (sheet, x, top) -> {
+            entries.add(new Entry(LegendMark.own(LegendMark.SIDE + 9, (sheet, x, top) -> {
                 sheet.line(null, x + 5, top + 6.4, x + 14, top + 6.4, Stroke.of(sheet.theme().accent(), 0.9));
                 sheet.box(null, new Bounds(x, top + 1.9, 9, 9), 4.5, Fill.of(sheet.theme().ground()), null);
                 sheet.icon(null, "face-plus-1", x, top + 1.9, 9, sheet.theme().accent());
@@ -108,7 +108,7 @@ final class RelationLegend {
         handovers(HandoverRow.shown(data), words, entries);
         if (HandoverRow.shown(data).stream().anyMatch(pair -> HandoverRow.isSkip(data,
                 data.journey().get(pair.way(), Transition.class)))) {
-            entries.add(new Entry(new LegendMark.Own(LegendMark.LINE + 4, (sheet, x, top) -> HandoverRow.arc(sheet, null,
+            entries.add(new Entry(LegendMark.own(LegendMark.LINE + 4, (sheet, x, top) -> HandoverRow.arc(sheet, null,
                     x + 1, x + LegendMark.LINE, top + 10.4, top + 2.4, Stroke.of(sheet.theme().muted(), 1))),
                     words.of("legend.skip")));
         }

@@ -39,6 +39,17 @@ final class Following {
         });
     }
 
+    /** Does what a key that is heard elsewhere asks for. */
+    void answer(Runnable deed) {
+        boolean already = answering;
+        answering = true;
+        try {
+            deed.run();
+        } finally {
+            answering = already;
+        }
+    }
+
     /** There is something to follow. */
     void follow() {
         if (answering) {

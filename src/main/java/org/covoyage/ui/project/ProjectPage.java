@@ -234,13 +234,7 @@ public final class ProjectPage extends BorderPane {
 
     /** Does what a key asks for: what is beside the picture follows a moment later. */
     void answer(Runnable deed) {
-        boolean already = answering;
-        answering = true;
-        try {
-            deed.run();
-        } finally {
-            answering = already;
-        }
+        following.answer(deed);
     }
 
     private void describe() {
