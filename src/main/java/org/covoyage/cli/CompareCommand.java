@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Lettering;
 import org.covoyage.file.Opened;
@@ -33,8 +35,11 @@ import picocli.CommandLine.Spec;
 /** {@code covoyage compare}: two scenarios beside each other, as a page, as JSON, or as a picture. */
 @Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
-    @Parameters(arity = "1..2", paramLabel = "FILE[#SCENARIO]", descriptionKey = "files")
-    private List<String> names;
+    @Parameters(index = "0", paramLabel = "FILE[#SCENARIO]", descriptionKey = "before")
+    private String before;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE[#SCENARIO]", descriptionKey = "after")
+    private String after;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
     private Path output;
@@ -71,7 +76,7 @@ final class CompareCommand implements Callable<Integer> {
         if (output != null) {
             checkOutput();
         }
-        List<Named> named = names.stream().map(name -> Named.of(name, spec.commandLine())).toList();
+        List<Named> named = Stream.of(before, after).filter(Objects::nonNull).map(name -> Named.of(name, spec.commandLine())).toList();
         // A file that is named twice is read once, and what is wrong with it is said once.
         Map<Path, Opened.Usable> opened = new LinkedHashMap<>();
         for (Named name : named) {
@@ -133,11 +138,11 @@ final class CompareCommand implements Callable<Integer> {
         List<Project> projects = one.project() == other.project() ? List.of(one.project())
                 : List.of(one.project(), other.project());
         List<LeavingOptions.Leaving> left = leaving.of(projects, language, err);
-        LeavingOptions.Leaving before = left.getFirst();
-        LeavingOptions.Leaving after = left.getLast();
-        Journey first = one.in(before);
-        Journey second = other.in(after);
-        Lacking lacking = new Lacking(before.leftOut(first), after.leftOut(second), first == second);
+        LeavingOptions.Leaving here = left.getFirst();
+        LeavingOptions.Leaving there = left.getLast();
+        Journey first = one.in(here);
+        Journey second = other.in(there);
+        Lacking lacking = new Lacking(here.leftOut(first), there.leftOut(second), first == second);
         if (one.file().equals(other.file())) {
             LeavingOptions.tell(one.file(), lacking.all(), language, err);
         } else {
@@ -145,8 +150,8 @@ final class CompareCommand implements Callable<Integer> {
             LeavingOptions.tell(other.file(), lacking.after(), language, err);
         }
         Comparison comparison = Comparison.of(first, second);
-        Cover was = before.project().cover();
-        Cover is = after.project().cover();
+        Cover was = here.project().cover();
+        Cover is = there.project().cover();
         int code = output == null ? ExitCode.FINE : draw(was, is, other.file(), comparison, lacking);
         if (code == ExitCode.FINE && (output == null || json)) {
             spec.commandLine().getOut().print(json ? new CompareJson(comparison, lacking).text()

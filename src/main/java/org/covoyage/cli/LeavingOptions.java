@@ -53,14 +53,18 @@ final class LeavingOptions {
 
     /** What of several projects, each given once, may leave together: whoever is the same in them keeps one code. */
     List<Leaving> of(List<Project> projects, Language words, PrintWriter err) {
-        List<Validated> known = projects.stream().map(project -> validated ? Validated.of(project) : null).toList();
-        List<Project> left = validated ? known.stream().map(Validated::project).toList() : projects;
-        List<Redaction> redactions = redact ? Redaction.together(left) : List.of();
+        // Names first: whoever is not validated may still be named in a text that is.
+        List<Redaction> redactions = redact ? Redaction.together(projects) : List.of();
         Redaction.removals(redactions).forEach(removal -> err.println(removal.sentence(words.locale())));
         err.flush();
         return IntStream.range(0, projects.size()).mapToObj(i -> redact
-                ? new Leaving(projects.get(i), redactions.get(i).project(), redactions.get(i)::meant, known.get(i))
-                : new Leaving(projects.get(i), left.get(i), UnaryOperator.identity(), known.get(i))).toList();
+                ? leaving(projects.get(i), redactions.get(i).project(), redactions.get(i)::meant)
+                : leaving(projects.get(i), projects.get(i), UnaryOperator.identity())).toList();
+    }
+
+    private Leaving leaving(Project original, Project named, UnaryOperator<String> meant) {
+        Validated known = validated ? Validated.of(named) : null;
+        return new Leaving(original, known == null ? named : known.project(), meant, known);
     }
 
     /** Tells on the error stream how many claims are left out; nothing when all leave. */

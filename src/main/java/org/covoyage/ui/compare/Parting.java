@@ -2,12 +2,10 @@ package org.covoyage.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.covoyage.exchange.redact.Redaction;
 import org.covoyage.exchange.redact.Validated;
 import org.covoyage.insight.compare.Comparison;
 import org.covoyage.journey.Cover;
-import org.covoyage.journey.Journey;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
 import org.covoyage.picture.Labels;
@@ -25,32 +23,26 @@ import org.covoyage.picture.Labels;
 record Parting(Cover before, Cover after, Comparison comparison, Integer leftOut, List<String> told) {
     /** As chosen, told in a language. */
     static Parting of(Choice before, Choice after, boolean redact, boolean validated, Language words) {
-        boolean one = before.isSame(after);
-        List<Project> projects = new ArrayList<>();
-        if (Objects.equals(before.file(), after.file())) {
-            // Of one file, what it holds besides its scenarios counts once.
-            projects.add(new Project(after.cover(), one ? List.of(after.journey())
-                    : List.of(before.journey(), after.journey())));
-        } else {
-            projects.add(new Project(before.cover(), List.of(before.journey())));
-            projects.add(new Project(after.cover(), List.of(after.journey())));
-        }
+        // What a file holds besides its scenarios counts once.
+        List<Project> projects = before.project() == after.project() ? List.of(after.project())
+                : List.of(before.project(), after.project());
         List<String> told = new ArrayList<>();
-        Integer leftOut = null;
-        if (validated) {
-            List<Validated> known = projects.stream().map(Validated::of).toList();
-            leftOut = known.stream().flatMap(each -> each.leftOut().stream()).mapToInt(Integer::intValue).sum();
-            told.add(new Labels(words).validated(leftOut));
-            projects = known.stream().map(Validated::project).toList();
-        }
         if (redact) {
             List<Redaction> redactions = Redaction.together(projects);
             Redaction.removals(redactions).forEach(removal -> told.add(removal.sentence(words.locale())));
             projects = redactions.stream().map(Redaction::project).toList();
         }
-        Journey first = projects.getFirst().scenarios().getFirst();
-        Journey second = projects.getLast().scenarios().getLast();
-        return new Parting(projects.getFirst().cover(), projects.getLast().cover(), Comparison.of(first, second), leftOut,
-                List.copyOf(told));
+        Integer leftOut = null;
+        if (validated) {
+            List<Validated> known = projects.stream().map(Validated::of).toList();
+            int second = known.getLast().leftOut().get(after.place());
+            leftOut = before.isSame(after) ? second : known.getFirst().leftOut().get(before.place()) + second;
+            told.addFirst(new Labels(words).validated(leftOut));
+            projects = known.stream().map(Validated::project).toList();
+        }
+        Project first = projects.getFirst();
+        Project last = projects.getLast();
+        return new Parting(first.cover(), last.cover(), Comparison.of(first.scenarios().get(before.place()),
+                last.scenarios().get(after.place())), leftOut, List.copyOf(told));
     }
 }
