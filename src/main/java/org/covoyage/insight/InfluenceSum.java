@@ -99,7 +99,8 @@ final class InfluenceSum {
             sumOfSquares += share[c] * share[c];
             known += share[c] * Evidences.of(circle, c);
         }
-        return new JourneyInfluence(self, sum, inclination, Concentration.of(sum, sumOfSquares),
+        // Means of parts of 1 may pass 1 by their last bit.
+        return new JourneyInfluence(Math.min(1, self), Math.min(1, sum), Math.clamp(inclination, -1, 1), Concentration.of(sum, sumOfSquares),
                 sum > 0 ? known / sum : Double.NaN, stages, companions());
     }
 

@@ -54,7 +54,7 @@ public record NetworkInfluence(Map<Id, Double> totalShare, List<AtStage> stages)
                 inclination += row[i] * opinion[i];
                 journey[i] += circle.importance[s] * row[i] / circle.totalImportance;
             }
-            stages.add(new AtStage(circle.stages.get(s).id(), named(circle, row), inclination));
+            stages.add(new AtStage(circle.stages.get(s).id(), named(circle, row), Math.clamp(inclination, -1, 1)));
         }
         return new NetworkInfluence(named(circle, journey), stages);
     }

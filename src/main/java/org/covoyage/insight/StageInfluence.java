@@ -30,6 +30,6 @@ public record StageInfluence(Id stage, double ownJudgement, double ownInclinatio
 
     /** Inclination when one companion were not there: y − Δy (7). */
     public double inclinationWithout(TieInfluence tie) {
-        return inclination - tie.inclinationChange();
+        return Math.clamp(inclination - tie.inclinationChange(), -1, 1);
     }
 }

@@ -46,6 +46,26 @@ class EdgeCasesTest {
                 .rankOne()).isNaN();
     }
 
+    /** 0.1/1.3 + 0.5/1.3 + 0.7/1.3 is more than 1 in doubles. */
+    @Test
+    void roundingLeavesNoScale() {
+        JourneyInfluence alone = JourneyInfluence.of(new CircleBuilder().stage("a", 1, 1, 0.1, null)
+                .stage("b", 1, 1, 0.5, null).stage("c", 1, 1, 0.7, null).circle());
+        assertThat(alone.self()).isEqualTo(1);
+        assertThat(alone.inclination()).isEqualTo(1);
+        for (int i = 1; i < 40; i++) {
+            Circle circle = new CircleBuilder().stage("s", 0.7, -1, 1, null).at("anna", i / 40.0, 1.3)
+                    .at("ben", 0.3, 0.25 + i / 40.0).tie("anna", "s", 0.35, 1, 1).tie("ben", "s", 0.9, -1, i).circle();
+            StageInfluence stage = JourneyInfluence.of(circle).stages().getFirst();
+            assertThat(stage.companions()).allSatisfy(tie ->
+                    assertThat(stage.inclinationWithout(tie)).isBetween(-1.0, 1.0));
+            Circle agreed = new CircleBuilder().stage("s", 0.7, 1, 1, null).at("anna", i / 40.0, 1.3)
+                    .at("ben", 0.3, 0.25 + i / 40.0).tie("anna", "s", 0.35, 1, 1).tie("ben", "s", 0.9, 1, 3)
+                    .bond("ben", "anna", 0.3).bond("anna", "ben", 0.7).circle();
+            assertThat(NetworkInfluence.of(agreed).stages().getFirst().inclination()).isBetween(-1.0, 1.0);
+        }
+    }
+
     @Test
     void aDistanceKnownAtOneStageOnlyCountsThereOnly() {
         Circle circle = stage().stage("t", 1, 0, 1, null).companion("anna", 1, Criteria.NONE, Grade.B)
