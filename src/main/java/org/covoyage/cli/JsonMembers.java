@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.covoyage.insight.relation.Average;
 import org.covoyage.insight.relation.Total;
+import org.covoyage.journey.Id;
 import org.covoyage.journey.Word;
 
 /** The small change of JSON answers: objects, means with their n, words of choices. */
@@ -22,6 +23,13 @@ final class JsonMembers {
             object.put((String) members[i], members[i + 1]);
         }
         return object;
+    }
+
+    /** What is said of a place, behind where it is. */
+    static Map<String, Object> at(Id place, Id stage, Map<String, Object> said) {
+        Map<String, Object> all = object("at", place, "stage", stage);
+        all.putAll(said);
+        return all;
     }
 
     /** A mean and the n it rests on. */

@@ -36,13 +36,11 @@ final class ComparePicture {
         Sheet sheet = studio.sheet(data);
         CompareLayout layout = new CompareLayout(sheet, data, comparison, words, WIDTH);
         double aspect = request.aspect();
-        if (aspect > 0 && layout.least() > WIDTH / aspect) {
-            layout = new CompareLayout(sheet, data, comparison, words, WIDEST);
-            for (double width = WIDEST; layout.least() > width / aspect && width < 8 * WIDTH; width *= 1.05) {
-                layout = new CompareLayout(sheet, data, comparison, words, width);
-            }
+        if (aspect > 0 && !layout.fits(aspect)) {
+            layout = Layout.widened(new CompareLayout(sheet, data, comparison, words, WIDEST), aspect, width ->
+                    new CompareLayout(sheet, data, comparison, words, width));
         }
-        double height = aspect > 0 ? layout.width() / aspect : layout.comfortable();
+        double height = layout.height(aspect);
         layout.draw(height);
         return new Drawing(layout.width(), height, sheet.theme().ground(), sheet.items(), after.title(),
                 sheet.labels().of("compare.description", words.name(true), words.name(false), words.headline()), null);

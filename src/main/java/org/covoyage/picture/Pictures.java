@@ -65,6 +65,12 @@ public final class Pictures {
                 + new Labels(request.language()).validated(leftOut), drawing.frozen(), drawing.cells(), drawing.fields());
     }
 
+    /** The picture that is asked for, made so that it may go along with changes of the scenario. */
+    public LivePicture live(Cover cover, Journey journey, PictureRequest request) {
+        return request.kind() == PictureKind.MAP ? map.live(cover, journey, request)
+                : new LivePicture(draw(cover, journey, request), null);
+    }
+
     /**
      * Two scenarios beside each other, on one slide.
      *

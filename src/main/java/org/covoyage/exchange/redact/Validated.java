@@ -119,7 +119,8 @@ public record Validated(Project project, List<Integer> leftOut) {
                 case Transition of -> isGood(of.evidence()) ? of : new Transition(of.id(), of.from(), of.target(),
                         of.kind(), of.label(), null, null, of.towards(), null, null, of.evidence(), of.note());
                 case Stage of -> isGood(of.evidence()) ? of : new Stage(of.id(), of.name(), of.phase(), of.goal(),
-                        of.duration(), null, null, null, of.decisionRule(), of.colour(), of.evidence(), of.note());
+                        of.duration(), null, null, null, of.decisionRule(), of.colour(), of.width(), of.evidence(),
+                        of.note());
                 case Persona of -> of.loyalty() == null ? of : new Persona(of.id(), of.name(), of.focal(),
                         of.description(), of.quote(), of.goals(), of.portrait(), null, of.note());
                 default -> element;

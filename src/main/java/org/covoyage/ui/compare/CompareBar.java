@@ -12,12 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Word;
 import org.covoyage.picture.Aspect;
 import org.covoyage.ui.export.ExportPlan;
 import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.text.Worded;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -101,17 +101,7 @@ final class CompareBar extends FlowPane {
     private <T> void named(ComboBox<T> box, String key, Function<T, String> name) {
         box.setId(key.replace('.', '-'));
         box.accessibleTextProperty().bind(texts.of(key));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return box.getItems().stream().filter(value -> name.apply(value).equals(text)).findFirst().orElse(null);
-            }
-        });
+        box.setConverter(new Worded<>(box.getItems(), name));
     }
 
     private void swap() {

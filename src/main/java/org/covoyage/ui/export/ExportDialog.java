@@ -29,6 +29,7 @@ import org.covoyage.journey.Journey;
 import org.covoyage.journey.Project;
 import org.covoyage.picture.Legibility;
 import org.covoyage.picture.Pictures;
+import org.covoyage.ui.ask.Over;
 import org.covoyage.ui.map.Pixels;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
@@ -113,10 +114,7 @@ public final class ExportDialog {
 
     /** Opens it over a window. */
     public void show(Window over) {
-        stage.initOwner(over);
-        stage.show();
-        stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
-        stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 2));
+        Over.MIDDLE.show(stage, over);
     }
 
     private Region content() {
