@@ -169,7 +169,7 @@ final class PictureOptions {
         if ((Aspect.find(aspect).filter(Aspect::isSlide).isPresent() || split) && !Legibility.isReadable(drawing)) {
             Labels labels = new Labels(Help.language(command));
             command.getErr().println(Help.say(command, "warning.small", path, labels.fixed(Legibility.onSlide(drawing), 1),
-                    labels.number(Legibility.LEAST, 0), (split ? "" : Help.say(command, "warning.small.split"))
+                    labels.number(Legibility.LEAST, 0), (split ? "" : "--split, ")
                             + ("headline".equals(density) ? "" : Help.say(command, "warning.small.headline"))));
         }
     }

@@ -141,10 +141,13 @@ public final class DelimitedText {
     /**
      * A block as a file of separated values, as the spreadsheets of a language open it by a double click: CR LF,
      * quotation marks where a cell needs them, a byte order mark without which Excel reads UTF-8 as something else, and
-     * semicolons in French, where the comma belongs to the decimals, else commas (RFC 4180).
+     * semicolons in French, where the comma belongs to the decimals, else commas (RFC 4180). A tab within a cell becomes
+     * a space, or it would be taken for the separator.
      */
     public static String file(Block block, Language language) {
-        return "\uFEFF" + write(block, language == Language.FR ? ';' : ',');
+        Block plain = new Block(block.rows().stream().map(row -> row.stream().map(cell -> cell.replace('\t', ' '))
+                .toList()).toList());
+        return "\uFEFF" + write(plain, language == Language.FR ? ';' : ',');
     }
 
     private static String write(Block block, char separator) {

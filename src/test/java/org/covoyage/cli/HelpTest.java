@@ -71,11 +71,11 @@ class HelpTest {
 
     @Test
     void helpSpeaksTheLanguageAskedForWhereverItIsAskedFor() {
-        assertThat(run("--lang", "fr", "--help")).startsWith("Utilisation : covoyage").contains("Commandes :");
+        assertThat(run("--lang", "fr", "--help")).startsWith("Utilisation\u00A0: covoyage").contains("Commandes\u00A0:");
         assertThat(run("--lang=en", "--help")).startsWith("Usage: covoyage").contains("Commands:");
         for (String command : List.of("export", "insights", "compare", "check", "schema")) {
             String french = run(command, "--help", "--lang", "fr");
-            assertThat(french).startsWith("Utilisation : covoyage " + command).contains("s’en servir")
+            assertThat(french).startsWith("Utilisation\u00A0: covoyage " + command).contains("s’en servir")
                     .doesNotContain("Usage:", "help message");
             assertThat(french.lines()).as("no line ends within a word").noneMatch(line -> line.endsWith("’"));
             assertThat(run(command, "--lang", "en", "--help")).startsWith("Usage: covoyage " + command);
@@ -86,7 +86,7 @@ class HelpTest {
     void mistakesAreToldInTheLanguageAskedFor() {
         assertThat(run("compare", "--lang", "fr")).startsWith("Il manque FILE[#SCENARIO].");
         assertThat(run("compare", "a", "b", "c", "--lang", "fr")).contains("Il n’y a pas ici d’option ou d’argument c.",
-                "Voir : covoyage compare --help");
+                "Voir\u00A0: covoyage compare --help");
         assertThat(run("export", "a", "-o", "x.png", "--width", "wide", "--lang", "fr"))
                 .startsWith("--width ne peut pas être «\u00A0wide\u00A0».");
         assertThat(run("export", "a", "--lang", "fr")).startsWith("Il manque --output.");

@@ -159,7 +159,7 @@ class InsightsCommandTest {
     @Test
     void anUnknownScenarioAndDrawsOutOfRangeAreMisuse() {
         assertThat(run("samples/en/click-and-collect.covoyage", "--scenario", "later").err())
-                .contains("no scenario later", "before, after");
+                .contains("no scenario later", "before (Before), after (After: Paule in person)");
         assertThat(run(CAR, "--draws", "0").code()).isEqualTo(ExitCode.USAGE);
         assertThat(run(CAR, "--draws", "many").code()).isEqualTo(ExitCode.USAGE);
         assertThat(json("samples/en/click-and-collect.covoyage", "--scenario", "after").get("scenario").get("id")

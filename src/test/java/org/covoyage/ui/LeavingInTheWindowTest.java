@@ -50,7 +50,8 @@ class LeavingInTheWindowTest {
             desk.saveAs(csv);
             desk.tell(() -> CommandsTest.page(desk).actions().register.run());
             desk.await(() -> Files.exists(csv));
-            assertThat(Files.readString(csv)).startsWith("Stage,Touchpoint,").contains("This journey map itself");
+            assertThat(Files.readString(csv)).startsWith("\uFEFFStage,Touchpoint,")
+                    .contains("This journey map itself");
             assertThat(desk.uncaught()).isEmpty();
         }
     }
