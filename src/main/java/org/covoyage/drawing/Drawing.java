@@ -29,7 +29,7 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
     private static final double IN = 2;
 
     /** How far an item may be seen outside its bounds, in points: half of a line, the edge of a letter. */
-    private static final double BLEED = 4;
+    static final double BLEED = 4;
 
     /** Copies the lists. */
     public Drawing {

@@ -11,7 +11,7 @@ import org.covoyage.journey.Stage;
  * A row of cards: each stage's cards below one another. In headline density one card of a cell, in three lines at most.
  * Pictures of cards are shown in a storyboard, in frames of one height, and in full density.
  */
-final class CardRow implements Row {
+final class CardRow implements StackedRow {
 
     private final Sheet sheet;
     private final Grid grid;
@@ -54,7 +54,7 @@ final class CardRow implements Row {
     }
 
     /** Pictures have frames that depend on other cells, and files that may come and go. */
-    private boolean isKept() {
+    boolean isKept() {
         return !showsPictures();
     }
 
@@ -75,13 +75,8 @@ final class CardRow implements Row {
     }
 
     @Override
-    public double height() {
-        return stacks.height();
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
+    public Stacks<?> stacks() {
+        return stacks;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.covoyage.journey.Touchpoint;
  * The personal data that touchpoints use: which, on what legal basis, what is wrong with it, and whether anyone asked
  * in time.
  */
-final class DataRow implements Row {
+final class DataRow implements StackedRow {
     private static final Type TYPE = Type.regular(9.5);
     private static final double PAD = 4;
     private static final double ICON = 13;
@@ -44,25 +44,15 @@ final class DataRow implements Row {
     private Block block(Id touchpoint, double width) {
         Consent.Use use = data.marks().use(touchpoint);
         double room = Math.max(12, width - 2 * PAD - ICON);
-        List<String> categories = sheet.wrapping().balanced(String.join(", ", use.data().categories()), TYPE, room);
+        List<String> categories = sheet.wrapping().balanced(use.data().title(), TYPE, room);
         Chips chips = new Chips(sheet, data.marks().consent(touchpoint), width - 2 * PAD);
         return new Block(use, categories, chips,
                 2 * PAD + Sheet.height(categories.size(), TYPE) + chips.height());
     }
 
     @Override
-    public double height() {
-        return stacks.height();
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
-    }
-
-    @Override
-    public void draw(double top, double height) {
-        stacks.draw(top, height);
+    public Stacks<?> stacks() {
+        return stacks;
     }
 
     private void draw(Block block, Bounds area) {

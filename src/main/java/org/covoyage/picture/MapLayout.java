@@ -30,8 +30,19 @@ final class MapLayout {
     private final List<Row> rows = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
     private final List<Span> drawn = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
     private final Footer footer;
     private final double height;
+
+    /**
+     * A row as it was drawn.
+     *
+     * @param top    in points
+     * @param height in points
+     * @param item   the place of what it drew among the items of the sheet
+     */
+    record Placed(Row row, Lane lane, double top, double height, int item) {
+    }
 
     MapLayout(Sheet sheet, MapData data, double width, String part) {
         this.sheet = sheet;
@@ -117,6 +128,7 @@ final class MapLayout {
         }
         double more = (spare - used) / (rows.size() + 1);
         drawn.clear();
+        placed.clear();
         title.draw(MARGIN);
         ways.draw(above() - ways.height());
         band.draw(above());
@@ -133,12 +145,21 @@ final class MapLayout {
             if (!row.isAttached()) {
                 fields(lanes.get(i), row.gauge(top, tall), top, tall);
             }
+            int item = sheet.items().size();
             sheet.group(null, null, () -> row.draw(top, tall));
+            if (sheet.items().size() > item) {
+                placed.add(new Placed(row, lanes.get(i), top, tall, item));
+            }
             double from = row.isAttached() ? drawn.removeLast().from() : top;
             drawn.add(new Span(lanes.get(i).id().value(), from, top + tall));
             y += tall;
         }
         footer.draw(footerTop(height));
+    }
+
+    /** The rows that drew something, as drawn last. */
+    List<Placed> placed() {
+        return placed;
     }
 
     /** What heights in the cells of a row stand for. */

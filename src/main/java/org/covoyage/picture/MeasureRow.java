@@ -15,7 +15,7 @@ import org.covoyage.journey.Source;
 import org.covoyage.journey.Stage;
 
 /** The key figures: a value one sees from afar, its name, how many it rests on, and what it should be. */
-final class MeasureRow implements Row {
+final class MeasureRow implements StackedRow {
     private static final Type VALUE = Type.bold(15);
     static final Type NAME = Type.regular(9.5);
     static final double PAD = 5;
@@ -93,18 +93,8 @@ final class MeasureRow implements Row {
     }
 
     @Override
-    public double height() {
-        return stacks.height();
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
-    }
-
-    @Override
-    public void draw(double top, double height) {
-        stacks.draw(top, height);
+    public Stacks<?> stacks() {
+        return stacks;
     }
 
     private void draw(Block block, Bounds area) {

@@ -7,7 +7,7 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.journey.Id;
 
 /** A row of small marks for each stage, which belongs to the lane above it. */
-final class StageRow implements Row {
+final class StageRow implements AttachedRow {
     private static final double PAD = 7;
 
     private final Sheet sheet;
@@ -30,21 +30,6 @@ final class StageRow implements Row {
     @Override
     public double height() {
         return height;
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
-    }
-
-    @Override
-    public boolean isAttached() {
-        return true;
-    }
-
-    @Override
-    public double gap() {
-        return 6;
     }
 
     @Override

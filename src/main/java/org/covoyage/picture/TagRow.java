@@ -17,7 +17,7 @@ import org.covoyage.journey.Step;
  * A row of small tags that follow from the journey: its steps. A step with a colour of its own has a bar in it, hatched
  * where hues cannot be seen: steps of one colour have one hatch.
  */
-final class TagRow implements Row {
+final class TagRow implements StackedRow {
     static final Type TYPE = Type.regular(9.5);
     static final double PAD = 4;
     /** Width of the bar. */
@@ -60,18 +60,8 @@ final class TagRow implements Row {
     }
 
     @Override
-    public double height() {
-        return stacks.height();
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
-    }
-
-    @Override
-    public void draw(double top, double height) {
-        stacks.draw(top, height);
+    public Stacks<?> stacks() {
+        return stacks;
     }
 
     private void draw(Block block, Bounds area) {

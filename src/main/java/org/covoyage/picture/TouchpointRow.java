@@ -19,7 +19,7 @@ import org.covoyage.journey.Word;
  * The touchpoints: channel icon, name, and marks for who serves, moment of truth and personal data. A touchpoint out
  * of the customer's sight is only outlined.
  */
-final class TouchpointRow implements Row {
+final class TouchpointRow implements StackedRow {
     static final Type NAME = Type.regular(10);
     private static final Type META = Type.regular(9.5);
     static final double PAD = 4;
@@ -111,18 +111,8 @@ final class TouchpointRow implements Row {
     }
 
     @Override
-    public double height() {
-        return stacks.height();
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
-    }
-
-    @Override
-    public void draw(double top, double height) {
-        stacks.draw(top, height);
+    public Stacks<?> stacks() {
+        return stacks;
     }
 
     private void draw(Block block, Bounds area) {

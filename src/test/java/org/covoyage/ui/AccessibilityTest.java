@@ -2,7 +2,9 @@ package org.covoyage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +46,8 @@ class AccessibilityTest {
     private final Set<String> nameless = new TreeSet<>();
     private final Set<String> unreached = new TreeSet<>();
     private final Set<String> weak = new TreeSet<>();
+    private final Set<String> stuck = new TreeSet<>();
+    private final Set<String> unclear = new TreeSet<>();
     private final Set<String> places = new LinkedHashSet<>();
     private int texts;
 
@@ -64,12 +68,43 @@ class AccessibilityTest {
             });
             assertThat(desk.uncaught()).isEmpty();
         }
+        lookAtDialogs(Files.createDirectory(folder.resolve("dialogs")));
+    }
+
+    private void lookAtDialogs(Path folder) throws Exception {
+        Path file = Files.copy(Path.of("samples/en/corner-bakery.covoyage"), folder.resolve("bakery.covoyage"));
+        Killed.leave(folder, file);
+        try (Desk desk = Desk.withGallery(folder)) {
+            TourOfDialogs tour = new TourOfDialogs(desk, file);
+            tour.everywhere((place, scene) -> {
+                places.add(place);
+                lookForNames(place, scene);
+                goRound(place, scene);
+                for (ThemeChoice theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
+                    desk.tools().settings().update(settings -> settings.withTheme(theme));
+                    scene.getRoot().applyCss();
+                    lookAtLetters(place + ", " + theme, scene);
+                }
+            });
+            stuck.addAll(tour.stuck());
+            unclear.addAll(tour.unclear());
+            // The platform without a screen may paint a last frame of another size after a presentation.
+            assertThat(desk.uncaught()).allMatch(problem -> Arrays.stream(problem.getStackTrace())
+                    .anyMatch(frame -> frame.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow")
+                            && frame.getMethodName().equals("blit")));
+        }
+    }
+
+    @Test
+    void everyDialogIsLeftByEscapeAndAnsweredByEnterInOneWay() {
+        assertThat(stuck).isEmpty();
+        assertThat(unclear).isEmpty();
     }
 
     @Test
     void everythingThatTakesTheFocusTellsWhatItIsAndWhatItIsCalled() {
         assertThat(nameless).isEmpty();
-        assertThat(places).hasSizeGreaterThan(12);
+        assertThat(places).hasSizeGreaterThan(36);
     }
 
     @Test

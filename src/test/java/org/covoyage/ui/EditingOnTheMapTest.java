@@ -3,6 +3,7 @@ package org.covoyage.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -91,6 +92,24 @@ class EditingOnTheMapTest {
 
     private static String undoName(Desk desk) {
         return desk.ask(() -> page(desk).actions().undo.named().getValue());
+    }
+
+    /** The toolkit knows each cut as a family of its own; asked for a weight or italics it brings another font. */
+    @Test
+    void everythingIsTypedInTheLettersOfTheMap() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            List<String> fonts = new ArrayList<>();
+            for (Cursor place : List.of(Cursor.at(Cursor.HEADER, 0), Cursor.at(0, Cursor.TITLES),
+                    end(desk, row(desk, LaneType.ACTIONS), 1))) {
+                standAt(desk, place);
+                desk.robot().type(KeyCode.F2);
+                desk.await(() -> field(desk) != null);
+                fonts.add(desk.ask(() -> field(desk).getFont().getFamily()));
+                desk.robot().type(KeyCode.ESCAPE);
+            }
+            assertThat(fonts).allMatch(family -> family.startsWith("Roboto"));
+            assertThat(desk.uncaught()).isEmpty();
+        }
     }
 
     @Test

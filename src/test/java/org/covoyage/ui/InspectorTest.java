@@ -14,7 +14,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Region;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
@@ -327,6 +329,41 @@ class InspectorTest {
             }
             assertThat(missing).isEmpty();
             assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    /** A pane that asks for more width than the panel has puts the right half of every field out of sight. */
+    @Test
+    void nothingBesideTheMapIsWiderThanThePanelInFrench() throws Exception {
+        Path full = Files.copy(Path.of("samples/fr/family-holiday.covoyage"), folder.resolve("full.covoyage"));
+        try (Desk desk = Desk.withFiles(folder, full)) {
+            desk.await(desk::isSharp);
+            Set<String> wide = new TreeSet<>();
+            desk.tell(() -> desk.tools().texts().speak(org.covoyage.journey.Language.FR));
+            ScrollPane panel = desk.find("#details-panel", ScrollPane.class);
+            for (Kind kind : Kind.values()) {
+                for (Id id : desk.ask(() -> session(desk).journeyProperty().get().ids(kind)).stream().limit(1).toList()) {
+                    select(desk, id.value());
+                    for (boolean all : new boolean[] {false, true}) {
+                        desk.tell(() -> {
+                            if (all) {
+                                unfold(panel);
+                            }
+                            panel.applyCss();
+                            panel.layout();
+                        });
+                        desk.tell(() -> {
+                            panel.layout();
+                            double content = ((Region) panel.getContent()).getWidth();
+                            if (content > panel.getViewportBounds().getWidth() + 0.5) {
+                                wide.add(kind + (all ? " unfolded: " : ": ") + content + " > "
+                                        + panel.getViewportBounds().getWidth());
+                            }
+                        });
+                    }
+                }
+            }
+            assertThat(wide).isEmpty();
         }
     }
 

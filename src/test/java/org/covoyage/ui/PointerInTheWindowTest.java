@@ -146,6 +146,9 @@ class PointerInTheWindowTest {
             desk.mouse(MouseEvent.MOUSE_RELEASED, to.centreX(), to.y() + 1);
             assertThat(desk.ask(() -> session.journeyProperty().get().get(card.id(), Card.class).stage().value()))
                     .isEqualTo(next);
+            // Keys go on where the card is now: what is typed next must not land in another one.
+            assertThat(desk.ask(() -> CommandsTest.page(desk).hand().editor().grid()
+                    .element(CommandsTest.page(desk).hand().editor().cursor()))).isEqualTo(card.id());
             desk.tell(() -> Event.fireEvent(map, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0,
                     true, null)));
             List<String> offered = desk.ask(() -> menu().getItems().stream().map(MenuItem::getId)

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,14 +16,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import org.covoyage.edit.EditSession;
 import org.covoyage.edit.Safekeeping;
 import org.covoyage.edit.StepName;
-import org.covoyage.file.Opened;
-import org.covoyage.file.ProjectReader;
-import org.covoyage.file.lock.Holder;
-import org.covoyage.file.lock.Processes;
-import org.covoyage.file.save.RealFileOps;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Journey;
@@ -133,7 +125,7 @@ class SavingTest {
 
     @Test
     void workOfAProcessThatWasKilledIsOfferedAndComesBackUnsaved() throws Exception {
-        killed();
+        Killed.leave(folder, file);
         try (Desk desk = Desk.withGallery(folder)) {
             pressWords(desk, "Restore");
             desk.await(() -> desk.shows("#map"));
@@ -157,33 +149,6 @@ class SavingTest {
             assertThat(text(copy)).contains("mine");
             assertThat(text(file)).doesNotContain("mine");
         }
-    }
-
-    /** Work of a process that nobody believes to run. */
-    private void killed() {
-        Processes dead = new Processes() {
-            @Override
-            public Holder me() {
-                Holder me = Processes.ofThisMachine(InstantSource.system()).me();
-                return new Holder(me.pid(), me.started().minusSeconds(5000), me.host(), me.user(), me.since());
-            }
-
-            @Override
-            public boolean isRunning(Holder holder) {
-                return false;
-            }
-        };
-        Safekeeping keeping = new Safekeeping(folder.resolve("state"), new RealFileOps(), dead,
-                InstantSource.system(), ZoneOffset.UTC);
-        EditSession session = EditSession.kept((Opened.Usable) new ProjectReader().open(file), Optional.of(file),
-                "bakery.covoyage", keeping, problem -> {
-                    throw new AssertionError(problem);
-                });
-        Journey journey = session.project().scenarios().getFirst();
-        Card card = journey.all(Card.class).getFirst();
-        session.perform(new StepName("text", ""), journey.scenario().id(),
-                Change.of(journey).replace(card.withText("almost lost")).build(), card.id(), card.id());
-        assertThat(session.settle()).isTrue();
     }
 
     private Desk open() throws Exception {

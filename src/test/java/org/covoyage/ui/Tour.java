@@ -92,7 +92,7 @@ final class Tour {
         desk.tell(() -> desk.stage().hide());
     }
 
-    private void see(String place, Look look) {
+    void see(String place, Look look) {
         desk.tell(() -> {
             Scene scene = desk.stage().getScene();
             style(scene);

@@ -16,8 +16,8 @@ import org.covoyage.journey.Companion;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Lane;
+import org.covoyage.journey.Scale;
 import org.covoyage.journey.Scenario;
-import org.covoyage.journey.Series;
 import org.covoyage.journey.SocialDistance;
 import org.covoyage.journey.Tie;
 
@@ -209,8 +209,9 @@ public final class Pointer {
     /** A point where the curve had none. */
     private void feel(Target.Unfelt unfelt, Spot at) {
         Draft draft = draft();
-        new Feelings(draft).set(unfelt.place(), Series.CUSTOMER, null, FeelingDrag.at(unfelt.field().gauge(), at));
-        perform(new Done(new StepName("feelingDragged", Title.of(surface.journey().get(unfelt.place()))), draft,
+        new Feelings(draft).set(unfelt.scale(), unfelt.place(), unfelt.series(), unfelt.persona(),
+                FeelingDrag.at(unfelt.scale(), unfelt.field().gauge(), at));
+        perform(new Done(new StepName(FeelingDrag.step(unfelt.scale()), Title.of(surface.journey().get(unfelt.place()))), draft,
                 unfelt.place()));
     }
 
@@ -290,12 +291,21 @@ public final class Pointer {
         };
     }
 
+    /** Whether a double click where the pointer is makes something. */
+    public boolean makes() {
+        return (state instanceof State.Pointing pointing ? pointing.target() : hovered) instanceof Target.Unfelt;
+    }
+
     /** What a drag would do where the pointer is, as the key of a hint; {@code null} for nothing special. */
     public String hint() {
         return switch (state instanceof State.Pointing pointing ? pointing.target() : hovered) {
             case Target.Nearness near -> near.field().gauge() instanceof Gauge.Upright ? "distance" : "radius";
-            case Target.Feeling _ -> "feeling";
-            case Target.Unfelt _ -> "unfelt";
+            case Target.Feeling feeling -> feeling.scale() == Scale.RATING ? "rating" : "feeling";
+            case Target.Unfelt unfelt -> switch (unfelt.series()) {
+                case CUSTOMER -> unfelt.scale() == Scale.RATING ? "unsaid" : "unfelt";
+                case EMPLOYEE -> "unfelt-staff";
+                case BELIEVED -> "unbelieved";
+            };
             case Target.End _ -> "end";
             case Target.Edge _ -> "edge";
             case Target.Thing _ -> "thing";
@@ -319,7 +329,7 @@ public final class Pointer {
     }
 
     private Targets targets() {
-        return new Targets(surface.journey(), new Layout(surface.drawing()), found());
+        return new Targets(surface.journey(), new Layout(surface.drawing()), found(), surface.curve());
     }
 
     private Id element(String subject) {

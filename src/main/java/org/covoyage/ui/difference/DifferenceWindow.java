@@ -7,6 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -15,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.covoyage.edit.difference.ProjectDifference;
 import org.covoyage.journey.Project;
+import org.covoyage.ui.ask.Over;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
 import org.covoyage.ui.work.Background;
@@ -53,6 +56,13 @@ public final class DifferenceWindow {
         this.texts = texts;
         Scene scene = new Scene(content(before, after), WIDTH, HEIGHT);
         appearance.dress(scene);
+        // A list keeps Escape to itself, and it has the focus.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.hide();
+                event.consume();
+            }
+        });
         stage.setScene(scene);
         stage.setMinWidth(520);
         stage.setMinHeight(380);
@@ -65,10 +75,7 @@ public final class DifferenceWindow {
 
     /** Opens it over a window. */
     public void show(Window over) {
-        stage.initOwner(over);
-        stage.show();
-        stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
-        stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 2));
+        Over.MIDDLE.show(stage, over);
     }
 
     private Region content(String before, String after) {

@@ -4,9 +4,6 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.TextArea;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontPosture;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Type;
@@ -70,22 +67,13 @@ final class CellField extends TextArea {
         Type type = how.type();
         double size = type.size() * zoom;
         pseudoClassStateChanged(CENTRED, how.centred());
-        setStyle(String.format(Locale.ROOT, "-fx-font-family: \"%s\"; -fx-font-size: %.3fpx; -fx-font-weight: %s; "
-                + "-fx-font-style: %s; -fx-text-fill: %s; -fx-background-color: -color-accent-fg, %s; -fx-padding: %.2fpx "
-                + "%.2fpx %.2fpx %.2fpx;", family, size, weight(type).getWeight(),
-                type.italic() ? "italic" : "normal", how.ink().hex(), how.ground().hex(), how.top() * zoom,
-                Math.max(0, how.right() * zoom - 1), how.top() * zoom, how.left() * zoom));
-        ruler.setFont(Font.font(family, weight(type), type.italic() ? FontPosture.ITALIC : FontPosture.REGULAR, size));
+        setStyle(Cut.style(family, type, size) + String.format(Locale.ROOT, " -fx-text-fill: %s; -fx-background-color: "
+                + "-color-accent-fg, %s; -fx-padding: %.2fpx %.2fpx %.2fpx %.2fpx;", how.ink().hex(),
+                how.ground().hex(), how.top() * zoom, Math.max(0, how.right() * zoom - 1), how.top() * zoom,
+                how.left() * zoom));
+        ruler.setFont(Cut.font(family, type, size));
         ruler.setWrappingWidth(Math.max(8, at.width() - (how.left() + how.right()) * zoom));
         grow();
-    }
-
-    private static FontWeight weight(Type type) {
-        return switch (type.weight()) {
-            case REGULAR -> FontWeight.NORMAL;
-            case MEDIUM -> FontWeight.MEDIUM;
-            case BOLD -> FontWeight.BOLD;
-        };
     }
 
     /** As high as its text needs, but no less than what it covers. */

@@ -21,7 +21,6 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.Theme;
-import org.covoyage.drawing.Wrapping;
 import org.covoyage.edit.grid.Command;
 import org.covoyage.edit.grid.Cursor;
 import org.covoyage.edit.grid.Curve;
@@ -93,7 +92,7 @@ public final class GridHand {
         Lettering lettering = new Lettering(brand == null ? null : brand.font());
         typist = typist(lettering.family());
         labels = new Labels(session.cover().languageOrDefault());
-        marks = new Marks(new Wrapping(lettering), theme());
+        marks = new Marks(lettering, theme());
         composing = new Composing(map, () -> places().map(places -> places.of(editor.cursor()))
                 .orElse(new Bounds(0, 0, 0, 0)), this::take);
         map.paintAbove(marks);
@@ -152,6 +151,11 @@ public final class GridHand {
         return isOn() && situation() == Keys.Situation.CURVE ? Optional.of(editor.curve()) : Optional.empty();
     }
 
+    /** The curve that keys write on lanes of feelings, wherever the cursor stands. */
+    public Curve written() {
+        return editor.curve();
+    }
+
     /** Puts the cursor where something is on the map, without selecting anything else; for a menu that opens there. */
     public void standAt(double x, double y) {
         Id named = session.selectionProperty().get();
@@ -187,6 +191,7 @@ public final class GridHand {
         session.densityProperty().addListener((_, _, _) -> turn());
         session.pictureProperty().addListener((_, _, _) -> turn());
         session.revisionProperty().addListener(look);
+        session.undoableProperty().addListener((_, _, _) -> stay());
         // What was undone or done again is to be seen.
         session.redoableProperty().addListener((_, _, _) -> following |= !telling);
         colours.addListener(new WeakInvalidationListener(look));
@@ -358,6 +363,13 @@ public final class GridHand {
         }
         editor.select(all);
         tell(false);
+    }
+
+    /** What a hand has carried elsewhere, or undo has, is where keys go on: the cursor goes with what is selected. */
+    private void stay() {
+        if (!telling && layer.field() == null) {
+            editor.select(editor.selection());
+        }
     }
 
     /** A new drawing is there. */

@@ -7,11 +7,10 @@ import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontPosture;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Box;
 import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.Path;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
@@ -26,7 +25,6 @@ import org.covoyage.ui.map.Pane;
 final class Marks implements Above {
     /** Letters smaller than this, in pixels, are left out. */
     private static final double READABLE = 5.5;
-    private static final String FAMILY = "Roboto";
     private static final double ROUND = 8;
     private static final double INSET = 7;
     /** What is narrower, in points, is a mark on something else. */
@@ -60,11 +58,13 @@ final class Marks implements Above {
     }
 
     private final Wrapping wrapping;
+    private final String family;
     private Seen seen = Seen.NOTHING;
     private Theme theme;
 
-    Marks(Wrapping wrapping, Theme theme) {
-        this.wrapping = wrapping;
+    Marks(Lettering lettering, Theme theme) {
+        wrapping = new Wrapping(lettering);
+        family = lettering.family();
         this.theme = theme;
     }
 
@@ -138,7 +138,7 @@ final class Marks implements Above {
             context.setLineDashes();
         }
         context.setFill(Color.web(theme.muted().hex()));
-        context.setFont(Font.font(FAMILY, FontPosture.ITALIC, size));
+        context.setFont(Cut.font(family, LETTERS, size));
         context.setTextBaseline(VPos.BASELINE);
         double y = at.y() + (2.5 + 0.905 * LETTERS.size()) * zoom;
         for (String line : lines) {

@@ -2,6 +2,7 @@ package org.covoyage.ui.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -16,6 +17,9 @@ import javafx.scene.layout.VBox;
 final class Group extends TitledPane {
     /** What is missing here counts with its default values. */
     private static final String PARAMETERS = "parameters";
+
+    /** What the arrow and the edges take of the width. */
+    private static final double BESIDE_HEADING = 40;
 
     private final Form form;
     private final Subject subject;
@@ -40,6 +44,9 @@ final class Group extends TitledPane {
         Tooltip.install(heading, new Tooltip(Hints.of(subject, form)));
         setAccessibleHelp(Hints.of(subject, form));
         setGraphic(heading);
+        // A title is as wide as it wants to be, and with it the whole panel: the summary gives way instead.
+        setMinWidth(0);
+        heading.prefWidthProperty().bind(Bindings.max(0, widthProperty().subtract(BESIDE_HEADING)));
         setAnimated(false);
         setExpanded(false);
         remove.setText(subject.texts().get("inspect.remove", name));

@@ -25,7 +25,7 @@ import org.covoyage.ui.text.Texts;
  * back to the computed distance. It takes no focus by itself and stands in nobody's way.
  */
 final class ReasonCard extends BesideCard {
-    private static final double WIDTH = 250;
+    private static final double WIDTH = 290;
 
     private final ProjectSession session;
     private final TextField reason = new TextField();

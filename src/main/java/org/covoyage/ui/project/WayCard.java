@@ -24,7 +24,7 @@ import org.covoyage.ui.text.Texts;
  */
 final class WayCard extends BesideCard {
     private static final double LABEL_WIDTH = 190;
-    private static final double SHARE_WIDTH = 64;
+    private static final double SHARE_WIDTH = 96;
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final ProjectSession session;

@@ -16,6 +16,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -34,6 +36,7 @@ import org.covoyage.journey.Project;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.PictureRequest;
+import org.covoyage.ui.ask.Over;
 import org.covoyage.ui.difference.DifferenceWindow;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.text.Texts;
@@ -88,6 +91,13 @@ public final class VersionsDialog {
         latest = tools.background().latest(this::show, failed);
         Scene scene = new Scene(content(), WIDTH, HEIGHT);
         tools.appearance().dress(scene);
+        // A list keeps Escape to itself, and it has the focus.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.hide();
+                event.consume();
+            }
+        });
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(440);
@@ -97,10 +107,7 @@ public final class VersionsDialog {
 
     /** Opens it over a window. */
     public void show(Window over) {
-        stage.initOwner(over);
-        stage.show();
-        stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
-        stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 2));
+        Over.MIDDLE.show(stage, over);
     }
 
     private Region content() {

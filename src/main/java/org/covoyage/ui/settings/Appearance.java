@@ -36,7 +36,7 @@ public final class Appearance {
 
     /** Follows the settings and the system. */
     public Appearance(SettingsStore settings) {
-        for (String cut : new String[] {"Regular", "Medium", "Bold", "RegularItalic"}) {
+        for (String cut : new String[] {"Regular", "Medium", "Bold", "RegularItalic", "MediumItalic", "BoldItalic"}) {
             Font.loadFont(Appearance.class.getResourceAsStream(ROBOTO + cut + ".ttf"), 13);
         }
         dark = Bindings.createBooleanBinding(() -> switch (settings.get().theme()) {

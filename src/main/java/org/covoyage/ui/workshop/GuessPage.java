@@ -34,7 +34,8 @@ final class GuessPage extends BorderPane {
     private final Supplier<LocalDate> today;
     private final Runnable done;
     private final GuessRound round;
-    private Runnable phase = this::cover;
+    /** What is being guessed; {@code null} while nobody guesses. */
+    private GuessSliders guessing;
 
     /**
      * A page that begins with how it goes.
@@ -54,14 +55,27 @@ final class GuessPage extends BorderPane {
 
     /** Whether closing would lose curves. */
     boolean hasCurves() {
-        return round.participants() > 0;
+        return curves() > 0;
+    }
+
+    /** Those that are done, and the one being made. */
+    private int curves() {
+        return round.participants() + (guessing != null && guessing.guessedProperty().get() > 0 ? 1 : 0);
     }
 
     /** Asks whether the curves may go; goes on where it was when not. */
     void askToForget() {
-        Runnable before = phase;
-        VBox question = new VBox(label(texts.get("guess.lost", round.participants()), "guess-text"));
-        HBox row = new HBox(button("guess-stay", texts.get("guess.stay"), before),
+        if (lookup("#guess-forget") != null) {
+            return;
+        }
+        Node head = getTop();
+        Node body = getCenter();
+        Node foot = getBottom();
+        VBox question = new VBox(label(texts.get("guess.lost", curves()), "guess-text"));
+        HBox row = new HBox(button("guess-stay", texts.get("guess.stay"), () -> {
+            show(head, body, foot);
+            body.requestFocus();
+        }),
                 button("guess-forget", texts.get("guess.forget"), () -> {
                     round.forget();
                     done.run();
@@ -76,7 +90,7 @@ final class GuessPage extends BorderPane {
 
     /** What stands before and between the participants. */
     private void cover() {
-        phase = this::cover;
+        guessing = null;
         int so = round.participants();
         Label title = label(texts.get(so == 0 ? "guess.question" : "guess.handOn"), "guess-title");
         Label text = label(so == 0 ? texts.get("guess.how", round.questions().size())
@@ -97,6 +111,7 @@ final class GuessPage extends BorderPane {
 
     private void ask() {
         GuessSliders sliders = new GuessSliders(texts, round.questions());
+        guessing = sliders;
         Label count = label("", "guess-count");
         Runnable say = () -> count.setText(texts.get("guess.count", sliders.guessedProperty().get(),
                 round.questions().size()));
@@ -116,7 +131,6 @@ final class GuessPage extends BorderPane {
     }
 
     private void reveal() {
-        phase = this::reveal;
         GuessChart chart = new GuessChart(texts, round);
         CheckBox customers = new CheckBox(texts.get("guess.customers"));
         customers.setId("guess-customers");

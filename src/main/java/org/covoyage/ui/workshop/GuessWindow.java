@@ -3,6 +3,8 @@ package org.covoyage.ui.workshop;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -49,6 +51,17 @@ public final class GuessWindow {
             if (page.hasCurves()) {
                 event.consume();
                 page.askToForget();
+            }
+        });
+        // Escape is the same as closing: it asks first when something would be lost.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                if (page.hasCurves()) {
+                    page.askToForget();
+                } else {
+                    window.close();
+                }
             }
         });
         window.show();
