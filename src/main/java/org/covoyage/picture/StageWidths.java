@@ -2,6 +2,7 @@ package org.covoyage.picture;
 
 import java.util.Arrays;
 import java.util.List;
+import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Stage;
 
 /**
@@ -12,6 +13,9 @@ import org.covoyage.journey.Stage;
 final class StageWidths {
     /** Longer words are broken. */
     private static final double LONGEST_WORD = 200;
+
+    /** A narrow stage is no wider than this for the sake of a touchpoint, in points. */
+    private static final double ORDINARY = 150;
 
     private final double[] times;
     private final double[] least;
@@ -37,7 +41,14 @@ final class StageWidths {
             return even(stages.size());
         }
         return new StageWidths(stages.stream().mapToDouble(Stage::widthOrDefault).toArray(), stages.stream()
-                .mapToDouble(stage -> narrowest(sheet, data, List.of(stage))).toArray(), false);
+                .mapToDouble(stage -> least(sheet, data, stage)).toArray(), false);
+    }
+
+    /** What a stage needs at the least; in one that is to be narrow, no word of a touchpoint breaks either. */
+    private static double least(Sheet sheet, MapData data, Stage stage) {
+        double readable = narrowest(sheet, data, List.of(stage));
+        return stage.widthOrDefault() < 1 && data.shows(LaneType.TOUCHPOINTS)
+                ? Math.max(readable, Math.min(ORDINARY, TouchpointRow.narrowestPitch(sheet, data, stage))) : readable;
     }
 
     /** The narrowest distance of columns at which stages can be read. */

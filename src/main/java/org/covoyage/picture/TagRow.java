@@ -21,10 +21,12 @@ final class TagRow implements StackedRow {
     static final Type TYPE = Type.regular(9.5);
     static final double PAD = 4;
     /** Width of the bar. */
-    private static final double BAR = 5;
+    private static final double BAR = 6;
     private static final double TINT = 0.22;
     /** Letters on a tint have at least this contrast. */
     private static final double READABLE = 5.5;
+    /** A bar of less contrast with the paper is outlined. */
+    private static final double SEEN = 1.6;
 
     private record Block(Step step, double bar, List<String> lines, double height) {
     }
@@ -71,7 +73,7 @@ final class TagRow implements StackedRow {
         if (own != null) {
             sheet.box(subject, new Bounds(area.x(), area.y(), BAR, area.height()), 1.2, theme.isBlackAndWhite()
                     ? theme.area(colours.indexOf(colour(block.step()))) : Fill.of(own),
-                    theme.isBlackAndWhite() ? Stroke.of(theme.ink(), 0.5) : null);
+                    theme.isBlackAndWhite() || own.contrast(theme.card()) < SEEN ? Stroke.of(theme.muted(), 0.6) : null);
         }
         sheet.lines(subject, block.lines(), area.x() + block.bar() + PAD, area.y() + PAD, TYPE, theme.ink(), area);
     }

@@ -49,8 +49,24 @@ final class TouchpointRow implements StackedRow {
         return grid.columnWidth(data.column(stage.id()));
     }
 
+    /** The narrowest distance of columns at which no word of a touchpoint's name breaks. */
+    static double narrowestPitch(Sheet sheet, MapData data, Stage stage) {
+        double widest = 0;
+        for (Touchpoint touchpoint : data.touchpoints(stage)) {
+            for (String word : touchpoint.name().split("[ -]")) {
+                widest = Math.max(widest, sheet.width(word, NAME) + beside(touchpoint));
+            }
+        }
+        return widest + 1 + Grid.GUTTER;
+    }
+
+    /** What icon, marks and white space take of the width. */
+    private static double beside(Touchpoint touchpoint) {
+        return ICON + 3 * PAD + marks(touchpoint).size() * (MARK + 1) + 3;
+    }
+
     private Block block(Touchpoint touchpoint, double width) {
-        double room = Math.max(12, width - ICON - 3 * PAD - marks(touchpoint).size() * (MARK + 1) - 3);
+        double room = Math.max(12, width - beside(touchpoint));
         List<String> name = sheet.wrapping().balanced(touchpoint.name(), NAME, room);
         List<String> meta = data.isFull() ? sheet.wrapping().lines(meta(touchpoint), META,
                 Math.max(12, width - ICON - 3 * PAD), 3) : List.of();
