@@ -17,9 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.covoyage.drawing.Bounds;
-import org.covoyage.drawing.Colour;
-import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.Theme;
 import org.covoyage.edit.grid.Command;
 import org.covoyage.edit.grid.Cursor;
@@ -32,14 +29,11 @@ import org.covoyage.edit.grid.Pasteboard;
 import org.covoyage.edit.grid.Selection;
 import org.covoyage.edit.grid.Shaping;
 import org.covoyage.edit.grid.State;
-import org.covoyage.journey.Brand;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.IllegalChange;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.LaneType;
 import org.covoyage.picture.Focus;
-import org.covoyage.picture.Labels;
-import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.project.ProjectSession;
 import org.covoyage.ui.text.Texts;
@@ -52,16 +46,13 @@ import org.covoyage.ui.text.Texts;
 public final class GridHand {
     private final MapView map;
     private final ProjectSession session;
-    private final Texts texts;
-    private final ObservableObjectValue<Theme.Name> colours;
     private final Consumer<? super Throwable> failed;
     private final GridEditors editors;
     private final FieldLayer layer;
-    private final Marks marks;
-    private final Labels labels;
+    private final GridLook look;
     private final Typist typist;
     private final InputMethodRequests composing;
-    private final InvalidationListener look = _ -> show();
+    private final InvalidationListener again = _ -> show();
     private final ReadOnlyLongWrapper looks = new ReadOnlyLongWrapper();
     private GridEditor editor;
     private Cursor pointed;
@@ -82,20 +73,15 @@ public final class GridHand {
             Consumer<? super Throwable> failed) {
         this.map = map;
         this.session = session;
-        this.texts = texts;
-        this.colours = colours;
         this.failed = failed;
         editors = new GridEditors(session, board);
         editor = editors.now();
         layer = new FieldLayer(map);
-        Brand brand = session.cover().brand();
-        Lettering lettering = new Lettering(brand == null ? null : brand.font());
-        typist = typist(lettering.family());
-        labels = new Labels(session.cover().languageOrDefault());
-        marks = new Marks(lettering, theme());
-        composing = new Composing(map, () -> places().map(places -> places.of(editor.cursor()))
-                .orElse(new Bounds(0, 0, 0, 0)), this::take);
-        map.paintAbove(marks);
+        look = new GridLook(map, session, texts, colours);
+        typist = typist(look.family());
+        composing = new Composing(map, () -> look.cursor(editor), this::take);
+        colours.addListener(new WeakInvalidationListener(again));
+        texts.languageProperty().addListener(new WeakInvalidationListener(again));
         listen();
         turn();
     }
@@ -112,7 +98,7 @@ public final class GridHand {
 
     /** What empty cells in sight of the cursor and the pointer ask, as painted. */
     public String invited() {
-        return marks.words();
+        return look.invited();
     }
 
     /** Whether undo of what a node shows is the node's own affair: a text that is being typed and was changed. */
@@ -183,24 +169,22 @@ public final class GridHand {
         map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         map.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
         map.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(-1, -1));
-        map.focusedProperty().addListener(look);
+        map.focusedProperty().addListener(again);
         map.sheetProperty().addListener((_, _, _) -> drawn());
         session.chosenProperty().addListener((_, _, all) -> selected(all));
         session.journeyProperty().addListener((_, _, _) -> turn());
         session.viewProperty().addListener((_, _, _) -> turn());
         session.densityProperty().addListener((_, _, _) -> turn());
         session.pictureProperty().addListener((_, _, _) -> turn());
-        session.revisionProperty().addListener(look);
+        session.revisionProperty().addListener(again);
         session.undoableProperty().addListener((_, _, _) -> stay());
         // What was undone or done again is to be seen.
         session.redoableProperty().addListener((_, _, _) -> following |= !telling);
-        colours.addListener(new WeakInvalidationListener(look));
-        texts.languageProperty().addListener(new WeakInvalidationListener(look));
     }
 
     /** Whether the map is what is shown. */
     public boolean isOn() {
-        return session.pictureProperty().get() == PictureKind.MAP;
+        return look.isOn();
     }
 
     /** Another scenario, view, density or picture. */
@@ -219,14 +203,7 @@ public final class GridHand {
     }
 
     private Optional<Places> places() {
-        return Optional.ofNullable(map.sheetProperty().get()).filter(sheet -> isOn() && sheet.drawing().cells() != null)
-                .map(sheet -> new Places(sheet.drawing(), editor.grid()));
-    }
-
-    private Theme theme() {
-        Theme theme = Theme.of(colours.get());
-        Brand brand = session.cover().brand();
-        return brand == null || brand.accent() == null ? theme : theme.withAccent(Colour.of(brand.accent()));
+        return look.places(editor);
     }
 
     // --- keys on the map
@@ -391,12 +368,12 @@ public final class GridHand {
         return new Typist(layer, family, this::editor, new Typist.Host() {
             @Override
             public Optional<Setting> setting(State.Typing typing) {
-                return places().map(places -> new Typesetter(places, theme()).of(editor.cursor(), typing.inserting()));
+                return look.setting(editor, typing);
             }
 
             @Override
             public String question() {
-                return sight().question(editor.cursor()).orElse(texts.get("edit.field"));
+                return look.question(editor);
             }
 
             @Override
@@ -424,16 +401,8 @@ public final class GridHand {
         });
     }
 
-    // --- what is seen
-
-    private Sight sight() {
-        return new Sight(editor, texts, labels);
-    }
-
     private void show() {
-        marks.show(places().map(places -> sight().seen(places, session.selectionProperty().get(), pointed,
-                layer.field() != null, map.isFocused())).orElse(Marks.Seen.NOTHING), theme());
+        look.show(editor, pointed, layer.field() != null);
         looks.set(looks.get() + 1);
-        map.refresh();
     }
 }
