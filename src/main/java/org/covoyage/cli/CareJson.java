@@ -41,8 +41,14 @@ final class CareJson {
     static Map<String, Object> loyalty(LoyaltyFigures of) {
         return object("ease", mean(of.ease()), "easy", mean(of.easy()), "figures", of.figures().stream()
                 .map(CareJson::figure).toList(), "types", of.types().stream().map(type -> object("persona",
-                        type.persona(), "type", word(type.type()), "captive", type.captive(), "switchingCost",
+                        type.persona(), "type", word(type.type()), "captive", captive(type), "switchingCost",
                         type.switchingCost())).toList());
+    }
+
+    /** Somebody who likes the company is not held against their will; of others the cost of leaving tells. */
+    private static Boolean captive(LoyaltyFigures.OfPersona of) {
+        boolean likes = of.type() == LoyaltyFigures.Type.TRUE || of.type() == LoyaltyFigures.Type.LATENT;
+        return !likes && Double.isNaN(of.switchingCost()) ? null : of.captive();
     }
 
     private static Map<String, Object> figure(LoyaltyFigures.Figure of) {
@@ -50,8 +56,8 @@ final class CareJson {
         Evidence evidence = measure.evidence();
         return object("id", of.id(), "stage", measure.stage(), "touchpoint", measure.touchpoint(), "name",
                 measure.name(), "kind", word(measure.kind()), "value", of.value(), "unit", measure.unit(), "target",
-                measure.target(), "n", of.n(), "standardError", of.standardError(), "fewAnswers", of.isFew(), "date",
-                evidence == null ? null : evidence.date(), "source", evidence == null ? null : evidence.source());
+                measure.target(), "n", of.n(), "standardError", of.standardError(), "fewAnswers",
+                of.n() == null ? null : of.isFew(), "date", evidence == null ? null : evidence.date(), "source", evidence == null ? null : evidence.source());
     }
 
     static Map<String, Object> intrusion(Intrusion of) {

@@ -15,9 +15,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The commands that need no window. */
 @Command(name = "covoyage", mixinStandardHelpOptions = true, versionProvider = Cli.Version.class,
         subcommands = {ExportCommand.class, InsightsCommand.class, CompareCommand.class, CheckCommand.class,
-        SchemaCommand.class},
-        description = "Customer journeys and the people who travel along.%n%n"
-                + "covoyage [FILE...] opens a window for each; the commands below work without a display.")
+        SchemaCommand.class})
 public final class Cli {
     /** First words that this room answers; anything else is for the window. */
     private static final Set<String> COMMANDS = Set.of("check", "schema", "export", "insights", "compare", "-h", "--help",
@@ -38,17 +36,17 @@ public final class Cli {
      * @return the exit code, see {@link ExitCode}
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Cli()).setOut(out).setErr(err).setParameterExceptionHandler(Cli::misused)
-                .execute(args);
+        return new CommandLine(new Cli()).setResourceBundle(Help.words(args)).setOut(out).setErr(err)
+                .setParameterExceptionHandler(Cli::misused).execute(Help.plain(args));
     }
 
     /** One sentence and where to read more, instead of the whole manual. */
     private static int misused(CommandLine.ParameterException misuse, String[] args) {
         CommandLine command = misuse.getCommandLine();
         boolean unknown = command.getParent() == null && args.length > 0 && WORD.matcher(args[0]).matches();
-        command.getErr().println(unknown ? args[0] + " is neither a command nor a file here. The commands are: "
-                + String.join(", ", command.getSubcommands().keySet()) + "." : misuse.getMessage());
-        command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        command.getErr().println(unknown ? Help.say(command, "mistake.command", args[0],
+                String.join(", ", command.getSubcommands().keySet())) : Help.sentence(misuse));
+        command.getErr().println(Help.say(command, "mistake.see", command.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 
@@ -64,8 +62,8 @@ public final class Cli {
 
     /** Says on the error stream that there is no window, and which command does the job without one. */
     public static int noDisplay() {
-        System.err.println("Covoyage found no display to open its window on; "
-                + "\"covoyage export FILE -o PICTURE.png\" makes pictures without one.");
+        PrintWriter err = utf8(System.err);
+        err.println(Help.words().getString("no-display"));
         return ExitCode.USAGE;
     }
 

@@ -20,14 +20,17 @@ import org.covoyage.journey.Word;
 /** The answer of {@code covoyage compare --json}; numbers unrounded, unknown ones and their differences {@code null}. */
 final class CompareJson {
     private final Comparison comparison;
+    private final Lacking lacking;
 
-    CompareJson(Comparison comparison) {
+    CompareJson(Comparison comparison, Lacking lacking) {
         this.comparison = comparison;
+        this.lacking = lacking;
     }
 
     String text() {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("nature", "model estimates and conventions, not measurements");
+        root.put("validated", lacking.json());
         root.put("before", side(comparison.before()));
         root.put("after", side(comparison.after()));
         root.put("same", comparison.isSame());

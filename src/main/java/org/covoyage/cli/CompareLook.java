@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** The options that say how a comparison looks. */
 final class CompareLook {
-    @Option(names = "--theme", defaultValue = "light", paramLabel = "light|dark|print", descriptionKey = "theme")
+    @Option(names = "--theme", defaultValue = "light", paramLabel = "light|dark|print|projector", descriptionKey = "theme")
     private String theme;
 
     @Option(names = "--lang", paramLabel = "en|fr", descriptionKey = "lang")
@@ -33,23 +33,18 @@ final class CompareLook {
         PictureOptions.aspect(command, aspect);
     }
 
-    /** The language asked for; {@code null} for the project's. */
-    Language asked(CommandLine command) {
-        return PictureOptions.choice(command, "--lang", Language.class, language);
-    }
-
     /** The language asked for, else the project's. */
     Language language(Cover cover, CommandLine command) {
-        Language asked = asked(command);
+        Language asked = PictureOptions.choice(command, "--lang", Language.class, language);
         return asked == null ? cover.languageOrDefault() : asked;
     }
 
     /** The picture. */
-    Drawing drawing(Cover before, Cover after, Comparison comparison, Lettering lettering, ShownImages images,
-            CommandLine command) {
+    Drawing drawing(Cover before, Cover after, Comparison comparison, Integer leftOut, Lettering lettering,
+            ShownImages images, CommandLine command) {
         PictureRequest request = new PictureRequest(PictureKind.INSIGHTS, Density.WORKING,
                 PictureOptions.choice(command, "--theme", Theme.Name.class, theme), language(after, command),
-                PictureOptions.aspect(command, aspect).value(), null, Focus.WHOLE);
+                PictureOptions.aspect(command, aspect).value(), null, Focus.WHOLE.validated(leftOut));
         return new Pictures(lettering, new Icons(), images).compare(before, after, comparison, request);
     }
 }

@@ -3,11 +3,14 @@ package org.covoyage.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.covoyage.insight.compare.Comparison;
 import org.covoyage.insight.compare.Fate;
 import org.covoyage.insight.compare.Figure;
 import org.covoyage.insight.compare.Found;
 import org.covoyage.insight.compare.Headline;
+import org.covoyage.insight.compare.Pair;
+import org.covoyage.journey.Element;
 import org.covoyage.picture.ComparisonWords;
 
 /** The answer of {@code covoyage compare} as a page that a consultant would paste into a mail. */
@@ -24,6 +27,7 @@ final class CompareText {
     String text() {
         lines.add(words.headline() + ".");
         lines.add(words.sides());
+        words.validated().ifPresent(lines::add);
         section("figures", figures());
         section("feelings", List.of("  " + words.memory()));
         section("stages", stages());
@@ -65,7 +69,7 @@ final class CompareText {
         Table table = new Table("lrrrr").row("", words.of("inclination"), words.of("difference"),
                 words.of("social-share"), words.of("difference"));
         for (Comparison.OfStage stage : comparison.stages()) {
-            table.row(stage.pair().latest().name() + mark(stage.pair().is(Fate.ADDED), stage.pair().is(Fate.REMOVED)),
+            table.row(stage.pair().latest().name() + mark(stage.pair()),
                     words.signed(stage.inclination().before(), 2) + " → " + words.signed(stage.inclination().after(), 2),
                     words.difference(stage.inclination(), 2),
                     words.share(stage.socialShare().before()) + " → " + words.share(stage.socialShare().after()),
@@ -74,8 +78,9 @@ final class CompareText {
         return comparison.stages().isEmpty() ? List.of() : table.lines();
     }
 
-    private String mark(boolean added, boolean removed) {
-        return added ? " (" + words.of("fate.added") + ")" : removed ? " (" + words.of("fate.removed") + ")" : "";
+    private String mark(Pair<? extends Element> pair) {
+        return Stream.of(Fate.ADDED, Fate.REMOVED).filter(pair::is).map(fate -> " (" + words.fate(pair, fate) + ")")
+                .findFirst().orElse("");
     }
 
     private List<String> companions() {
@@ -84,7 +89,7 @@ final class CompareText {
         }
         Table table = new Table("lrrll").row("", words.of("share"), words.of("difference"), words.of("distance"), "");
         for (Comparison.OfCompanion of : comparison.companions()) {
-            table.row(of.pair().latest().name() + mark(of.pair().is(Fate.ADDED), of.pair().is(Fate.REMOVED)),
+            table.row(of.pair().latest().name() + mark(of.pair()),
                     words.share(of.share().before()) + " → " + words.share(of.share().after()),
                     words.points(of.share()),
                     words.plain(of.distance().before(), 2) + " → " + words.plain(of.distance().after(), 2),

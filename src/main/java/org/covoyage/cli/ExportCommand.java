@@ -20,23 +20,24 @@ import org.covoyage.file.save.AtomicOutput;
 import org.covoyage.file.save.SaveException;
 import org.covoyage.file.save.SaveSentences;
 import org.covoyage.journey.Brand;
+import org.covoyage.journey.Journey;
 import org.covoyage.journey.Language;
+import org.covoyage.picture.Labels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code covoyage export}: pictures of projects, without a window. */
-@Command(name = "export", description = "Makes pictures of project files.", mixinStandardHelpOptions = true)
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Project files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<Path> files;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE|DIR",
-            description = "The picture to write, or a directory for several.")
+            descriptionKey = "output")
     private Path output;
 
     @Mixin
@@ -48,8 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private FormatOptions format;
 
-    @Option(names = "--register", description = "The register of personal data as CSV instead of a picture: a row for "
-            + "each touchpoint with data, and one for the map itself. -o names a .csv file or a directory.")
+    @Option(names = "--register", descriptionKey = "register")
     private boolean register;
 
     @Spec
@@ -59,15 +59,13 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Targets targets = Targets.of(output, files.size(), register ? "csv" : format.extension(output));
         if (targets == null) {
-            throw new ParameterException(spec.commandLine(),
-                    "Several files need a directory for their pictures: -o DIR, which must exist or end in /.");
+            throw Help.mistake(spec.commandLine(), "several");
         }
         picture.check(spec.commandLine());
         if (!register) {
             format.check(spec.commandLine(), targets.file());
         } else if (targets.file() != null && !targets.file().toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            throw new ParameterException(spec.commandLine(), targets.file() + " should end in .csv; --register writes "
-                    + "comma-separated values.");
+            throw Help.mistake(spec.commandLine(), "csv", targets.file());
         }
         int code = ExitCode.FINE;
         for (Path file : files) {
@@ -80,16 +78,18 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         switch (new ProjectReader().open(file)) {
             case Opened.Refused refused -> {
-                err.println(CheckCommand.line(file, refused.problem()));
+                err.println(CheckCommand.line(spec.commandLine(), file, refused.problem()));
                 return ExitCode.INPUT;
             }
             case Opened.Usable usable -> {
                 for (Problem problem : usable.setAside()) {
-                    err.println(CheckCommand.line(file, problem));
+                    err.println(CheckCommand.line(spec.commandLine(), file, problem));
                 }
-                LeavingOptions.Leaving left = leaving.of(usable.project(), picture.language(spec.commandLine()), file, err);
+                Language words = picture.language(usable.project().cover(), spec.commandLine());
+                LeavingOptions.Leaving left = leaving.of(usable.project(), words, err);
+                LeavingOptions.tell(file, left.leftOut(picture.journey(left, spec.commandLine())), words, err);
                 if (register) {
-                    int code = register(left, file, targets);
+                    int code = register(left, words, file, targets);
                     return code != ExitCode.FINE || usable.setAside().isEmpty() ? code : ExitCode.INPUT;
                 }
                 Brand brand = left.project().cover().brand();
@@ -98,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
                 List<Drawing> drawings = picture.drawings(left, lettering, images,
                         spec.commandLine());
                 for (Problem problem : images.problems()) {
-                    err.println(CheckCommand.line(file, problem));
+                    err.println(CheckCommand.line(spec.commandLine(), file, problem));
                 }
                 int written = write(targets.of(file, drawings.size()), drawings, lettering, targets.file() == null);
                 return written != ExitCode.FINE ? written
@@ -107,13 +107,15 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int register(LeavingOptions.Leaving left, Path file, Targets targets) {
-        Language language = picture.language(spec.commandLine());
-        Register writer = new Register(language == null ? left.project().cover().languageOrDefault() : language);
-        byte[] text = writer.text(picture.journey(left, spec.commandLine())).getBytes(StandardCharsets.UTF_8);
+    private int register(LeavingOptions.Leaving left, Language words, Path file, Targets targets) {
+        Register writer = new Register(words);
+        Journey journey = picture.journey(left, spec.commandLine());
+        Integer leftOut = left.leftOut(journey);
+        byte[] text = writer.text(journey, leftOut == null ? null : new Labels(words).validated(leftOut))
+                .getBytes(StandardCharsets.UTF_8);
         Path path = targets.of(file, 1).getFirst();
         int code = written(path, targets.file() == null, () -> new AtomicOutput().write(path, out -> out.write(text))
-                .forEach(warning -> spec.commandLine().getErr().println(new SaveSentences(Locale.getDefault())
+                .forEach(warning -> spec.commandLine().getErr().println(new SaveSentences(Help.language(spec.commandLine()).locale())
                         .of(warning))));
         if (code == ExitCode.FINE) {
             spec.commandLine().getErr().println(writer.warning());
@@ -138,11 +140,11 @@ final class ExportCommand implements Callable<Integer> {
             writing.write();
             return ExitCode.FINE;
         } catch (SaveException e) {
-            err.println(new SaveSentences(Locale.getDefault()).of(e.problem()));
+            err.println(new SaveSentences(Help.language(spec.commandLine()).locale()).of(e.problem()));
         } catch (IOException e) {
-            err.println(path + " could not be written: " + e.getMessage());
+            err.println(Help.say(spec.commandLine(), "mistake.written", path, e.getMessage()));
         } catch (CancellationException e) {
-            err.println(path + " was called off; nothing was written.");
+            err.println(Help.say(spec.commandLine(), "mistake.called-off", path));
         }
         return ExitCode.OUTPUT;
     }
@@ -153,12 +155,12 @@ final class ExportCommand implements Callable<Integer> {
         for (int i = 0; i < drawings.size(); i++) {
             Path path = paths.get(i);
             Drawing drawing = drawings.get(i);
-            int code = written(path, directory, () -> format.write(drawing, path, lettering, err));
+            int code = written(path, directory, () -> format.write(drawing, path, lettering, spec.commandLine()));
             if (code != ExitCode.FINE) {
                 return code;
             }
             done.add(path);
-            picture.warn(drawing, path, err);
+            picture.warn(drawing, path, spec.commandLine());
         }
         done.forEach(path -> spec.commandLine().getOut().println(path));
         spec.commandLine().getOut().flush();

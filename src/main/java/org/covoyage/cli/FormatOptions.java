@@ -16,44 +16,40 @@ import org.covoyage.file.save.SaveSentences;
 import org.covoyage.file.save.SaveWarning;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The options that say how a picture is written, and the writing: whole or not at all. */
 final class FormatOptions {
     private static final int SLIDE_WIDTH = 3840;
     private static final double PIXELS_A_POINT = 2.5;
+    private static final int NARROWEST = 16;
     private static final int WIDEST = 100_000;
 
-    @Option(names = "--format", paramLabel = "png|svg", description = "Format; follows from the output's ending when "
-            + "missing, else png.")
+    @Option(names = "--format", paramLabel = "png|svg", descriptionKey = "format")
     private String format;
 
-    @Option(names = "--width", paramLabel = "PX", description = "Exact width in pixels. When missing: 3840 for slides, "
-            + "else 2.5 pixels a point (1 for svg).")
+    @Option(names = "--width", paramLabel = "PX", descriptionKey = "width")
     private Integer width;
 
-    @Option(names = "--dpi", paramLabel = "N", description = "Resolution said in the file, nothing else; when missing, "
-            + "the picture counts as 33.87 cm wide.")
+    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
     private Double dpi;
 
-    @Option(names = "--transparent", description = "Leave out the ground.")
+    @Option(names = "--transparent", descriptionKey = "transparent")
     private boolean transparent;
 
     /** Checks what can be checked before anything is drawn. */
     void check(CommandLine command, Path file) {
         if (format != null && !List.of("png", "svg").contains(format)) {
-            throw new ParameterException(command, "--format is \"" + format + "\", but can be: png, svg.");
+            throw PictureOptions.wrong(command, "--format", format, "png, svg");
         }
         String name = file == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (file != null && !name.endsWith("." + extension(file))) {
-            throw new ParameterException(command, file + " should end in ." + extension(file)
-                    + "; pictures are .png or .svg.");
+            throw Help.mistake(command, "ending", file, extension(file));
         }
-        if (width != null && (width < 16 || width > WIDEST)) {
-            throw new ParameterException(command, "--width is " + width + ", but must lie between 16 and 100000.");
+        if (width != null && (width < NARROWEST || width > WIDEST)) {
+            throw Help.mistake(command, "number", "--width", width, NARROWEST, WIDEST);
         }
-        if (dpi != null && !(dpi > 0 && dpi <= 100_000)) {
-            throw new ParameterException(command, "--dpi is " + dpi + ", but must be more than 0.");
+        if (dpi != null && !(dpi >= 1 && dpi <= WIDEST)) {
+            throw Help.mistake(command, "number", "--dpi", dpi, 1, WIDEST);
         }
     }
 
@@ -74,7 +70,8 @@ final class FormatOptions {
      *
      * @throws IOException when it could not be written
      */
-    void write(Drawing drawing, Path path, Lettering lettering, PrintWriter err) throws IOException {
+    void write(Drawing drawing, Path path, Lettering lettering, CommandLine command) throws IOException {
+        PrintWriter err = command.getErr();
         boolean slide = Math.abs(drawing.width() / drawing.height() - 16.0 / 9) < 0.01;
         int pixels = width != null ? width : slide ? SLIDE_WIDTH
                 : (int) Math.min(WIDEST, Math.round(drawing.width() * (isSvg(path) ? 1 : PIXELS_A_POINT)));
@@ -88,7 +85,7 @@ final class FormatOptions {
                             new PngExport.Options(pixels, resolution, transparent), out, meter);
                 }
             });
-            warnings.forEach(warning -> err.println(new SaveSentences(Locale.getDefault()).of(warning)));
+            warnings.forEach(warning -> err.println(new SaveSentences(Help.language(command).locale()).of(warning)));
         }
     }
 }

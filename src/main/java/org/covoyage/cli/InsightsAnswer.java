@@ -38,13 +38,14 @@ import org.covoyage.journey.Language;
  * @param notes       what to know before trusting a number
  * @param without     the journey with and without them; {@code null} when nobody is left out
  * @param sides       both sides of the relation, whoever is left out
+ * @param leftOut     how many claims the scenario lacks because only validated ones count; {@code null} when all do
  */
 record InsightsAnswer(Cover cover, Language language, Journey journey, Circle circle, JourneyInfluence influence, Uncertainty uncertainty,
         NetworkInfluence network, List<DecisionUnit> units, SharingLoop loop, CircleStructure structure, Ways ways,
-        List<Note> notes, Removal without, RelationAnswer sides) {
+        List<Note> notes, Removal without, RelationAnswer sides, Integer leftOut) {
 
     static InsightsAnswer of(Cover cover, Language language, Journey journey, Collection<Id> without, Draws draws,
-            Age age) {
+            Age age, Integer leftOut) {
         Circle whole = Circle.of(journey);
         Removal removal = without.isEmpty() ? null : Removal.of(whole, without);
         Circle circle = without.isEmpty() ? whole : whole.without(without);
@@ -52,6 +53,6 @@ record InsightsAnswer(Cover cover, Language language, Journey journey, Circle ci
         return new InsightsAnswer(cover, language, journey, circle, influence, Uncertainty.of(circle, influence, draws),
                 circle.hasBonds() ? NetworkInfluence.of(circle) : null, DecisionUnit.of(circle),
                 SharingLoop.of(circle), CircleStructure.of(circle), Ways.ofStages(journey), Notes.of(circle), removal,
-                RelationAnswer.of(journey, age));
+                RelationAnswer.of(journey, age), leftOut);
     }
 }

@@ -27,50 +27,43 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code covoyage insights}: who carries the decision, as a page to paste or as JSON. */
-@Command(name = "insights", mixinStandardHelpOptions = true, description = "Says who carries the decision: a page in "
-        + "the project's language, or JSON. A model's estimate, not a measurement.")
+@Command(name = "insights", mixinStandardHelpOptions = true)
 final class InsightsCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A project file.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
-    @Option(names = "--scenario", paramLabel = "ID", description = "The scenario; the first when missing.")
+    @Option(names = "--scenario", paramLabel = "ID", descriptionKey = "scenario")
     private String scenario;
 
-    @Option(names = "--json", description = "All numbers, unrounded, as JSON.")
+    @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
-    @Option(names = "--without", paramLabel = "COMPANION", description = "Leaves a companion out, by id or exact name; "
-            + "several leave together.")
+    @Option(names = "--without", paramLabel = "COMPANION", descriptionKey = "without")
     private List<String> without = new ArrayList<>();
 
-    @Option(names = "--draws", paramLabel = "N", description = "Number of random draws; as the project says, else 2000.")
+    @Option(names = "--draws", paramLabel = "N", descriptionKey = "draws")
     private Integer draws;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random draws; as the project says when "
-            + "missing. The same seed gives the same numbers.")
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
     private Long seed;
 
-    @Option(names = "--structural", description = "Draws the model's own parameters too: decay, number, weights.")
+    @Option(names = "--structural", descriptionKey = "structural")
     private boolean structural;
 
-    @Option(names = "--stale-after", paramLabel = "MONTHS", description = "Claims older than this are stale and stand "
-            + "among what to check.")
+    @Option(names = "--stale-after", paramLabel = "MONTHS", descriptionKey = "stale-after")
     private Integer staleAfter;
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day on which --stale-after counts, as 2026-03-12; "
-            + "today when missing.")
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
     private LocalDate day;
 
     @Mixin
     private LeavingOptions leaving;
 
-    @Option(names = {"--language", "--lang"}, paramLabel = "en|fr", description = "Language of the words; the project's "
-            + "when missing.")
+    @Option(names = {"--language", "--lang"}, paramLabel = "en|fr", descriptionKey = "lang")
     private String language;
 
     @Spec
@@ -79,23 +72,23 @@ final class InsightsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (draws != null && !Range.DRAWS.contains(draws)) {
-            throw wrong("--draws must be between 1 and " + (long) Range.DRAWS.max() + ", not " + draws + ".");
+            throw Help.mistake(spec.commandLine(), "number", "--draws", draws, 1, (long) Range.DRAWS.max());
         }
         if (staleAfter != null && staleAfter < 0) {
-            throw wrong("--stale-after must be 0 or more months, not " + staleAfter + ".");
+            throw PictureOptions.wrong(spec.commandLine(), "--stale-after", String.valueOf(staleAfter), "0, 1, 2 …");
         }
         if (language != null && Word.find(Language.class, language).isEmpty()) {
-            throw wrong("--language must be en or fr, not " + language + ".");
+            throw PictureOptions.wrong(spec.commandLine(), "--lang", language, "en, fr");
         }
         switch (new ProjectReader().open(file)) {
             case Opened.Refused refused -> {
-                spec.commandLine().getErr().println(CheckCommand.line(file, refused.problem()));
+                spec.commandLine().getErr().println(CheckCommand.line(spec.commandLine(), file, refused.problem()));
                 return ExitCode.INPUT;
             }
             case Opened.Usable usable -> {
                 usable.setAside().forEach(problem -> spec.commandLine().getErr().println(
-                        CheckCommand.line(file, problem)));
-                int code = answer(leaving.of(usable.project(), words(usable.project().cover()), file,
+                        CheckCommand.line(spec.commandLine(), file, problem)));
+                int code = answer(leaving.of(usable.project(), words(usable.project().cover()),
                         spec.commandLine().getErr()));
                 return code != ExitCode.FINE || usable.setAside().isEmpty() ? code : ExitCode.INPUT;
             }
@@ -104,13 +97,15 @@ final class InsightsCommand implements Callable<Integer> {
 
     private int answer(LeavingOptions.Leaving left) {
         Project project = left.project();
-        Journey journey = journey(project);
+        Journey journey = left.scenario(scenario, file.toString(), spec.commandLine());
         Cover cover = project.cover();
+        Integer leftOut = left.leftOut(journey);
+        LeavingOptions.tell(file, leftOut, words(cover), spec.commandLine().getErr());
         ModelParameters parameters = journey.scenario().parametersOrDefault();
         try {
             InsightsAnswer answer = InsightsAnswer.of(cover, words(cover), journey, leaving(journey, left.meant()),
                     new Draws(draws == null ? parameters.draws() : draws, seed == null ? parameters.seed() : seed,
-                            structural), age());
+                            structural), age(), leftOut);
             spec.commandLine().getOut().print(json ? new InsightsJson(answer).text() : new InsightsText(answer).text());
             spec.commandLine().getOut().flush();
             return ExitCode.FINE;
@@ -129,16 +124,6 @@ final class InsightsCommand implements Callable<Integer> {
         return language == null ? cover.languageOrDefault() : Word.find(Language.class, language).orElseThrow();
     }
 
-    private Journey journey(Project project) {
-        if (scenario == null) {
-            return project.scenarios().getFirst();
-        }
-        return project.scenarios().stream().filter(journey -> journey.scenario().id().value().equals(scenario))
-                .findFirst().orElseThrow(() -> wrong("There is no scenario " + scenario + "; there is "
-                        + project.scenarios().stream().map(journey -> journey.scenario().id().value())
-                                .collect(Collectors.joining(", ")) + "."));
-    }
-
     private Set<Id> leaving(Journey journey, UnaryOperator<String> meant) {
         List<Companion> companions = journey.all(Companion.class);
         Set<Id> leaving = new LinkedHashSet<>();
@@ -151,16 +136,11 @@ final class InsightsCommand implements Callable<Integer> {
                         .toList();
             }
             if (found.size() != 1) {
-                throw wrong((found.isEmpty() ? "There is no companion " : "There are several companions ") + wanted
-                        + "; there is " + companions.stream().map(companion -> companion.id() + " (" + companion.name()
-                        + ")").collect(Collectors.joining(", ")) + ".");
+                throw Help.mistake(spec.commandLine(), found.isEmpty() ? "companion" : "companions", said, companions.stream().map(companion -> companion.id() + " (" + companion.name()
+                        + ")").collect(Collectors.joining(", ")));
             }
             leaving.add(found.getFirst());
         }
         return leaving;
-    }
-
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
     }
 }

@@ -38,6 +38,7 @@ final class InsightsJson {
         root.put("nature", "model estimate, not a measurement");
         root.put("scenario", object("id", answer.journey().scenario().id(), "name",
                 answer.journey().scenario().name(), "customer", answer.circle().customer()));
+        root.put("validated", JsonMembers.validated(answer.leftOut()));
         root.put("parameters", parameters());
         root.put("journey", object("self", answer.influence().self(), "socialShare", answer.influence().socialShare(),
                 "inclination", answer.influence().inclination(), "hhi", answer.influence().concentration().hhi(),

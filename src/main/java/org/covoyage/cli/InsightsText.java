@@ -19,6 +19,7 @@ import org.covoyage.insight.TieInfluence;
 import org.covoyage.insight.Uncertainty;
 import org.covoyage.journey.Distance;
 import org.covoyage.journey.Word;
+import org.covoyage.picture.Labels;
 
 /** The answer of {@code covoyage insights} as a page that a consultant would paste into a mail. */
 final class InsightsText {
@@ -43,6 +44,9 @@ final class InsightsText {
         lines.add(answer.cover().title());
         lines.add(answer.journey().scenario().name());
         lines.add(words.of("estimate", answer.circle().parameters().model()));
+        if (answer.leftOut() != null) {
+            lines.add(new Labels(answer.language()).validated(answer.leftOut()));
+        }
         inShort();
         without();
         ranking();

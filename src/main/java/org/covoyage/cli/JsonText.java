@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * Writes maps, collections, texts, numbers and flags as JSON. Numbers are not rounded; one that is not defined (NaN,
- * infinite) becomes {@code null}. For answers of the command line only: project files have a writer of their own.
+ * infinite) becomes {@code null}; there is one nought, without a sign. For answers of the command line only: project
+ * files have a writer of their own.
  */
 final class JsonText {
     private final StringBuilder out = new StringBuilder();
@@ -27,6 +28,7 @@ final class JsonText {
             case Map<?, ?> map -> object(map, indent);
             case Collection<?> list -> list(list, indent);
             case Double number when !Double.isFinite(number) -> out.append("null");
+            case Double number when number == 0 -> out.append("0.0");
             case Number number -> out.append(number);
             case Boolean flag -> out.append(flag);
             default -> text(value.toString());

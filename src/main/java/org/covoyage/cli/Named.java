@@ -3,8 +3,6 @@ package org.covoyage.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import org.covoyage.journey.Journey;
 import org.covoyage.journey.Project;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -14,7 +12,7 @@ import picocli.CommandLine.ParameterException;
  * is taken whole when it is there, so that every name can be written.
  *
  * @param file     the project file
- * @param scenario id of the scenario; {@code null} for the first
+ * @param scenario id or name of the scenario; {@code null} for the first
  */
 record Named(Path file, String scenario) {
     /**
@@ -23,31 +21,36 @@ record Named(Path file, String scenario) {
      * @throws ParameterException when no file can be meant
      */
     static Named of(String word, CommandLine command) {
-        int hash = word.lastIndexOf('#');
         try {
-            if (hash < 0 || Files.exists(Path.of(word))) {
+            if (word.indexOf('#') < 0 || Files.exists(Path.of(word))) {
                 return new Named(Path.of(word), null);
             }
+            int hash = hash(word);
             if (hash == 0 || hash == word.length() - 1) {
-                throw new ParameterException(command, "\"" + word + "\" names no " + (hash == 0 ? "file" : "scenario")
-                        + "; write FILE or FILE#SCENARIO.");
+                throw Help.mistake(command, hash == 0 ? "no-file" : "no-scenario", word);
             }
             return new Named(Path.of(word.substring(0, hash)), word.substring(hash + 1));
         } catch (InvalidPathException impossible) {
-            throw new ParameterException(command, "\"" + word + "\" cannot be the name of a file here.", impossible);
+            throw Help.mistake(command, "name", word);
         }
     }
 
+    /** The last hash before which there is a file, for names of scenarios may hold one too; else the last. */
+    private static int hash(String word) {
+        for (int hash = word.lastIndexOf('#'); hash > 0; hash = word.lastIndexOf('#', hash - 1)) {
+            if (Files.exists(Path.of(word.substring(0, hash)))) {
+                return hash;
+            }
+        }
+        return word.lastIndexOf('#');
+    }
+
     /**
-     * The scenario in its project.
+     * The place of the scenario in its project, from 0.
      *
-     * @throws ParameterException when the project has none of that id
+     * @throws ParameterException when the project has none of that id or name
      */
-    Journey in(Project project, CommandLine command) {
-        return scenario == null ? project.scenarios().getFirst() : project.scenarios().stream()
-                .filter(journey -> journey.scenario().id().value().equals(scenario)).findFirst()
-                .orElseThrow(() -> new ParameterException(command, file + " has no scenario " + scenario
-                        + "; there is " + project.scenarios().stream().map(journey -> journey.scenario().id().value())
-                                .collect(Collectors.joining(", ")) + "."));
+    int place(Project project, CommandLine command) {
+        return Scenarios.place(project, scenario, file.toString(), command);
     }
 }

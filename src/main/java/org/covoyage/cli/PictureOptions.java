@@ -1,11 +1,9 @@
 package org.covoyage.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -21,12 +19,12 @@ import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Language;
-import org.covoyage.journey.Project;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Word;
 import org.covoyage.picture.Aspect;
 import org.covoyage.picture.Focus;
+import org.covoyage.picture.Labels;
 import org.covoyage.picture.Legibility;
 import org.covoyage.picture.Pictures;
 import org.covoyage.picture.PictureRequest;
@@ -39,58 +37,59 @@ import picocli.CommandLine.ParameterException;
 /** The options that say which picture of a project is meant, and the pictures that they mean. */
 final class PictureOptions {
     @Option(names = "--picture", defaultValue = "map", paramLabel = "KIND",
-            description = "The kind of picture: map, the whole map; companions, the companions alone; circles, who is "
-                    + "near at each stage; insights, who carries the decision; mirror, where staff pay for the customer's "
-                    + "comfort; gap, what the company believes beside what customers say; hands, where a human face is "
-                    + "missing; moments, where to act first; consent, which personal data are used before anyone asked.")
+            descriptionKey = "picture")
     private String picture;
 
-    @Option(names = "--scenario", paramLabel = "ID", description = "The scenario; the first when missing.")
+    @Option(names = "--scenario", paramLabel = "ID", descriptionKey = "scenario")
     private String scenario;
 
     @Option(names = "--stage", paramLabel = "STAGE",
-            description = "With --picture circles: this stage alone, large; by id or name.")
+            descriptionKey = "stage")
     private String stage;
 
-    @Option(names = "--without", paramLabel = "COMPANION", description = "Shows the journey also without a companion, by "
-            + "id or exact name; several leave together.")
+    @Option(names = "--without", paramLabel = "COMPANION", descriptionKey = "without")
     private List<String> without = List.of();
 
-    @Option(names = "--everyone", description = "Shows companions with little to say one by one, not as one band.")
+    @Option(names = "--everyone", descriptionKey = "everyone")
     private boolean everyone;
 
     @Option(names = "--fade-after", paramLabel = "MONTHS",
-            description = "On the map, claims older than this fade.")
+            descriptionKey = "fade-after")
     private Integer fadeAfter;
 
     @Option(names = "--on", paramLabel = "YYYY-MM-DD",
-            description = "With --fade-after: the day from which age is counted; today when missing.")
+            descriptionKey = "on")
     private LocalDate day;
 
-    @Option(names = "--view", paramLabel = "NAME", description = "A saved view, by name or id.")
+    @Option(names = "--view", paramLabel = "NAME", descriptionKey = "view")
     private String view;
 
-    @Option(names = "--density", paramLabel = "headline|working|full", description = "How much it shows. When missing: "
-            + "the densest that can be read on a slide with --aspect 16:9 or 4:3, else working.")
+    @Option(names = "--density", paramLabel = "headline|working|full", descriptionKey = "density")
     private String density;
 
     @Option(names = "--aspect", defaultValue = "auto", paramLabel = "16:9|4:3|auto",
-            description = "Shape of the picture: of a wide slide, of an older one, or the height it needs.")
+            descriptionKey = "aspect")
     private String aspect;
 
-    @Option(names = "--split", description = "Numbered slides by ranges of stages, each with headers and titles.")
+    @Option(names = "--split", descriptionKey = "split")
     private boolean split;
 
     @Option(names = "--theme", defaultValue = "light", paramLabel = "light|dark|print|projector",
-            description = "Colours; projector: larger letters too.")
+            descriptionKey = "theme")
     private String theme;
 
-    @Option(names = "--lang", paramLabel = "en|fr", description = "Language of the labels; the project's when missing.")
+    @Option(names = "--lang", paramLabel = "en|fr", descriptionKey = "lang")
     private String language;
 
     /** The language asked for; {@code null} for the project's. */
     Language language(CommandLine command) {
         return choice(command, "--lang", Language.class, language);
+    }
+
+    /** The language asked for, else a project's. */
+    Language language(Cover cover, CommandLine command) {
+        Language asked = language(command);
+        return asked == null ? cover.languageOrDefault() : asked;
     }
 
     /** Checks what can be checked before a file is opened. */
@@ -107,26 +106,21 @@ final class PictureOptions {
 
     /** The scenario asked for, the first when none was. */
     Journey journey(LeavingOptions.Leaving leaving, CommandLine command) {
-        Project project = leaving.project();
-        return scenario == null ? project.scenarios().getFirst()
-                : project.scenarios().stream().filter(j -> j.scenario().id().value().equals(leaving.meant().apply(scenario))).findFirst()
-                .orElseThrow(() -> wrong(command, "--scenario", scenario, project.scenarios().stream()
-                        .map(j -> j.scenario().id().value()).collect(Collectors.joining(", "))));
+        return leaving.scenario(scenario, "--scenario: " + leaving.original().cover().title(), command);
     }
 
     /** The pictures of a project; several only when it is to be split. */
     List<Drawing> drawings(LeavingOptions.Leaving leaving, Lettering lettering, ShownImages images,
             CommandLine command) {
-        Project project = leaving.project();
         Journey journey = journey(leaving, command);
-        Cover cover = project.cover();
+        Cover cover = leaving.project().cover();
         SavedView saved = view(journey, command);
-        Language words = choice(command, "--lang", Language.class, language);
         Aspect shape = aspect(command, aspect);
         PictureRequest request = new PictureRequest(choice(command, "--picture", PictureKind.class, picture),
                 density(saved, command), choice(command, "--theme", Theme.Name.class, theme),
-                words == null ? cover.languageOrDefault() : words,
-                (split ? shape.slide() : shape).value(), saved, focus(journey, leaving.meant(), command));
+                language(cover, command),
+                (split ? shape.slide() : shape).value(), saved, focus(journey, leaving.meant(), command)
+                        .validated(leaving.leftOut(journey)));
         Pictures maps = new Pictures(lettering, new Icons(), images);
         Slides slides = new Slides(maps);
         boolean free = density == null && (saved == null || saved.density() == null);
@@ -141,8 +135,8 @@ final class PictureOptions {
         Id shown = stage == null ? null : find(journey.all(Stage.class), Stage::name, "--stage", meant.apply(stage),
                 command);
         return new Focus(shown, without.stream().map(named -> find(journey.all(Companion.class), Companion::name,
-                "--without", meant.apply(named), command)).collect(Collectors.toSet()), everyone, fadeAfter == null ? null
-                : new Age(fadeAfter, day == null ? LocalDate.now() : day));
+                "--without", meant.apply(named), command)).collect(Collectors.toSet()), everyone)
+                .fading(fadeAfter == null ? null : new Age(fadeAfter, day == null ? LocalDate.now() : day));
     }
 
     private static <E extends Element> Id find(List<E> elements, Function<E, String> name, String option, String given,
@@ -171,12 +165,12 @@ final class PictureOptions {
     }
 
     /** Says when a slide's smallest text is too small, and what helps. */
-    void warn(Drawing drawing, Path path, PrintWriter err) {
+    void warn(Drawing drawing, Path path, CommandLine command) {
         if ((Aspect.find(aspect).filter(Aspect::isSlide).isPresent() || split) && !Legibility.isReadable(drawing)) {
-            err.println(String.format(Locale.ROOT, "%s: the smallest text is %.1f points on a slide; %.0f can be read. "
-                    + "Use %s a --view with fewer lanes or stages.", path, Legibility.onSlide(drawing),
-                    Legibility.LEAST, (split ? "" : "--split, ")
-                            + ("headline".equals(density) ? "or" : "--density headline or")));
+            Labels labels = new Labels(Help.language(command));
+            command.getErr().println(Help.say(command, "warning.small", path, labels.fixed(Legibility.onSlide(drawing), 1),
+                    labels.number(Legibility.LEAST, 0), (split ? "" : Help.say(command, "warning.small.split"))
+                            + ("headline".equals(density) ? "" : Help.say(command, "warning.small.headline"))));
         }
     }
 
@@ -194,6 +188,6 @@ final class PictureOptions {
 
     /** That an option is something else than it can be. */
     static ParameterException wrong(CommandLine command, String option, String given, String allowed) {
-        return new ParameterException(command, option + " is \"" + given + "\", but can be: " + allowed + ".");
+        return Help.mistake(command, "choice", option, given, allowed);
     }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code covoyage schema}: prints the JSON Schema of project files. */
-@Command(name = "schema", description = "Prints the JSON Schema of project files.", mixinStandardHelpOptions = true)
+@Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -1,5 +1,6 @@
 package org.covoyage.cli;
 
+import static org.covoyage.cli.JsonMembers.at;
 import static org.covoyage.cli.JsonMembers.mean;
 import static org.covoyage.cli.JsonMembers.object;
 import static org.covoyage.cli.JsonMembers.word;
@@ -23,11 +24,7 @@ final class SidesJson {
             inside.putAll(side(stage));
             return inside;
         }).toList());
-        member.put("points", of.points().stream().map(point -> {
-            Map<String, Object> inside = object("at", point.at(), "stage", point.stage());
-            inside.putAll(point(point));
-            return inside;
-        }).toList());
+        member.put("points", of.points().stream().map(point -> at(point.at(), point.stage(), point(point))).toList());
         return member;
     }
 
@@ -44,11 +41,7 @@ final class SidesJson {
     static Map<String, Object> gap(PerceptionGap of) {
         return object("gap", mean(of.journey()), "n", of.points().size(), "stages", of.stages().stream()
                 .map(stage -> object("id", stage.stage(), "gap", mean(stage.gap()))).toList(), "ranking",
-                of.ranking().stream().map(point -> {
-                    Map<String, Object> inside = object("at", point.at(), "stage", point.stage());
-                    inside.putAll(point(point));
-                    return inside;
-                }).toList());
+                of.ranking().stream().map(point -> at(point.at(), point.stage(), point(point))).toList());
     }
 
     static Map<String, Object> point(PerceptionGap.Point of) {

@@ -1,5 +1,6 @@
 package org.covoyage.cli;
 
+import static org.covoyage.cli.JsonMembers.at;
 import static org.covoyage.cli.JsonMembers.mean;
 import static org.covoyage.cli.JsonMembers.object;
 import static org.covoyage.cli.JsonMembers.word;
@@ -20,18 +21,20 @@ final class TravelJson {
 
     static Map<String, Object> moments(MomentsOfTruth of) {
         return object("moments", of.moments().stream().map(MomentsOfTruth.Point::at).toList(), "opportunities",
-                of.opportunities().stream().map(point -> {
-                    Map<String, Object> inside = object("at", point.at(), "stage", point.stage());
-                    inside.putAll(point(point));
-                    return inside;
-                }).toList());
+                of.opportunities().stream().map(point -> at(point.at(), point.stage(), point(point))).toList());
     }
 
     static Map<String, Object> point(MomentsOfTruth.Point of) {
         return object("importance", of.importance(), "decisionImpact", of.decisionImpact(), "performance",
                 of.performance(), "strength", of.strength(), "opportunity", of.opportunity(), "candidate",
-                of.isCandidate(), "confirmed", of.confirmed(), "isMoment", of.isMomentOfTruth(), "reading",
-                word(of.urgency()));
+                candidate(of), "confirmed", of.confirmed(), "isMoment", of.isMomentOfTruth(), "reading",
+                Double.isNaN(of.opportunity()) ? null : word(of.urgency()));
+    }
+
+    /** Two ratings decide; while the one that is missing could still tip it, nobody knows. */
+    private static Boolean candidate(MomentsOfTruth.Point of) {
+        boolean open = Double.isNaN(of.strength()) && !of.isRuledOut();
+        return open ? null : of.isCandidate();
     }
 
     /** The customer's curve, and beside it the employees'. */

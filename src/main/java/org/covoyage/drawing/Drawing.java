@@ -29,7 +29,7 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
     private static final double IN = 2;
 
     /** How far an item may be seen outside its bounds, in points: half of a line, the edge of a letter. */
-    private static final double BLEED = 4;
+    static final double BLEED = 4;
 
     /** Copies the lists. */
     public Drawing {
@@ -58,6 +58,24 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
             if (item.bounds().contains(x, y)) {
                 String inner = item instanceof Group group ? subjectAt(group.items(), x, y) : null;
                 String found = inner != null ? inner : hit(item, x, y) ? item.subject() : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The subject of what is drawn at a point itself; that it lies in the area of a group is not enough. */
+    public Optional<String> drawnAt(double x, double y) {
+        return Optional.ofNullable(drawnAt(items, x, y));
+    }
+
+    private static String drawnAt(List<Item> items, double x, double y) {
+        for (Item item : items.reversed()) {
+            if (item.bounds().contains(x, y)) {
+                String found = item instanceof Group group ? drawnAt(group.items(), x, y)
+                        : hit(item, x, y) ? item.subject() : null;
                 if (found != null) {
                     return found;
                 }

@@ -2,6 +2,7 @@ package org.covoyage.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.covoyage.journey.Language;
 
 /**
  * Cells as text: tabs between columns as spreadsheets put them on the clipboard, or semicolons or commas as in their
@@ -137,9 +138,13 @@ public final class DelimitedText {
         return write(block, '\t');
     }
 
-    /** A block as comma-separated values (RFC 4180): commas, CR LF, quotation marks where a cell needs them. */
-    public static String commaSeparated(Block block) {
-        return write(block, ',');
+    /**
+     * A block as a file of separated values, as the spreadsheets of a language open it by a double click: CR LF,
+     * quotation marks where a cell needs them, a byte order mark without which Excel reads UTF-8 as something else, and
+     * semicolons in French, where the comma belongs to the decimals, else commas (RFC 4180).
+     */
+    public static String file(Block block, Language language) {
+        return "\uFEFF" + write(block, language == Language.FR ? ';' : ',');
     }
 
     private static String write(Block block, char separator) {
@@ -176,8 +181,13 @@ public final class DelimitedText {
     }
 
     private static boolean looksLikeFormula(String cell) {
-        // A tab before the sign, or the sign in its wide form, does not keep a spreadsheet from calculating.
+        if (cell.isEmpty()) {
+            return false;
+        }
+        // Neither white space before the sign nor its wide form keeps a spreadsheet from calculating; some programs drop
+        // a tab or a return at the start, whatever follows.
         String start = cell.stripLeading();
-        return !start.isEmpty() && "=+-@＝＋－＠".indexOf(start.charAt(0)) >= 0 && !start.matches("[+-]?\\d+([.,]\\d+)?");
+        return "\t\r".indexOf(cell.charAt(0)) >= 0 || !start.isEmpty() && "=+-@＝＋－＠".indexOf(start.charAt(0)) >= 0
+                && !start.matches("[+-]?\\d+([.,]\\d+)?");
     }
 }

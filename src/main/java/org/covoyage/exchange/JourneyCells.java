@@ -96,7 +96,7 @@ final class JourneyCells {
             case STEPS -> steps(stage).stream().map(Step::name).toList();
             case TOUCHPOINTS -> touchpoints(stage).stream().map(Touchpoint::name).toList();
             case DATA -> touchpoints(stage).stream().filter(Touchpoint::usesData)
-                    .map(touchpoint -> String.join(", ", touchpoint.data().categories())).toList();
+                    .map(touchpoint -> touchpoint.data().title()).toList();
             case EMOTION, INTERACTION_LINE, VISIBILITY_LINE, INTERNAL_LINE -> List.of();
             case MEASURES -> {
                 List<String> texts = new ArrayList<>();

@@ -39,9 +39,24 @@ public final class Register {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The register as comma-separated values (RFC 4180). */
+    /** The register as a file that spreadsheets of its language open as a table. */
     public String text(Journey journey) {
-        return DelimitedText.commaSeparated(block(journey));
+        return text(journey, null);
+    }
+
+    /**
+     * The register as a file that spreadsheets of its language open as a table.
+     *
+     * @param remark what must be known of it, in a row of its own, such as that uses are left out; {@code null} for none
+     */
+    public String text(Journey journey, String remark) {
+        List<List<String>> rows = new ArrayList<>(block(journey).rows());
+        if (remark != null) {
+            List<String> row = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
+            row.set(COLUMNS.indexOf("touchpoint"), remark);
+            rows.add(row);
+        }
+        return DelimitedText.file(new Block(rows), language);
     }
 
     /** What to say beside a register: the map itself holds third parties' data, and this is no legal advice. */

@@ -1,6 +1,7 @@
 package org.covoyage.journey;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The personal data used at a touchpoint (DOMAIN 3 (i)). A working aid, not legal advice.
@@ -30,5 +31,21 @@ public record PersonalData(List<String> categories, String purpose, LegalBasis l
         categories = Lists.copy(categories);
         recipients = Lists.copy(recipients);
         dpia = Lists.copy(dpia);
+    }
+
+    /** Whether it says that data are used: anything but silence and a "no". Kinds of data may be unknown. */
+    public boolean isUsed() {
+        return !categories.isEmpty() || !recipients.isEmpty() || !dpia.isEmpty() || legalBasis != null || neededAt != null
+                || Stream.of(purpose, article9, balancing, retention).anyMatch(text -> text != null && !text.isBlank())
+                || Stream.of(special, outsideEea, automatedDecision, child, informed, withdrawal)
+                        .anyMatch(Boolean.TRUE::equals);
+    }
+
+    /** What to call them: their kinds, else their purpose, else a question mark. */
+    public String title() {
+        if (!categories.isEmpty()) {
+            return String.join(", ", categories);
+        }
+        return purpose == null || purpose.isBlank() ? "?" : purpose;
     }
 }

@@ -37,6 +37,8 @@ public record Range(double min, double max) {
     public static final Range SEED = new Range(-9e15, 9e15);
     /** Importance m of a stage. */
     public static final Range STAGE_IMPORTANCE = new Range(0, 100);
+    /** Width of a stage's column, as a multiple of the ordinary one. */
+    public static final Range STAGE_WIDTH = new Range(0.5, 3);
     /** Decay γ of immediacy with distance. */
     public static final Range DECAY = new Range(0.5, 3);
     /** Anything counted or measured that cannot be negative. */

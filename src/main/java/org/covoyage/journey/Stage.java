@@ -15,12 +15,13 @@ import java.util.List;
  * @param importance   m, importance of the stage in the journey, 0 or more, default 1
  * @param decisionRule how the decision unit decides here
  * @param colour       {@code #RRGGBB}, when the theme's own is not wanted
+ * @param width        how wide its column is, as a multiple of the ordinary one, 0.5 … 3, default 1
  * @param evidence     what κ, u and m rest on
  * @param note         anything else
  */
 public record Stage(Id id, String name, Phase phase, String goal, String duration, Double ownJudgement,
-        Double inclination, Double importance, DecisionRule decisionRule, String colour, Evidence evidence,
-        String note) implements Element {
+        Double inclination, Double importance, DecisionRule decisionRule, String colour, Double width,
+        Evidence evidence, String note) implements Element {
     /** Checks the ranges. */
     public Stage {
         RefusedValue.required("id", id);
@@ -28,6 +29,15 @@ public record Stage(Id id, String name, Phase phase, String goal, String duratio
         Range.OWN_JUDGEMENT.check("ownJudgement", ownJudgement);
         Range.DIRECTION.check("inclination", inclination);
         Range.STAGE_IMPORTANCE.check("importance", importance);
+        Range.STAGE_WIDTH.check("width", width);
+    }
+
+    /** A stage of ordinary width. */
+    public Stage(Id id, String name, Phase phase, String goal, String duration, Double ownJudgement,
+            Double inclination, Double importance, DecisionRule decisionRule, String colour, Evidence evidence,
+            String note) {
+        this(id, name, phase, goal, duration, ownJudgement, inclination, importance, decisionRule, colour, null,
+                evidence, note);
     }
 
     /** κ that applies. */
@@ -43,6 +53,11 @@ public record Stage(Id id, String name, Phase phase, String goal, String duratio
     /** m that applies. */
     public double importanceOrDefault() {
         return importance == null ? 1 : importance;
+    }
+
+    /** The width that applies, as a multiple of the ordinary one. */
+    public double widthOrDefault() {
+        return width == null ? 1 : width;
     }
 
     @Override

@@ -5,17 +5,23 @@ import java.util.List;
 /**
  * A step: one action of the customer inside a stage.
  *
- * @param id    identity
- * @param stage the stage it belongs to
- * @param name  what the customer does
- * @param note  anything else
+ * @param id     identity
+ * @param stage  the stage it belongs to
+ * @param name   what the customer does
+ * @param colour {@code #RRGGBB}, when the theme's own is not wanted
+ * @param note   anything else
  */
-public record Step(Id id, Id stage, String name, String note) implements Element {
+public record Step(Id id, Id stage, String name, String colour, String note) implements Element {
     /** Checks what is required. */
     public Step {
         RefusedValue.required("id", id);
         RefusedValue.required("stage", stage);
         RefusedValue.required("name", name);
+    }
+
+    /** A step in the theme's own colour. */
+    public Step(Id id, Id stage, String name, String note) {
+        this(id, stage, name, null, note);
     }
 
     @Override

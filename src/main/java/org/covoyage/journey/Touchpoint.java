@@ -48,7 +48,7 @@ public record Touchpoint(Id id, Id stage, Id step, String name, Channel channel,
 
     /** Whether personal data are used here. */
     public boolean usesData() {
-        return data != null && !data.categories().isEmpty();
+        return data != null && data.isUsed();
     }
 
     /** Whether a star belongs on it. */

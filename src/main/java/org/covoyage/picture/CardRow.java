@@ -11,7 +11,7 @@ import org.covoyage.journey.Stage;
  * A row of cards: each stage's cards below one another. In headline density one card of a cell, in three lines at most.
  * Pictures of cards are shown in a storyboard, in frames of one height, and in full density.
  */
-final class CardRow implements Row {
+final class CardRow implements StackedRow {
 
     private final Sheet sheet;
     private final Grid grid;
@@ -25,15 +25,16 @@ final class CardRow implements Row {
         this.grid = grid;
         this.data = data;
         this.lane = lane;
-        KnownCells.Look look = new KnownCells.Look(lane.type(), grid.columnWidth(), data.density(),
-                data.request().language(), sheet.theme());
         List<List<CardBlock>> cells = new ArrayList<>();
         for (Stage stage : data.stages()) {
+            double width = grid.columnWidth(cells.size());
+            KnownCells.Look look = new KnownCells.Look(lane.type(), width, data.density(), data.request().language(),
+                    sheet.theme());
             List<KnownCells.Seen> cards = shown(data.cards(lane, stage)).stream()
                     .map(card -> new KnownCells.Seen(card, data.dash(card.id(), card.evidence()),
                             data.isOld(card.evidence()))).toList();
-            cells.add(!isKept() ? laidOut(cards)
-                    : data.knownCells().blocks(place(stage), look, cards, () -> laidOut(cards)));
+            cells.add(!isKept() ? laidOut(cards, width)
+                    : data.knownCells().blocks(place(stage), look, cards, () -> laidOut(cards, width)));
         }
         this.frame = !isStoryboard() ? 0
                 : cells.stream().flatMap(List::stream).mapToDouble(CardBlock::pictureHeight).max().orElse(0);
@@ -42,8 +43,8 @@ final class CardRow implements Row {
                         () -> block.draw(sheet, area.x(), area.y(), frame(block))));
     }
 
-    private List<CardBlock> laidOut(List<KnownCells.Seen> cards) {
-        return cards.stream().map(seen -> new CardBlock(sheet, seen.card(), lane.type(), grid.columnWidth(),
+    private List<CardBlock> laidOut(List<KnownCells.Seen> cards, double width) {
+        return cards.stream().map(seen -> new CardBlock(sheet, seen.card(), lane.type(), width,
                 seen.known(), data.isHeadline() ? 3 : Integer.MAX_VALUE, data.isFull(),
                 showsPictures() ? data.gallery() : null)).toList();
     }
@@ -53,7 +54,7 @@ final class CardRow implements Row {
     }
 
     /** Pictures have frames that depend on other cells, and files that may come and go. */
-    private boolean isKept() {
+    boolean isKept() {
         return !showsPictures();
     }
 
@@ -74,13 +75,8 @@ final class CardRow implements Row {
     }
 
     @Override
-    public double height() {
-        return stacks.height();
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
+    public Stacks<?> stacks() {
+        return stacks;
     }
 
     @Override

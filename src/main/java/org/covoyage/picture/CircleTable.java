@@ -22,8 +22,7 @@ final class CircleTable {
     private static final Type FIGURE = Type.bold(17);
     private static final double FIGURES = 54;
     private static final double WAS = 12;
-    private static final double MOST_ROW = 25;
-    private static final double LEAST_ROW = 13.5;
+    private static final Pitch PITCH = new Pitch(13.5, 25, 25);
     private static final double HEADER = 28;
     private static final double BARRED = 20;
 
@@ -59,7 +58,7 @@ final class CircleTable {
 
     /** The height it would like at a width. */
     double height(double width) {
-        return figures + HEADER + rows.size() * MOST_ROW + 8 + notes(width).size() * Sheet.height(1, HEAD);
+        return figures + HEADER + PITCH.comfortable(rows.size()) + 8 + notes(width).size() * Sheet.height(1, HEAD);
     }
 
     private List<String> notes(double width) {
@@ -79,9 +78,8 @@ final class CircleTable {
         figures(area);
         List<String> notes = notes(area.width());
         double free = area.height() - figures - HEADER - 8 - notes.size() * Sheet.height(1, HEAD);
-        double height = Math.min(MOST_ROW, free / rows.size());
-        int shown = height >= LEAST_ROW ? rows.size() : Math.max(1, (int) (free / LEAST_ROW) - 1);
-        height = Math.max(height, LEAST_ROW);
+        double height = PITCH.in(free, rows.size());
+        int shown = PITCH.least(rows.size()) <= free ? rows.size() : Math.max(1, (int) (free / PITCH.least()) - 1);
         double y = area.y() + figures;
         header(area, y);
         y += HEADER;

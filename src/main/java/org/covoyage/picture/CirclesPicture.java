@@ -134,14 +134,14 @@ final class CirclesPicture {
         kinds.forEach(kind -> entries.add(new Legend.Entry("kind-" + Word.of(kind), null,
                 labels.of("circles.kind", kind))));
         if (arrows && circles.hasBonds()) {
-            entries.add(new Legend.Entry(new LegendMark.Arrow(), labels.of("circles.legend.arrows")));
+            entries.add(new Legend.Entry(LegendMark.arrow(), labels.of("circles.legend.arrows")));
         }
         if (!circles.gone().isEmpty()) {
-            entries.add(new Legend.Entry(new LegendMark.Empty(), labels.of("legend.gone")));
-            entries.add(new Legend.Entry(new LegendMark.Inside(), labels.of("legend.real")));
+            entries.add(new Legend.Entry(LegendMark.empty(), labels.of("legend.gone")));
+            entries.add(new Legend.Entry(LegendMark.inside(), labels.of("legend.real")));
         }
         if (circles.stages().stream().flatMap(stage -> stage.present().stream()).anyMatch(p -> circles.fellow(p).doubtful())) {
-            entries.add(new Legend.Entry(new LegendMark.Doubt(), labels.of("legend.not-enough-scored")));
+            entries.add(new Legend.Entry(LegendMark.doubt(), labels.of("legend.not-enough-scored")));
         }
         return entries;
     }

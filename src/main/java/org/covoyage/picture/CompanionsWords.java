@@ -63,7 +63,8 @@ final class CompanionsWords {
             return "";
         }
         List<CompanionInfluence> known = influence.ranking().stream()
-                .filter(one -> one.isRanked() && one.reach() > 0).toList();
+                // Of somebody whose distance is known only where nobody needs it, there is none on the way.
+                .filter(one -> one.isRanked() && one.reach() > 0 && !Double.isNaN(one.meanDistance())).toList();
         if (known.isEmpty()) {
             return "";
         }

@@ -13,7 +13,7 @@ import org.covoyage.journey.Journey;
 import org.covoyage.journey.Source;
 
 /** The four parts of a comparison at a width: curves above shares on the left, figures above changes on the right. */
-final class CompareLayout {
+final class CompareLayout implements Layout {
     private static final double LEFT = 0.575;
     private static final double GUTTER = 26;
     private static final double BETWEEN = 14;
@@ -45,34 +45,38 @@ final class CompareLayout {
     private static List<Legend.Entry> legend(Sheet sheet, Comparison comparison) {
         Labels labels = sheet.labels();
         List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(new Legend.Entry(new LegendMark.Side(false), labels.of("compare.legend.before")));
-        entries.add(new Legend.Entry(new LegendMark.Side(true), labels.of("compare.legend.after")));
+        entries.add(new Legend.Entry(LegendMark.side(false), labels.of("compare.legend.before")));
+        entries.add(new Legend.Entry(LegendMark.side(true), labels.of("compare.legend.after")));
         if (comparison.feelings().stream().anyMatch(feeling -> feeling.value().difference() > 0)) {
-            entries.add(new Legend.Entry(new LegendMark.Shade(true), labels.of("compare.legend.better")));
+            entries.add(new Legend.Entry(LegendMark.shade(true), labels.of("compare.legend.better")));
         }
         if (comparison.feelings().stream().anyMatch(feeling -> feeling.value().difference() < 0)) {
-            entries.add(new Legend.Entry(new LegendMark.Shade(false), labels.of("compare.legend.worse")));
+            entries.add(new Legend.Entry(LegendMark.shade(false), labels.of("compare.legend.worse")));
         }
         return entries;
     }
 
-    double width() {
+    @Override
+    public double width() {
         return width;
     }
 
     /** The least height: lists on the right may be cut short and say so. */
-    double least() {
+    @Override
+    public double least() {
         return frame.height() + Math.max(feelings.least() + BETWEEN + shares.least(),
                 figures.least() + BETWEEN + changes.least());
     }
 
     /** The height at which nothing is cut short. */
-    double comfortable() {
+    @Override
+    public double comfortable() {
         return frame.height() + Math.max(feelings.comfortable() + BETWEEN + shares.comfortable(),
                 figures.most() + BETWEEN + changes.most());
     }
 
-    void draw(double height) {
+    @Override
+    public void draw(double height) {
         frame.draw(height);
         Bounds inside = frame.inside(height);
         double spare = Math.max(0, inside.height() - feelings.least() - BETWEEN - shares.least());

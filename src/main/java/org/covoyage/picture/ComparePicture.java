@@ -28,19 +28,19 @@ final class ComparePicture {
 
     /** The picture of a comparison; the second scenario's project gives title, client, accent and images. */
     Drawing draw(Cover before, Cover after, Comparison comparison, PictureRequest request) {
-        ComparisonWords words = new ComparisonWords(before, after, comparison, request.language());
+        ComparisonWords words = new ComparisonWords(before, after, comparison, request.language(),
+                request.focus().leftOut());
         MapData data = studio.data(after, both(comparison, words), new PictureRequest(PictureKind.INSIGHTS,
-                request.density(), request.theme(), request.language(), request.aspect(), null, Focus.WHOLE));
+                request.density(), request.theme(), request.language(), request.aspect(), null,
+                Focus.WHOLE.validated(request.focus().leftOut())));
         Sheet sheet = studio.sheet(data);
         CompareLayout layout = new CompareLayout(sheet, data, comparison, words, WIDTH);
         double aspect = request.aspect();
-        if (aspect > 0 && layout.least() > WIDTH / aspect) {
-            layout = new CompareLayout(sheet, data, comparison, words, WIDEST);
-            for (double width = WIDEST; layout.least() > width / aspect && width < 8 * WIDTH; width *= 1.05) {
-                layout = new CompareLayout(sheet, data, comparison, words, width);
-            }
+        if (aspect > 0 && !layout.fits(aspect)) {
+            layout = Layout.widened(new CompareLayout(sheet, data, comparison, words, WIDEST), aspect, width ->
+                    new CompareLayout(sheet, data, comparison, words, width));
         }
-        double height = aspect > 0 ? layout.width() / aspect : layout.comfortable();
+        double height = layout.height(aspect);
         layout.draw(height);
         return new Drawing(layout.width(), height, sheet.theme().ground(), sheet.items(), after.title(),
                 sheet.labels().of("compare.description", words.name(true), words.name(false), words.headline()), null);

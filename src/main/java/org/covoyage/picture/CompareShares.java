@@ -23,9 +23,7 @@ import org.covoyage.picture.explain.Explanations;
  */
 final class CompareShares {
     private static final double HEAD = 20;
-    private static final double LEAST = 17;
-    private static final double COMFORTABLE = 20;
-    private static final double MOST = 30;
+    private static final Pitch PITCH = new Pitch(17, 20, 30);
     private static final int ROWS = 8;
     private static final double NAMES = 0.24;
     private static final double VALUES = 0.19;
@@ -55,20 +53,20 @@ final class CompareShares {
                 .filter(share -> !Double.isNaN(share)).mapToDouble(share -> share).max().orElse(0));
     }
 
-    private double rows() {
+    private int rows() {
         return Math.max(1, shown.size()) + (hidden > 0 ? 1 : 0);
     }
 
     double least() {
-        return HEAD + rows() * LEAST;
+        return HEAD + PITCH.least(rows());
     }
 
     double comfortable() {
-        return HEAD + rows() * COMFORTABLE;
+        return HEAD + PITCH.comfortable(rows());
     }
 
     double most() {
-        return HEAD + rows() * MOST;
+        return HEAD + PITCH.most(rows());
     }
 
     void draw(Bounds area) {
@@ -79,7 +77,7 @@ final class CompareShares {
                     theme.muted(), area);
             return;
         }
-        double row = Math.min(MOST, (area.height() - HEAD) / rows());
+        double row = PITCH.in(area.height() - HEAD, rows());
         double left = area.x() + width * NAMES;
         double right = area.right() - width * (VALUES + RANKS) - 8;
         sheet.line(null, left, area.y() + HEAD - 3, left, area.y() + HEAD + shown.size() * row,
@@ -137,10 +135,10 @@ final class CompareShares {
     private String values(Comparison.OfCompanion of) {
         Figure share = of.share();
         if (of.pair().before() == null) {
-            return words.share(share.after()) + ", " + words.of("new");
+            return words.share(share.after()) + ", " + words.appeared(true);
         }
         if (of.pair().after() == null) {
-            return words.share(share.before()) + ", " + words.of("gone");
+            return words.share(share.before()) + ", " + words.appeared(false);
         }
         String was = words.share(share.before());
         String is = words.share(share.after());

@@ -39,24 +39,34 @@ public final class ComparisonWords {
     private final Labels labels;
     private final Cover before;
     private final Cover after;
+    private final Integer leftOut;
 
     /**
      * The words of a comparison in a language.
      *
-     * @param before the cover of the first scenario's project
-     * @param after  the cover of the second scenario's project, perhaps the same
+     * @param before  the cover of the first scenario's project
+     * @param after   the cover of the second scenario's project, perhaps the same
+     * @param leftOut how many claims the two lack because only validated ones are compared; {@code null} for none.
+     *                Whoever is missing then may be there all the same, so nobody is said to have come or gone
      */
-    public ComparisonWords(Cover before, Cover after, Comparison comparison, Language language) {
+    public ComparisonWords(Cover before, Cover after, Comparison comparison, Language language, Integer leftOut) {
         this.comparison = comparison;
         this.labels = new Labels(language);
         this.before = before;
         this.after = after;
+        this.leftOut = leftOut;
     }
 
     /** What the comparison finds, in a sentence without a full stop. */
     public String headline() {
         long all = elements().count();
         long shared = elements().filter(Pair::isInBoth).count();
+        if (shared == 0 && all > 0) {
+            boolean nothingBefore = elements().allMatch(pair -> pair.before() == null);
+            boolean nothingAfter = elements().allMatch(pair -> pair.after() == null);
+            return nothingBefore || nothingAfter ? labels.of("compare.empty", labels.quoted(name(nothingBefore)))
+                    : labels.of("compare.apart");
+        }
         if (shared * LITTLE < all) {
             return labels.of("compare.little", shared, all);
         }
@@ -154,7 +164,8 @@ public final class ComparisonWords {
     /** The difference of two shares in points of percentage. */
     public String points(Figure share) {
         return !share.isComparable() || share.isUnchanged() ? difference(share, 0) : labels.of("compare.points",
-                difference(Figure.of(share.before() * 100, share.after() * 100), 0));
+                difference(Figure.of(share.before() * 100, share.after() * 100), 0),
+                Math.abs(Math.rint(share.difference() * 100)));
     }
 
     /** The difference of a key figure, with as many decimals as it has, two at most. */
@@ -269,7 +280,7 @@ public final class ComparisonWords {
         // A companion that is along elsewhere is told by where it joins and leaves.
         String fates = pair.fates().stream().map(fate -> fate == Fate.MOVED && pair.latest() instanceof Companion
                 ? Fate.CHANGED : fate).distinct().sorted(Comparator.comparingInt(Fate::ordinal))
-                .map(fate -> labels.of("compare.fate", fate)).collect(Collectors.joining(", "));
+                .map(fate -> fate(pair, fate)).collect(Collectors.joining(", "));
         String name = name(pair.latest());
         if (pair.isInBoth() && !name(pair.before()).equals(name)) {
             name = labels.of("compare.was", name, name(pair.before()));
@@ -284,6 +295,20 @@ public final class ComparisonWords {
         }
         pair.members().stream().filter(member -> !member.equals("name")).map(this::member).forEach(what::add);
         return new Line(pair.id(), fates, name, String.join(", ", what));
+    }
+
+    /** What became of an element. */
+    public String fate(Pair<? extends Element> pair, Fate fate) {
+        boolean claimed = leftOut != null && (fate == Fate.ADDED || fate == Fate.REMOVED)
+                && (pair.latest() instanceof Companion || pair.latest() instanceof Measure);
+        return !claimed ? labels.of("compare.fate", fate)
+                : labels.of(fate == Fate.ADDED ? "compare.validated.after" : "compare.validated.before");
+    }
+
+    /** That somebody's share is known on one side only. */
+    String appeared(boolean after) {
+        return leftOut == null ? labels.of(after ? "compare.new" : "compare.gone") : labels.of(after ? "compare.only.after"
+                : "compare.only.before");
     }
 
     private static String stage(Journey journey, Id id) {
@@ -318,6 +343,11 @@ public final class ComparisonWords {
     /** The headline figures known on one side at least, in their order. */
     public List<Headline> known() {
         return Stream.of(Headline.values()).filter(headline -> comparison.figure(headline).isKnown()).toList();
+    }
+
+    /** That only validated claims are compared, and how many of both scenarios are left out; empty when all are. */
+    public Optional<String> validated() {
+        return Optional.ofNullable(leftOut).map(labels::validated);
     }
 
     /** A text of the picture that is no number, such as the heading of a part. */

@@ -5,7 +5,6 @@ import java.util.function.ToDoubleFunction;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
-import org.covoyage.drawing.Field;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Gauge;
 import org.covoyage.drawing.Stroke;
@@ -23,6 +22,10 @@ final class CurveRow implements Row {
     private static final Type SCALE = Type.regular(9.5);
     private static final double FACE = 15;
     private static final double STAR = 10;
+    /** Side of the face of a second feeling, in points. */
+    private static final double SECOND = 10;
+    /** How far a second feeling stands aside where staff's feeling is known, too, in points. */
+    private static final double ASIDE = 11;
     private static final double INSET = 15;
     private static final double TITLE = 74;
 
@@ -32,6 +35,7 @@ final class CurveRow implements Row {
     private final Lane lane;
     private final RowTitle title;
     private final RelationNotes notes;
+    private final Remembered remembered;
     private final boolean employees;
     private final List<Moment> moments;
 
@@ -43,6 +47,7 @@ final class CurveRow implements Row {
         this.notes = new RelationNotes(data, sheet.labels());
         this.moments = Moments.of(grid, data, touchpoint -> false);
         this.employees = !data.isHeadline() && moments.stream().anyMatch(moment -> of(moment, Series.EMPLOYEE) != null);
+        this.remembered = new Remembered(sheet, data, TITLE);
         this.title = employees ? new RowTitle(sheet, grid, lane, TITLE, sheet.labels().of("emotion.customer"),
                 sheet.labels().of("emotion.employee")) : new RowTitle(sheet, grid, lane, TITLE);
     }
@@ -52,25 +57,13 @@ final class CurveRow implements Row {
         return new Gauge.Upright(y(0, top, height), y(1, top, height));
     }
 
-    /** Each place of the curve has its part of a cell, where a feeling can be put. */
-    private void fields(double top, double height) {
-        for (Moment moment : moments) {
-            int column = (int) ((moment.x() - grid.left()) / grid.pitch());
-            Bounds cell = grid.cell(column, top, height);
-            double half = moments.stream().filter(other -> other != moment && cell.contains(other.x(), top))
-                    .mapToDouble(other -> Math.abs(other.x() - moment.x())).min().orElse(cell.width()) / 2;
-            sheet.field(new Field(lane.id().value(), data.stages().get(column).id().value(), moment.at().value(),
-                    new Bounds(moment.x() - half, top, 2 * half, height), gauge(top, height)));
-        }
-    }
-
     private Reading of(Moment moment, Series series) {
         return Moments.feeling(data, moment, series);
     }
 
     @Override
     public double height() {
-        return Math.max(title.height(), Math.max(data.isHeadline() ? 84 : 120,
+        return Math.max(title.height() + remembered.height(), Math.max(data.isHeadline() ? 84 : 120,
                 lane.height() == null ? 0 : lane.height()));
     }
 
@@ -88,7 +81,8 @@ final class CurveRow implements Row {
     public void draw(double top, double height) {
         Theme theme = sheet.theme();
         title.draw(top, height);
-        fields(top, height);
+        remembered.draw(new Bounds(grid.title(top, 0).x(), top + title.height(), TITLE, remembered.height()));
+        Moments.fields(sheet, grid, data, lane.id(), null, moments, top, height, gauge(top, height));
         List<Stretch> customers = stretches(Series.CUSTOMER, top, height);
         List<Stretch> staff = employees ? stretches(Series.EMPLOYEE, top, height) : List.of();
         if (employees && Moments.isMirrored(data, moments)) {
@@ -136,7 +130,11 @@ final class CurveRow implements Row {
 
     private void curve(List<Stretch> stretches, Colour colour, double width) {
         stretches.forEach(stretch -> stretch.draw(sheet, lane.id().value(), colour, width,
-                reading -> data.dash(reading.evidence())));
+                reading -> data.dash(reading.evidence()), this::isOld));
+    }
+
+    private boolean isOld(Reading reading) {
+        return data.isOld(reading.evidence());
     }
 
     /** The feelings of staff. */
@@ -146,7 +144,7 @@ final class CurveRow implements Row {
             if (reading != null) {
                 double y = y(reading.value(), top, height);
                 sheet.noted(reading.id().value(), null, notes.feeling(reading), () -> sheet.aged(
-                        data.isOld(reading.evidence()), () -> sheet.box(reading.id().value(),
+                        isOld(reading), () -> sheet.box(reading.id().value(),
                         new Bounds(moment.x() - 2.6, y - 2.6, 5.2, 5.2), 0.8, Fill.of(sheet.theme().ground()),
                         Stroke.of(sheet.theme().muted(), 1.2))));
             }
@@ -162,7 +160,13 @@ final class CurveRow implements Row {
             if (reading != null) {
                 double y = y(reading.value(), top, height);
                 names.point(moment.x(), y);
-                names.reserve(new Bounds(moment.x() - FACE / 2, y - FACE / 2, FACE, FACE));
+                names.reserve(around(moment, y).grown(remembered.keeps(moment.at()) ? Remembered.RING : 0));
+                if (isMixed(reading)) {
+                    Bounds second = second(moment, reading, top, height);
+                    names.reserve(second);
+                    names.reserve(Bounds.between(Math.min(moment.x(), second.centreX()) - 1, Math.min(y, second.centreY()),
+                            Math.max(moment.x(), second.centreX()) + 1, Math.max(y, second.centreY())));
+                }
                 if (moment.star()) {
                     names.reserve(star(moment, y));
                 }
@@ -185,9 +189,13 @@ final class CurveRow implements Row {
         for (Moment moment : moments) {
             Reading reading = of(moment, Series.CUSTOMER);
             if (reading != null) {
-                spread(reading, moment.x(), top, height);
-                sheet.aged(data.isOld(reading.evidence()),
-                        () -> face(moment, reading, y(reading.value(), top, height), names));
+                sheet.aged(isOld(reading), () -> {
+                    spread(reading, moment.x(), top, height);
+                    if (isMixed(reading)) {
+                        second(moment, reading, y(reading.value(), top, height), second(moment, reading, top, height));
+                    }
+                    face(moment, reading, y(reading.value(), top, height), names);
+                });
             }
         }
         if (employees) {
@@ -204,9 +212,13 @@ final class CurveRow implements Row {
     private void face(Moment moment, Reading reading, double y, CurveLabels names) {
         Theme theme = sheet.theme();
         String subject = moment.at().value();
-        Bounds face = new Bounds(moment.x() - FACE / 2, y - FACE / 2, FACE, FACE);
+        Bounds face = around(moment, y);
+        boolean kept = remembered.keeps(moment.at());
         Dash dash = data.dash(reading.evidence());
         sheet.noted(subject, moment.name(), notes.feeling(reading), () -> {
+            if (kept) {
+                Remembered.ring(sheet, subject, face);
+            }
             sheet.box(subject, face, FACE / 2, Fill.of(theme.ground()),
                     dash == Dash.SOLID ? null : new Stroke(theme.accent(), 0.8, dash));
             sheet.icon(subject, face(reading.value()), face.x(), face.y(), FACE, theme.accent());
@@ -215,8 +227,40 @@ final class CurveRow implements Row {
                 sheet.icon(subject, "moment-of-truth", star.x(), star.y(), STAR, theme.star());
             }
             if (!moment.name().isBlank()) {
-                names.place(subject, moment.name(), moment.x(), y, FACE / 2, reading.value() >= 0);
+                names.place(subject, moment.name(), moment.x(), y, FACE / 2 + (kept ? Remembered.RING : 0),
+                        reading.value() >= 0);
             }
+        });
+    }
+
+    private static Bounds around(Moment moment, double y) {
+        return new Bounds(moment.x() - FACE / 2, y - FACE / 2, FACE, FACE);
+    }
+
+    /** Whether two feelings of opposite sign live side by side; a headline has no room to say so. */
+    private boolean isMixed(Reading reading) {
+        return isMixed(data, reading);
+    }
+
+    static boolean isMixed(MapData data, Reading reading) {
+        return !data.isHeadline() && reading.mixed() != null && reading.value() * reading.mixed() < 0;
+    }
+
+    /** Where the face of a second feeling is drawn. */
+    private Bounds second(Moment moment, Reading reading, double top, double height) {
+        double x = moment.x() - (employees && of(moment, Series.EMPLOYEE) != null ? ASIDE : 0);
+        double y = y(reading.mixed(), top, height);
+        return new Bounds(x - SECOND / 2, y - SECOND / 2, SECOND, SECOND);
+    }
+
+    /** What else is felt at the same time: a smaller face at its own height, tied to the first. */
+    private void second(Moment moment, Reading reading, double y, Bounds second) {
+        String subject = moment.at().value();
+        sheet.noted(subject, moment.name(), notes.feeling(reading), () -> {
+            sheet.line(subject, moment.x(), y, second.centreX(), second.centreY(),
+                    Stroke.of(sheet.theme().accent(), 0.9));
+            sheet.box(subject, second, SECOND / 2, Fill.of(sheet.theme().ground()), null);
+            sheet.icon(subject, face(reading.mixed()), second.x(), second.y(), SECOND, sheet.theme().accent());
         });
     }
 

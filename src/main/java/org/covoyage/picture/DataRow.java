@@ -8,13 +8,14 @@ import org.covoyage.drawing.Type;
 import org.covoyage.insight.relation.Consent;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Lane;
+import org.covoyage.journey.Stage;
 import org.covoyage.journey.Touchpoint;
 
 /**
  * The personal data that touchpoints use: which, on what legal basis, what is wrong with it, and whether anyone asked
  * in time.
  */
-final class DataRow implements Row {
+final class DataRow implements StackedRow {
     private static final Type TYPE = Type.regular(9.5);
     private static final double PAD = 4;
     private static final double ICON = 13;
@@ -32,32 +33,26 @@ final class DataRow implements Row {
         this.grid = grid;
         this.data = data;
         this.stacks = new Stacks<>(sheet, grid, lane, data.stages().stream().map(stage -> data.touchpoints(stage)
-                .stream().filter(Touchpoint::usesData).map(Touchpoint::id).map(this::block).toList()).toList(),
+                .stream().filter(Touchpoint::usesData).map(each -> block(each.id(), width(stage))).toList()).toList(),
                 Block::height, this::draw);
     }
 
-    private Block block(Id touchpoint) {
+    private double width(Stage stage) {
+        return grid.columnWidth(data.column(stage.id()));
+    }
+
+    private Block block(Id touchpoint, double width) {
         Consent.Use use = data.marks().use(touchpoint);
-        double room = Math.max(12, grid.columnWidth() - 2 * PAD - ICON);
-        List<String> categories = sheet.wrapping().balanced(String.join(", ", use.data().categories()), TYPE, room);
-        Chips chips = new Chips(sheet, data.marks().consent(touchpoint), grid.columnWidth() - 2 * PAD);
+        double room = Math.max(12, width - 2 * PAD - ICON);
+        List<String> categories = sheet.wrapping().balanced(use.data().title(), TYPE, room);
+        Chips chips = new Chips(sheet, data.marks().consent(touchpoint), width - 2 * PAD);
         return new Block(use, categories, chips,
                 2 * PAD + Sheet.height(categories.size(), TYPE) + chips.height());
     }
 
     @Override
-    public double height() {
-        return stacks.height();
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
-    }
-
-    @Override
-    public void draw(double top, double height) {
-        stacks.draw(top, height);
+    public Stacks<?> stacks() {
+        return stacks;
     }
 
     private void draw(Block block, Bounds area) {

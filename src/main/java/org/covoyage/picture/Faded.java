@@ -19,6 +19,11 @@ final class Faded {
     /** What is left of letters, which must still be read. */
     private static final double LETTERS = 0.7;
 
+    /** What letters keep of their contrast, as far as they had it: AA on a screen, AAA on a wall. */
+    private static final double READABLE = 4.5;
+    private static final double READABLE_ON_A_WALL = 7;
+    private static final double STEP = 0.05;
+
     private Faded() {
     }
 
@@ -33,11 +38,21 @@ final class Faded {
             case Path path -> new Path(path.subject(), path.outline(), of(path.fill(), theme), of(path.stroke(), theme),
                     path.bounds());
             case TextRun text -> new TextRun(text.subject(), text.text(), text.x(), text.baseline(), text.width(),
-                    text.type(), theme.tint(text.colour(), LETTERS), text.box());
+                    text.type(), letters(text.colour(), theme), text.box());
             case Group group -> new Group(group.subject(), group.label(), group.note(), of(group.items(), theme),
                     group.bounds());
             case Picture picture -> picture;
         };
+    }
+
+    /** As pale as letters may be and still be read. */
+    private static Colour letters(Colour colour, Theme theme) {
+        double least = theme.name() == Theme.Name.PROJECTOR ? READABLE_ON_A_WALL : READABLE;
+        double left = LETTERS;
+        while (left < 1 && theme.tint(colour, left).contrast(theme.ground()) < least) {
+            left = Math.min(1, left + STEP);
+        }
+        return theme.tint(colour, left);
     }
 
     private static Fill of(Fill fill, Theme theme) {
@@ -50,6 +65,6 @@ final class Faded {
     }
 
     private static Colour of(Colour colour, Theme theme) {
-        return theme.tint(colour, LEFT);
+        return theme.tint(colour, LEFT).withAlpha(colour.alpha());
     }
 }

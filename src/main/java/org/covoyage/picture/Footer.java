@@ -64,6 +64,10 @@ final class Footer {
 
     private String text(MapData data, String estimate, List<Source> known) {
         List<String> parts = new ArrayList<>();
+        // First, for what comes last may be cut short.
+        if (data.request().focus().leftOut() != null) {
+            parts.add(sheet.labels().validated(data.request().focus().leftOut()));
+        }
         if (!estimate.isEmpty()) {
             parts.add(estimate);
         }

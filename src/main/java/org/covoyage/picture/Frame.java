@@ -41,11 +41,6 @@ public final class Frame {
         footer = new Footer(sheet, grid, data, legend, estimate, sources);
     }
 
-    /** Whose journey a picture shows; empty when nobody is named. */
-    public static String whose(MapData data) {
-        return TitleBand.who(data);
-    }
-
     /** Height that title, footer and the white space around them take. */
     public double height() {
         return MARGIN + title.height() + AIR + AIR + footer.height() + MARGIN * 0.7;

@@ -12,6 +12,7 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Gauge;
 import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
@@ -28,7 +29,7 @@ import org.covoyage.journey.Series;
  * What the company believes beside what customers say, on an axis of ratings 0 … 10 of its own, with the gap hatched
  * and the largest one named. It belongs to the feelings above it and appears only where both are known.
  */
-final class GapRow implements Row {
+final class GapRow implements AttachedRow {
     private static final Type SCALE = Type.regular(9.5);
     private static final Type NAME = Type.medium(9.5);
     private static final double HEIGHT = 104;
@@ -115,11 +116,6 @@ final class GapRow implements Row {
     }
 
     @Override
-    public boolean isAttached() {
-        return true;
-    }
-
-    @Override
     public double gap() {
         return 10;
     }
@@ -132,6 +128,8 @@ final class GapRow implements Row {
     public void draw(double top, double height) {
         Theme theme = sheet.theme();
         title.draw(top, data.marks().notes().journeyGap(gap));
+        Moments.fields(sheet, grid, data, lane.id(), Scale.RATING, moments, top, height,
+                new Gauge.Upright(y(0, top, height), y(1, top, height)));
         List<Stretch> said = stretches(Series.CUSTOMER, top, height);
         List<Stretch> believed = stretches(Series.BELIEVED, top, height);
         Difference.draw(sheet, lane.id().value(), Stretch.lines(believed), Stretch.lines(said),
@@ -142,9 +140,15 @@ final class GapRow implements Row {
             sheet.textRight(null, sheet.labels().number(rating, 0), box.right(), y - 5.9, SCALE, theme.muted(), box);
             sheet.line(null, grid.left(), y, grid.right(), y, new Stroke(theme.rule(), 0.5, Dash.DOTTED));
         }
-        believed.forEach(stretch -> stretch.draw(sheet, lane.id().value(), theme.ink(), 1.3, reading -> Dash.DASHED));
-        said.forEach(stretch -> stretch.draw(sheet, lane.id().value(), theme.accent(), 2, reading -> Dash.SOLID));
+        believed.forEach(stretch -> stretch.draw(sheet, lane.id().value(), theme.ink(), 1.3, reading -> Dash.DASHED,
+                this::isOld));
+        said.forEach(stretch -> stretch.draw(sheet, lane.id().value(), theme.accent(), 2, reading -> Dash.SOLID,
+                this::isOld));
         marks(top, height, Stretch.lines(said), Stretch.lines(believed));
+    }
+
+    private boolean isOld(Reading reading) {
+        return data.isOld(reading.evidence());
     }
 
     private List<Stretch> stretches(Series series, double top, double height) {
@@ -162,7 +166,7 @@ final class GapRow implements Row {
                     labels.reserve(new Bounds(moment.x() - DOT, y - DOT, 2 * DOT, 2 * DOT));
                     PerceptionGap.Point point = points.get(moment.at());
                     sheet.noted(moment.at().value(), moment.name(), point == null ? null
-                            : data.marks().notes().gap(point), () -> sheet.aged(data.isOld(reading.evidence()),
+                            : data.marks().notes().gap(point), () -> sheet.aged(isOld(reading),
                             () -> dot(reading, moment.x(), y)));
                 }
             }

@@ -14,7 +14,7 @@ import org.covoyage.picture.relation.ModeFill;
  * How much of the time a human hand serves: for each stage a thin bar of the minutes of every mode, the more human the
  * darker, and the share. It belongs to the touchpoints above it.
  */
-final class HandRow implements Row {
+final class HandRow implements AttachedRow {
     private static final Type TYPE = Type.medium(9.5);
     private static final double BAR = 7;
     private static final double LINE = 12.5;
@@ -45,21 +45,6 @@ final class HandRow implements Row {
     @Override
     public double height() {
         return Math.max(LINE, title.height());
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
-    }
-
-    @Override
-    public boolean isAttached() {
-        return true;
-    }
-
-    @Override
-    public double gap() {
-        return 6;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Hatch;
+import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
@@ -34,6 +35,8 @@ final class InsightsCurve {
     private static final double CONFLICT = 24;
     private static final double POINT = 3;
     private static final double TICK = 5;
+    /** Half the width of a lozenge where the curve crosses its axis, in points. */
+    static final double CROSSING = 3.4;
 
     private final Sheet sheet;
     private final InsightsGrid grid;
@@ -179,9 +182,15 @@ final class InsightsCurve {
                         to = middle;
                     }
                 }
-                LegendMark.Crossing.at(sheet, from, zero, theme.ink());
+                crossing(sheet, from, zero, theme.ink());
             }
         }
+    }
+
+    /** A lozenge around the point where a curve crosses its axis. */
+    static void crossing(Sheet sheet, double x, double y, Colour colour) {
+        sheet.path(null, Outline.at(x - CROSSING, y).to(x, y - CROSSING).to(x + CROSSING, y).to(x, y + CROSSING).closed(),
+                Fill.of(sheet.theme().ground()), Stroke.of(colour, 1));
     }
 
     private void point(Bounds plot, int at, double x, double y) {

@@ -10,7 +10,7 @@ import org.covoyage.picture.finding.Findings;
 import org.covoyage.picture.finding.StageFinding;
 
 /** The parts of an insights picture at a width: how high they must be, may be, and where they go. */
-final class InsightsLayout {
+final class InsightsLayout implements Layout {
     private static final double AIR = 9;
     /** What the names of those who are imagined away may take in the legend. */
     private static final double NAMED = 300;
@@ -62,10 +62,10 @@ final class InsightsLayout {
                     words.naming().few(found.ghost().removed())), InsightsHead.SMALL, NAMED)));
         }
         if (InsightsCurve.crosses(shown)) {
-            entries.add(new Legend.Entry(new LegendMark.Crossing(), labels.of("insights.legend.crossing")));
+            entries.add(new Legend.Entry(LegendMark.crossing(), labels.of("insights.legend.crossing")));
         }
         if (shown.stream().anyMatch(stage -> stage.inclination() <= -Findings.VISIBLE)) {
-            entries.add(new Legend.Entry(new LegendMark.Hollow(), labels.of("insights.legend.against")));
+            entries.add(new Legend.Entry(LegendMark.hollow(), labels.of("insights.legend.against")));
         }
         return entries;
     }
@@ -84,22 +84,26 @@ final class InsightsLayout {
         return head.isNamed();
     }
 
-    double width() {
+    @Override
+    public double width() {
         return width;
     }
 
     /** The least height. */
-    double least() {
+    @Override
+    public double least() {
         return fixed() + ranking.least() + curve.least();
     }
 
     /** The height that looks best. */
-    double comfortable() {
+    @Override
+    public double comfortable() {
         return fixed() + ranking.comfortable() + curve.comfortable();
     }
 
     /** Draws in a height of at least {@link #least()}. */
-    void draw(double height) {
+    @Override
+    public void draw(double height) {
         frame.draw(height);
         Bounds inside = frame.inside(height);
         double spare = Math.max(0, height - least());

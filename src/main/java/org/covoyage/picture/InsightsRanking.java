@@ -27,9 +27,7 @@ final class InsightsRanking {
     private static final Type NAME = Type.bold(10.5);
     private static final Type SMALL = InsightsHead.SMALL;
     private static final Type NUMBER = Type.bold(10.5);
-    private static final double LEAST = 25.5;
-    private static final double COMFORTABLE = 30;
-    private static final double MOST = 46;
+    private static final Pitch PITCH = new Pitch(25.5, 30, 46);
     private static final double ICON = 11;
     private static final double BAR = 9;
     /** What name and caption, or bar and caption, take together. */
@@ -71,15 +69,15 @@ final class InsightsRanking {
     }
 
     double least() {
-        return rows() * LEAST;
+        return PITCH.least(rows());
     }
 
     double comfortable() {
-        return rows() * COMFORTABLE;
+        return PITCH.comfortable(rows());
     }
 
     double most() {
-        return rows() * MOST;
+        return PITCH.most(rows());
     }
 
     /** Draws all lines in a height. */

@@ -35,6 +35,10 @@ final class KnownCells {
 
     /** A place of the map. */
     record Place(Id lane, Id stage) {
+        /** Where a card stands. */
+        static Place of(Card card) {
+            return new Place(card.lane(), card.stage());
+        }
     }
 
     /** Where a cell was drawn, and what was. */
@@ -47,12 +51,22 @@ final class KnownCells {
 
     private final AtomicReference<Map<Place, Cell>> last;
     private final Map<Place, Cell> before;
-    private final Map<Place, Cell> now = new HashMap<>();
+    private final Map<Place, Cell> now;
 
     /** The cells of a drawing that takes over from the last one, and hands on to the next when it is finished. */
     KnownCells(AtomicReference<Map<Place, Cell>> last) {
+        this(last, last.get(), new HashMap<>());
+    }
+
+    private KnownCells(AtomicReference<Map<Place, Cell>> last, Map<Place, Cell> before, Map<Place, Cell> now) {
         this.last = last;
-        this.before = last.get();
+        this.before = before;
+        this.now = now;
+    }
+
+    /** The cells of a drawing that is this one but for a few cells. */
+    KnownCells following() {
+        return new KnownCells(last, now, new HashMap<>(now));
     }
 
     /** Nothing known. */

@@ -48,6 +48,15 @@ public final class Labels {
         return words.getString(group + "." + Word.of(choice));
     }
 
+    /**
+     * That only validated claims are shown.
+     *
+     * @param leftOut how many were left out, 0 or more
+     */
+    public String validated(int leftOut) {
+        return of("validated", leftOut);
+    }
+
     /** What an empty cell of a lane asks; nothing for lanes that are lines. */
     public Optional<String> invitation(LaneType lane) {
         String key = "invite." + Word.of(lane);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
+import org.covoyage.drawing.Stroke;
 import org.covoyage.insight.evidence.Age;
 import org.covoyage.journey.Grade;
 import org.covoyage.journey.LaneType;
@@ -23,7 +24,7 @@ public final class Legend {
     public record Entry(LegendMark mark, String text) {
         /** An icon, or a line where the icon is {@code null}. */
         public Entry(String icon, Dash dash, String text) {
-            this(icon == null ? new LegendMark.Line(dash, 1.4) : new LegendMark.Icon(icon), text);
+            this(icon == null ? LegendMark.line(dash, 1.4) : LegendMark.icon(icon), text);
         }
     }
 
@@ -49,7 +50,7 @@ public final class Legend {
         }
         if (feelings && data.isFull() && data.journey().all(Reading.class).stream()
                 .anyMatch(reading -> reading.low() != null && reading.high() != null)) {
-            entries.add(new Entry(new LegendMark.Spread(), words.of("legend.spread")));
+            entries.add(new Entry(LegendMark.spread(), words.of("legend.spread")));
         }
         if ((touchpoints || feelings) && all.stream().anyMatch(Touchpoint::isMomentOfTruth)) {
             entries.add(new Entry("moment-of-truth", null, words.of("legend.moment-of-truth")));
@@ -65,10 +66,12 @@ public final class Legend {
             entries.addAll(RelationLegend.of(data, words));
         }
         Age age = data.request().focus().age();
-        if (age != null && data.request().kind() == PictureKind.MAP) {
-            entries.add(new Entry(new LegendMark.Own(LegendMark.SIDE + 4, (sheet, x, top) -> sheet.aged(true,
-                    () -> sheet.box(null, new Bounds(x, top + 2.9, LegendMark.SIDE + 4, 7), 1,
-                            Fill.of(sheet.theme().ink()), null))),
+        if (age != null) {
+            entries.add(new Entry(LegendMark.own(LegendMark.SIDE + 14, (sheet, x, top) -> sheet.aged(true, () -> {
+                sheet.box(null, new Bounds(x, top + 2.9, LegendMark.SIDE + 2, 7), 1, Fill.of(sheet.theme().ink()), null);
+                sheet.line(null, x + LegendMark.SIDE + 3, top + 6.4, x + LegendMark.SIDE + 14, top + 6.4,
+                        Stroke.of(sheet.theme().ink(), 1.6));
+            })),
                     words.of("legend.faded", words.number(age.months(), 0), words.date(age.day().toString()))));
         }
         return entries;
@@ -93,23 +96,23 @@ public final class Legend {
 
     /** How well something is known: by the edge of a ribbon, the ring of a face, the meter of evidence. */
     private static List<Entry> known(Labels words, boolean edge, boolean ring, boolean meter) {
-        return List.of(new Entry(new LegendMark.Known(Grade.B, edge, ring, meter), words.of("legend.observed")),
-                new Entry(new LegendMark.Known(Grade.C, edge, ring, meter), words.of("legend.expert")),
-                new Entry(new LegendMark.Known(Grade.D, edge, ring, meter), words.of("legend.assumed")));
+        return List.of(new Entry(LegendMark.known(Grade.B, edge, ring, meter), words.of("legend.observed")),
+                new Entry(LegendMark.known(Grade.C, edge, ring, meter), words.of("legend.expert")),
+                new Entry(LegendMark.known(Grade.D, edge, ring, meter), words.of("legend.assumed")));
     }
 
     /** What only some journeys have on their ribbons. */
     private static List<Entry> ribbons(Travellers travellers, Labels words) {
         List<Entry> entries = new ArrayList<>();
         if (travellers.isGhost()) {
-            entries.add(new Entry(new LegendMark.Empty(), words.of("legend.gone")));
-            entries.add(new Entry(new LegendMark.Inside(), words.of("legend.real")));
+            entries.add(new Entry(LegendMark.empty(), words.of("legend.gone")));
+            entries.add(new Entry(LegendMark.inside(), words.of("legend.real")));
         }
         if (travellers.ribbons().stream().anyMatch(Traveller::isLinked)) {
-            entries.add(new Entry(new LegendMark.Line(Dash.CHAIN, 0.8), words.of("legend.absent")));
+            entries.add(new Entry(LegendMark.line(Dash.CHAIN, 0.8), words.of("legend.absent")));
         }
         if (travellers.ribbons().stream().anyMatch(Traveller::doubtful)) {
-            entries.add(new Entry(new LegendMark.Doubt(), words.of("legend.not-enough-scored")));
+            entries.add(new Entry(LegendMark.doubt(), words.of("legend.not-enough-scored")));
         }
         return entries;
     }

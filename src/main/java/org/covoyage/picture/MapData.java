@@ -39,9 +39,6 @@ public final class MapData {
     private static final Set<LaneType> HEADLINE =
             Set.of(LaneType.COMPANIONS, LaneType.EMOTION, LaneType.PAINS, LaneType.OPPORTUNITIES);
 
-    private record Cell(Id lane, Id stage) {
-    }
-
     private final Cover cover;
     private final Journey journey;
     private final PictureRequest request;
@@ -50,7 +47,7 @@ public final class MapData {
     private final List<Stage> stages;
     private final List<Lane> lanes;
     private final Map<Id, Integer> columns = new HashMap<>();
-    private final Map<Cell, List<Card>> cards = new HashMap<>();
+    private final Map<KnownCells.Place, List<Card>> cards;
     private final Map<Id, List<Touchpoint>> touchpoints;
     private final Map<Id, List<Step>> steps;
     private final Map<Id, List<Reading>> readings;
@@ -64,6 +61,7 @@ public final class MapData {
     private RelationMarks marks;
     private List<String> words;
     private RibbonPlan ribbons;
+    private Set<Id> old;
 
     MapData(Cover cover, Journey journey, PictureRequest request, Gallery gallery, int from, int to,
             KnownCells knownCells) {
@@ -80,11 +78,7 @@ public final class MapData {
             columns.put(stages.get(i).id(), i);
         }
         this.lanes = visibleLanes(journey, request);
-        for (Card card : journey.all(Card.class)) {
-            if (personas.isEmpty() || card.persona() == null || personas.contains(card.persona())) {
-                cards.computeIfAbsent(new Cell(card.lane(), card.stage()), _ -> new ArrayList<>()).add(card);
-            }
-        }
+        cards = by(journey.all(Card.class).stream().filter(card -> isOf(card, view)).toList(), KnownCells.Place::of);
         touchpoints = by(journey.all(Touchpoint.class), Touchpoint::stage);
         steps = by(journey.all(Step.class), Step::stage);
         readings = by(journey.all(Reading.class).stream().filter(reading -> personas.isEmpty()
@@ -94,6 +88,48 @@ public final class MapData {
         List<Claim> claims = JourneyClaims.of(journey);
         known = Count.of(claims);
         claiming = claims.stream().map(Claim::element).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same with other cards in some cells. */
+    private MapData(MapData data, Map<KnownCells.Place, List<Card>> cards) {
+        cover = data.cover;
+        journey = data.journey;
+        request = data.request;
+        gallery = data.gallery;
+        knownCells = data.knownCells.following();
+        stages = data.stages;
+        lanes = data.lanes;
+        columns.putAll(data.columns);
+        this.cards = cards;
+        touchpoints = data.touchpoints;
+        steps = data.steps;
+        readings = data.readings;
+        ties = data.ties;
+        measures = data.measures;
+        known = data.known;
+        claiming = data.claiming;
+    }
+
+    /**
+     * The same with the cards that stand in some cells now. Of the rest of the journey it goes on to know what was.
+     *
+     * @param now a journey that differs in cards only, and in none that claims something else
+     */
+    MapData with(Journey now, Set<KnownCells.Place> cells) {
+        Map<KnownCells.Place, List<Card>> changed = new HashMap<>(cards);
+        changed.keySet().removeAll(cells);
+        for (Card card : now.all(Card.class)) {
+            KnownCells.Place place = KnownCells.Place.of(card);
+            if (cells.contains(place) && isOf(card, request.view())) {
+                changed.computeIfAbsent(place, _ -> new ArrayList<>()).add(card);
+            }
+        }
+        return new MapData(this, changed);
+    }
+
+    private static boolean isOf(Card card, SavedView view) {
+        return view == null || view.personas().isEmpty() || card.persona() == null
+                || view.personas().contains(card.persona());
     }
 
     /** The stages a view shows, in their order. */
@@ -126,8 +162,8 @@ public final class MapData {
         return touchpoint == null ? Id.OUTSIDE : touchpoint.stage();
     }
 
-    private static <E> Map<Id, List<E>> by(List<E> elements, Function<E, Id> key) {
-        Map<Id, List<E>> sorted = new HashMap<>();
+    private static <E, K> Map<K, List<E>> by(List<E> elements, Function<E, K> key) {
+        Map<K, List<E>> sorted = new HashMap<>();
         elements.forEach(element -> sorted.computeIfAbsent(key.apply(element), _ -> new ArrayList<>()).add(element));
         return sorted;
     }
@@ -180,7 +216,7 @@ public final class MapData {
     }
 
     List<Card> cards(Lane lane, Stage stage) {
-        return cards.getOrDefault(new Cell(lane.id(), stage.id()), List.of());
+        return cards.getOrDefault(new KnownCells.Place(lane.id(), stage.id()), List.of());
     }
 
     List<Touchpoint> touchpoints(Stage stage) {
@@ -273,6 +309,29 @@ public final class MapData {
         Source source = evidence.date() != null || evidence.source() == null ? null
                 : journey.get(evidence.source(), Source.class);
         return age.isStale(source == null ? evidence.date() : source.date());
+    }
+
+    /**
+     * Whether a ribbon rests at a stage on something old, where old claims are to fade: on how its companion is
+     * involved there, or on what makes its distance. Several folded into one are old when all of them are.
+     */
+    boolean isOld(Traveller traveller, int stage) {
+        Traveller.Place place = traveller.places().get(stage);
+        if (request.focus().age() == null || place == null || traveller.gone()) {
+            return false;
+        }
+        return place.ties().stream().allMatch(at -> old().contains(at.companion())
+                || ties(stages.get(stage)).stream().anyMatch(tie -> tie.companion().equals(at.companion())
+                        && old().contains(tie.id())));
+    }
+
+    /** The elements of which something old is claimed. */
+    private Set<Id> old() {
+        if (old == null) {
+            old = JourneyClaims.of(journey).stream().filter(request.focus().age()::isStale).map(Claim::element)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        return old;
     }
 
     /** Whether there is anything to show in a lane of a type that is shown. */

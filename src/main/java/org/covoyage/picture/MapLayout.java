@@ -30,13 +30,24 @@ final class MapLayout {
     private final List<Row> rows = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
     private final List<Span> drawn = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
     private final Footer footer;
     private final double height;
+
+    /**
+     * A row as it was drawn.
+     *
+     * @param top    in points
+     * @param height in points
+     * @param item   the place of what it drew among the items of the sheet
+     */
+    record Placed(Row row, Lane lane, double top, double height, int item) {
+    }
 
     MapLayout(Sheet sheet, MapData data, double width, String part) {
         this.sheet = sheet;
         this.data = data;
-        this.grid = new Grid(width, MARGIN, TITLES, data.stages().size());
+        this.grid = new Grid(width, MARGIN, TITLES, StageWidths.of(sheet, data));
         this.title = data.request().kind() == PictureKind.COMPANIONS
                 ? new TitleBand(sheet, grid, data, part, data.words().get(0), data.words().get(1))
                 : new TitleBand(sheet, grid, data, part);
@@ -62,7 +73,7 @@ final class MapLayout {
             case TOUCHPOINTS -> new TouchpointRow(sheet, grid, data, lane);
             case EMOTION -> new CurveRow(sheet, grid, data, lane);
             case MEASURES -> new MeasureRow(sheet, grid, data, lane);
-            case STEPS -> TagRow.steps(sheet, grid, data, lane);
+            case STEPS -> new TagRow(sheet, grid, data, lane);
             case DATA -> new DataRow(sheet, grid, data, lane);
             case INTERACTION_LINE, VISIBILITY_LINE, INTERNAL_LINE -> new LineRow(sheet, grid, lane);
             case IMAGES, ACTIONS, EVIDENCE, THOUGHTS, PAINS, OPPORTUNITIES, FRONT_STAGE, BACK_STAGE, SUPPORT, CUSTOM ->
@@ -117,6 +128,7 @@ final class MapLayout {
         }
         double more = (spare - used) / (rows.size() + 1);
         drawn.clear();
+        placed.clear();
         title.draw(MARGIN);
         ways.draw(above() - ways.height());
         band.draw(above());
@@ -133,12 +145,21 @@ final class MapLayout {
             if (!row.isAttached()) {
                 fields(lanes.get(i), row.gauge(top, tall), top, tall);
             }
+            int item = sheet.items().size();
             sheet.group(null, null, () -> row.draw(top, tall));
+            if (sheet.items().size() > item) {
+                placed.add(new Placed(row, lanes.get(i), top, tall, item));
+            }
             double from = row.isAttached() ? drawn.removeLast().from() : top;
             drawn.add(new Span(lanes.get(i).id().value(), from, top + tall));
             y += tall;
         }
         footer.draw(footerTop(height));
+    }
+
+    /** The rows that drew something, as drawn last. */
+    List<Placed> placed() {
+        return placed;
     }
 
     /** What heights in the cells of a row stand for. */
@@ -161,6 +182,6 @@ final class MapLayout {
     }
 
     private Span column(String stage, int place) {
-        return new Span(stage, grid.x(place), grid.x(place) + grid.columnWidth());
+        return new Span(stage, grid.x(place), grid.x(place) + grid.columnWidth(place));
     }
 }

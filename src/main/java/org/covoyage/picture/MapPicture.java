@@ -31,9 +31,19 @@ final class MapPicture {
 
     /** The map of a journey. */
     Drawing draw(Cover cover, Journey journey, PictureRequest request) {
+        return live(cover, journey, request).drawing();
+    }
+
+    /** The map of a journey, which goes along with it where it can. */
+    LivePicture live(Cover cover, Journey journey, PictureRequest request) {
         // A slide tries many widths before it is drawn.
         boolean once = request.kind() == PictureKind.MAP && request.aspect() == 0;
-        return draw(studio.data(cover, journey, request, once ? new KnownCells(last) : KnownCells.none()), "");
+        MapData data = studio.data(cover, journey, request, once ? new KnownCells(last) : KnownCells.none());
+        Sheet sheet = studio.sheet(data);
+        MapLayout layout = layout(sheet, data, "");
+        Drawing drawing = draw(sheet, data, layout);
+        return once ? new LivePicture(drawing, new CellsOfMap(studio, data, layout.grid(), layout.placed()))
+                : new LivePicture(drawing, null);
     }
 
     /**
@@ -45,7 +55,8 @@ final class MapPicture {
         List<MapData> parts = studio.parts(cover, journey, request, stages);
         List<Drawing> drawings = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            drawings.add(draw(parts.get(i), i + 1 + "/" + parts.size()));
+            Sheet sheet = studio.sheet(parts.get(i));
+            drawings.add(draw(sheet, parts.get(i), layout(sheet, parts.get(i), i + 1 + "/" + parts.size())));
         }
         return drawings;
     }
@@ -62,11 +73,13 @@ final class MapPicture {
         });
     }
 
-    private Drawing draw(MapData data, String part) {
-        PictureRequest request = data.request();
-        Sheet sheet = studio.sheet(data);
-        MapLayout layout = request.aspect() > 0 ? fitting(sheet, data, part)
+    private static MapLayout layout(Sheet sheet, MapData data, String part) {
+        return data.request().aspect() > 0 ? fitting(sheet, data, part)
                 : new MapLayout(sheet, data, naturalWidth(sheet, data), part);
+    }
+
+    private static Drawing draw(Sheet sheet, MapData data, MapLayout layout) {
+        PictureRequest request = data.request();
         double height = Math.max(layout.height(),
                 request.aspect() > 0 ? layout.grid().width() / request.aspect() : 0);
         layout.draw(height);
@@ -112,31 +125,23 @@ final class MapPicture {
             case WORKING -> 156;
             case FULL -> 172;
         } / letters;
-        double words = Math.min(200, StageBand.narrowestPitch(sheet, data.stages()));
+        double words = StageWidths.words(sheet, data.stages());
         double share = Math.min(290, (960 / letters - MapLayout.TITLES - 2 * MapLayout.MARGIN) / columns);
-        return widthOf(data, Math.max(Math.max(wanted, words), share));
+        return widthOf(StageWidths.of(sheet, data), Math.max(Math.max(wanted, words), share));
     }
 
     private static double narrowest(Sheet sheet, MapData data) {
-        return Math.max(narrowest(data), widthOf(data, narrowestColumn(sheet, data)));
+        StageWidths widths = StageWidths.of(sheet, data);
+        return Math.max(comfortable(widths, data), widthOf(widths, StageWidths.narrowest(sheet, data, data.stages())));
     }
 
     /** Columns of a slide are no narrower than look well, as long as letters stay larger than they need be. */
-    private static double narrowest(MapData data) {
+    private static double comfortable(StageWidths widths, MapData data) {
         double letters = data.request().theme().letters();
-        return Math.clamp(widthOf(data, COMFORTABLE / letters), NARROWEST / letters, COMFORTABLE_WIDTH / letters);
+        return Math.clamp(widthOf(widths, COMFORTABLE / letters), NARROWEST / letters, COMFORTABLE_WIDTH / letters);
     }
 
-    private static double narrowestColumn(Sheet sheet, MapData data) {
-        double readable = switch (data.density()) {
-            case HEADLINE -> 92;
-            case WORKING -> 100;
-            case FULL -> 112;
-        };
-        return Math.max(readable, Math.min(200, StageBand.narrowestPitch(sheet, data.stages())));
-    }
-
-    private static double widthOf(MapData data, double pitch) {
-        return 2 * MapLayout.MARGIN + MapLayout.TITLES + Math.max(1, data.stages().size()) * pitch - Grid.GUTTER;
+    private static double widthOf(StageWidths widths, double pitch) {
+        return 2 * MapLayout.MARGIN + MapLayout.TITLES + widths.total(pitch) - Grid.GUTTER;
     }
 }

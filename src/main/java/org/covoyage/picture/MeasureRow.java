@@ -12,9 +12,10 @@ import org.covoyage.journey.Lane;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Persona;
 import org.covoyage.journey.Source;
+import org.covoyage.journey.Stage;
 
 /** The key figures: a value one sees from afar, its name, how many it rests on, and what it should be. */
-final class MeasureRow implements Row {
+final class MeasureRow implements StackedRow {
     private static final Type VALUE = Type.bold(15);
     static final Type NAME = Type.regular(9.5);
     static final double PAD = 5;
@@ -36,7 +37,7 @@ final class MeasureRow implements Row {
         this.grid = grid;
         this.data = data;
         this.stacks = new Stacks<>(sheet, grid, lane, data.stages().stream()
-                .map(stage -> data.measures(stage).stream().map(this::block).toList()).toList(),
+                .map(stage -> data.measures(stage).stream().map(each -> block(each, width(stage))).toList()).toList(),
                 Block::height, (block, area) -> sheet.aged(data.isOld(block.figure().measure().evidence()),
                         () -> draw(block, area)), loyalty());
     }
@@ -51,8 +52,12 @@ final class MeasureRow implements Row {
                 }).toArray(String[]::new);
     }
 
-    private Block block(Measure measure) {
-        double room = Math.max(12, grid.columnWidth() - 2 * PAD);
+    private double width(Stage stage) {
+        return grid.columnWidth(data.column(stage.id()));
+    }
+
+    private Block block(Measure measure, double width) {
+        double room = Math.max(12, width - 2 * PAD);
         LoyaltyFigures.Figure figure = data.marks().figure(measure.id());
         String value = Double.isNaN(figure.value()) ? "?"
                 : sheet.labels().number(figure.value(), 2) + sheet.labels().unit(measure.unit());
@@ -88,18 +93,8 @@ final class MeasureRow implements Row {
     }
 
     @Override
-    public double height() {
-        return stacks.height();
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
-    }
-
-    @Override
-    public void draw(double top, double height) {
-        stacks.draw(top, height);
+    public Stacks<?> stacks() {
+        return stacks;
     }
 
     private void draw(Block block, Bounds area) {

@@ -3,6 +3,9 @@ package org.covoyage.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Field;
+import org.covoyage.drawing.Gauge;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Persona;
 import org.covoyage.journey.Reading;
@@ -11,6 +14,7 @@ import org.covoyage.journey.Series;
 import org.covoyage.journey.ServiceLine;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Touchpoint;
+import org.covoyage.journey.Word;
 
 /** Finds the places of curves: which there are, where each stands across, and what was felt there. */
 final class Moments {
@@ -29,7 +33,7 @@ final class Moments {
             List<Moment> found = of(data, data.stages().get(column), also);
             for (int i = 0; i < found.size(); i++) {
                 Moment m = found.get(i);
-                double x = grid.x(column) + grid.columnWidth() * (i + 0.5) / found.size();
+                double x = grid.x(column) + grid.columnWidth(column) * (i + 0.5) / found.size();
                 moments.add(new Moment(m.at(), m.name(), m.star(), x, m.readings()));
             }
         }
@@ -51,6 +55,23 @@ final class Moments {
             found.add(new Moment(stage.id(), "", false, 0, data.readings(stage.id())));
         }
         return found;
+    }
+
+    /**
+     * Says of each place of a curve that it has its part of a cell, where a value can be put.
+     *
+     * @param scale what values there are measured on; {@code null} for the lane's own scale
+     */
+    static void fields(Sheet sheet, Grid grid, MapData data, Id lane, Scale scale, List<Moment> moments, double top,
+            double height, Gauge gauge) {
+        for (Moment moment : moments) {
+            int column = grid.columnAt(moment.x());
+            Bounds cell = grid.cell(column, top, height);
+            double half = moments.stream().filter(other -> other != moment && cell.contains(other.x(), top))
+                    .mapToDouble(other -> Math.abs(other.x() - moment.x())).min().orElse(cell.width()) / 2;
+            sheet.field(new Field(lane.value(), data.stages().get(column).id().value(), moment.at().value(),
+                    scale == null ? null : Word.of(scale), new Bounds(moment.x() - half, top, 2 * half, height), gauge));
+        }
     }
 
     /** The feeling of a side at a place: the focal customer's, or anybody's of the staff; {@code null} unknown. */

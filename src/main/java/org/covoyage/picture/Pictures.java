@@ -49,12 +49,26 @@ public final class Pictures {
 
     /** The picture that is asked for, of a scenario. */
     public Drawing draw(Cover cover, Journey journey, PictureRequest request) {
-        return switch (request.kind()) {
+        return described(request, switch (request.kind()) {
             case MAP, COMPANIONS -> map.draw(cover, journey, request);
             case CIRCLES -> circles.draw(cover, journey, request);
             case INSIGHTS -> insights.draw(cover, journey, request);
             case MIRROR, GAP, HANDS, MOMENTS, CONSENT -> relation.draw(cover, journey, request);
-        };
+        });
+    }
+
+    /** Says to those who do not see a picture, too, that it shows validated claims alone. */
+    private static Drawing described(PictureRequest request, Drawing drawing) {
+        Integer leftOut = request.focus().leftOut();
+        return leftOut == null ? drawing : new Drawing(drawing.width(), drawing.height(), drawing.ground(),
+                drawing.items(), drawing.title(), drawing.description() + " "
+                + new Labels(request.language()).validated(leftOut), drawing.frozen(), drawing.cells(), drawing.fields());
+    }
+
+    /** The picture that is asked for, made so that it may go along with changes of the scenario. */
+    public LivePicture live(Cover cover, Journey journey, PictureRequest request) {
+        return request.kind() == PictureKind.MAP ? map.live(cover, journey, request)
+                : new LivePicture(draw(cover, journey, request), null);
     }
 
     /**
@@ -63,10 +77,10 @@ public final class Pictures {
      * @param before     the cover of the first scenario's project
      * @param after      the cover of the second scenario's project, perhaps the same: title, client and look are its
      * @param comparison the two
-     * @param request    theme, language and shape; the rest does not matter
+     * @param request    theme, language, shape, and how many claims both scenarios lack; the rest does not matter
      */
     public Drawing compare(Cover before, Cover after, Comparison comparison, PictureRequest request) {
-        return compare.draw(before, after, comparison, request);
+        return described(request, compare.draw(before, after, comparison, request));
     }
 
     /**
@@ -76,8 +90,10 @@ public final class Pictures {
      */
     public List<Drawing> split(Cover cover, Journey journey, PictureRequest request, int stages) {
         return switch (request.kind()) {
-            case MAP, COMPANIONS -> map.split(cover, journey, request, stages);
-            case CIRCLES -> circles.split(cover, journey, request, stages);
+            case MAP, COMPANIONS -> map.split(cover, journey, request, stages).stream()
+                    .map(drawing -> described(request, drawing)).toList();
+            case CIRCLES -> circles.split(cover, journey, request, stages).stream()
+                    .map(drawing -> described(request, drawing)).toList();
             case INSIGHTS, MIRROR, GAP, HANDS, MOMENTS, CONSENT -> List.of(draw(cover, journey, request));
         };
     }

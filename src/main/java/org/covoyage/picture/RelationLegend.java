@@ -14,8 +14,10 @@ import org.covoyage.insight.relation.PerceptionGap;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Mode;
+import org.covoyage.journey.Series;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Touchpoint;
+import org.covoyage.journey.Transition;
 import org.covoyage.journey.Word;
 import org.covoyage.picture.Legend.Entry;
 import org.covoyage.picture.relation.ModeFill;
@@ -33,7 +35,7 @@ final class RelationLegend {
         if (data.isHeadline() || !HandRow.isKnown(data)) {
             return new Entry(icon, null, words.of("mode", mode));
         }
-        return new Entry(new LegendMark.Own(10 + 3 + PATCH, (sheet, x, top) -> {
+        return new Entry(LegendMark.own(10 + 3 + PATCH, (sheet, x, top) -> {
             sheet.icon(null, icon, x, top + 1, 10, sheet.theme().muted());
             sheet.box(null, new Bounds(x + 13, top + 2.9, PATCH, 7), 0, ModeFill.of(sheet.theme(), mode),
                     Stroke.of(sheet.theme().muted(), 0.6));
@@ -54,7 +56,7 @@ final class RelationLegend {
         }
         if (data.shows(LaneType.MEASURES) && data.stages().stream().flatMap(stage -> data.measures(stage).stream())
                 .map(Measure::id).map(data.marks()::figure).anyMatch(LoyaltyFigures.Figure::isFew)) {
-            entries.add(new Entry(new LegendMark.Doubt(), words.of("legend.few")));
+            entries.add(new Entry(LegendMark.doubt(), words.of("legend.few")));
         }
         return entries;
     }
@@ -64,6 +66,24 @@ final class RelationLegend {
         if (Moments.isMirrored(data, Moments.of(anywhere, data, touchpoint -> false))) {
             entries.add(patch(theme -> Difference.fill(theme, theme.accent(), true), words.of("legend.customer-ahead")));
             entries.add(patch(theme -> Difference.fill(theme, theme.ink(), false), words.of("legend.staff-ahead")));
+        }
+        if (Remembered.isKnown(data)) {
+            entries.add(new Entry(LegendMark.own(LegendMark.SIDE + 4, (sheet, x, top) -> {
+                Bounds face = new Bounds(x + 2.2, top + 2.6, 7.6, 7.6);
+                sheet.box(null, face.grown(2), 5.8, null, Stroke.of(sheet.theme().muted(), 0.9));
+                sheet.icon(null, "face-minus-1", face.x(), face.y(), 7.6, sheet.theme().accent());
+            }), words.of("legend.remembered")));
+        }
+        if (Moments.of(anywhere, data, touchpoint -> false).stream()
+                .map(moment -> Moments.feeling(data, moment, Series.CUSTOMER))
+                .anyMatch(reading -> reading != null && CurveRow.isMixed(data, reading))) {
+            entries.add(new Entry(LegendMark.own(LegendMark.SIDE + 9, (sheet, x, top) -> {
+                sheet.line(null, x + 5, top + 6.4, x + 14, top + 6.4, Stroke.of(sheet.theme().accent(), 0.9));
+                sheet.box(null, new Bounds(x, top + 1.9, 9, 9), 4.5, Fill.of(sheet.theme().ground()), null);
+                sheet.icon(null, "face-plus-1", x, top + 1.9, 9, sheet.theme().accent());
+                sheet.box(null, new Bounds(x + 10.5, top + 2.9, 7, 7), 3.5, Fill.of(sheet.theme().ground()), null);
+                sheet.icon(null, "face-minus-1", x + 10.5, top + 2.9, 7, sheet.theme().accent());
+            }), words.of("legend.mixed")));
         }
         List<PerceptionGap.Point> gaps = data.isFull() ? data.relation().gap().points() : List.of();
         if (gaps.stream().anyMatch(gap -> gap.gap() > 0)) {
@@ -86,6 +106,12 @@ final class RelationLegend {
         add(flags, entries, "no-human", words.of("legend.no-human"));
         add(flags, entries, "complaint", words.of("legend.complaint"));
         handovers(HandoverRow.shown(data), words, entries);
+        if (HandoverRow.shown(data).stream().anyMatch(pair -> HandoverRow.isSkip(data,
+                data.journey().get(pair.way(), Transition.class)))) {
+            entries.add(new Entry(LegendMark.own(LegendMark.LINE + 4, (sheet, x, top) -> HandoverRow.arc(sheet, null,
+                    x + 1, x + LegendMark.LINE, top + 10.4, top + 2.4, Stroke.of(sheet.theme().muted(), 1))),
+                    words.of("legend.skip")));
+        }
     }
 
     private static void handovers(List<Coherence.Pair> pairs, Labels words, List<Entry> entries) {
@@ -103,7 +129,7 @@ final class RelationLegend {
         List<Chip> chips = data.stages().stream().flatMap(stage -> data.touchpoints(stage).stream())
                 .map(Touchpoint::id).flatMap(id -> data.marks().consent(id).stream()).toList();
         if (chips.stream().anyMatch(chip -> chip.letter() != null)) {
-            entries.add(new Entry(new LegendMark.Own(11, (sheet, x, top) -> Chips.ring(sheet, null, "a", x, top + 0.7,
+            entries.add(new Entry(LegendMark.own(11, (sheet, x, top) -> Chips.ring(sheet, null, "a", x, top + 0.7,
                     sheet.theme().muted())), words.of("legend.basis")));
         }
         Set<String> icons = chips.stream().map(chip -> chip.icon() == null ? "" : chip.icon())
@@ -123,12 +149,12 @@ final class RelationLegend {
     }
 
     private static Entry patch(Area area, String words) {
-        return new Entry(new LegendMark.Own(PATCH, (sheet, x, top) -> sheet.box(null,
+        return new Entry(LegendMark.own(PATCH, (sheet, x, top) -> sheet.box(null,
                 new Bounds(x, top + 1.9, PATCH, 9), 0, area.in(sheet.theme()), null)), words);
     }
 
     private static Entry way(double coherence, String words) {
-        return new Entry(new LegendMark.Own(LegendMark.LINE + 4, (sheet, x, top) -> HandoverRow.line(sheet, null, x,
-                x + LegendMark.LINE + 4, top + 6.4, coherence, Stroke.of(sheet.theme().muted(), 1))), words);
+        return new Entry(LegendMark.own(LegendMark.LINE + 4, (sheet, x, top) -> HandoverRow.line(sheet, null, x,
+                x + LegendMark.LINE + 4, top + LegendMark.MIDDLE, coherence, Stroke.of(sheet.theme().muted(), 1))), words);
     }
 }

@@ -6,6 +6,7 @@ import org.covoyage.insight.evidence.EvidenceMeter.Count;
 import org.covoyage.insight.relation.Coherence;
 import org.covoyage.insight.relation.Complaints;
 import org.covoyage.insight.relation.Consent;
+import org.covoyage.insight.relation.EmotionCurve;
 import org.covoyage.insight.relation.HandBalance;
 import org.covoyage.insight.relation.Intrusion;
 import org.covoyage.insight.relation.LoyaltyFigures;
@@ -14,6 +15,7 @@ import org.covoyage.insight.relation.MomentsOfTruth;
 import org.covoyage.insight.relation.PerceptionGap;
 import org.covoyage.insight.relation.RolesPlayed;
 import org.covoyage.journey.Reading;
+import org.covoyage.journey.Transition;
 import org.covoyage.picture.explain.Explanation;
 import org.covoyage.picture.explain.RelationExplanations;
 
@@ -31,6 +33,10 @@ final class RelationNotes {
 
     Note feeling(Reading reading) {
         return note(of -> of.feeling(reading));
+    }
+
+    Note memory(EmotionCurve curve) {
+        return note(of -> of.memory(curve));
     }
 
     Note mirror(Mirror.Point point) {
@@ -63,6 +69,10 @@ final class RelationNotes {
 
     Note coherence(Coherence.Pair pair, boolean minimum) {
         return note(of -> of.coherence(pair, minimum));
+    }
+
+    Note skip(Transition way) {
+        return note(of -> of.skip(way));
     }
 
     Note roles(RolesPlayed.OfStage stage) {

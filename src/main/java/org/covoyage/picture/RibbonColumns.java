@@ -7,25 +7,25 @@ record RibbonColumns(Grid grid) {
 
     /** Where a ribbon that joins at a stage begins. */
     double left(int stage) {
-        return middle(stage) - grid.columnWidth() * END;
+        return middle(stage) - grid.columnWidth(stage) * END;
     }
 
     /** Where a ribbon that leaves after a stage ends. */
     double right(int stage) {
-        return middle(stage) + grid.columnWidth() * END;
+        return middle(stage) + grid.columnWidth(stage) * END;
     }
 
     /** Where a ribbon that comes from the stage before becomes level. */
     double levelFrom(int stage) {
-        return middle(stage) - grid.columnWidth() * LEVEL;
+        return middle(stage) - grid.columnWidth(stage) * LEVEL;
     }
 
     /** Where a ribbon that goes on to the next stage stops being level. */
     double levelTo(int stage) {
-        return middle(stage) + grid.columnWidth() * LEVEL;
+        return middle(stage) + grid.columnWidth(stage) * LEVEL;
     }
 
     private double middle(int stage) {
-        return grid.x(stage) + grid.columnWidth() / 2;
+        return grid.x(stage) + grid.columnWidth(stage) / 2;
     }
 }

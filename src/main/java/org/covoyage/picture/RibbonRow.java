@@ -107,7 +107,7 @@ final class RibbonRow implements Row {
         for (int i : order) {
             explain(i, plan, line, notes);
         }
-        RibbonWords words = new RibbonWords(sheet, columns, travellers, plan, line, notes);
+        RibbonWords words = new RibbonWords(sheet, columns, data, plan, line, notes);
         for (int i : order) {
             words.draw(i);
         }
@@ -214,13 +214,38 @@ final class RibbonRow implements Row {
             changed |= halves[i] - before[i] > SEEN;
         }
         Colour colour = colour(sheet.theme(), t);
-        // Empty, but filled with the ground, so that it is pointed at along its course.
-        sheet.path(t.subject(), new RibbonShape(lefts, rights, centres, halves).outline(),
-                t.gone() ? Fill.of(sheet.theme().ground()) : fill(t),
-                t.gone() ? new Stroke(colour, 1.1, Dash.DOTTED) : new Stroke(colour, 0.9, t.edge()));
+        RibbonShape shape = new RibbonShape(lefts, rights, centres, halves);
+        if (t.gone()) {
+            // Empty, but filled with the ground, so that it is pointed at along its course.
+            sheet.path(t.subject(), shape.outline(), Fill.of(sheet.theme().ground()), new Stroke(colour, 1.1, Dash.DOTTED));
+        } else {
+            parts(t, from, n, shape, new Stroke(colour, 0.9, t.edge()));
+        }
         if (changed) {
             sheet.path(null, new RibbonShape(lefts, rights, centres, before).outline(), null,
                     Stroke.of(colour, 0.6));
+        }
+    }
+
+    /** A ribbon, paler at stages of which something old is said. */
+    private void parts(Traveller t, int first, int stages, RibbonShape shape, Stroke edge) {
+        int from = 0;
+        while (from < stages) {
+            boolean old = data.isOld(t, first + from);
+            int to = from;
+            while (to < stages - 1 && data.isOld(t, first + to + 1) == old) {
+                to++;
+            }
+            boolean whole = from == 0 && to == stages - 1;
+            int start = from;
+            int end = to;
+            sheet.aged(old, () -> {
+                sheet.path(t.subject(), shape.part(start, end, true), fill(t), whole ? edge : null);
+                if (!whole) {
+                    sheet.path(t.subject(), shape.part(start, end, false), null, edge);
+                }
+            });
+            from = to + 1;
         }
     }
 

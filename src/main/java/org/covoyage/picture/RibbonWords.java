@@ -18,17 +18,18 @@ final class RibbonWords {
 
     private final Sheet sheet;
     private final RibbonColumns columns;
+    private final MapData data;
     private final List<Traveller> travellers;
     private final RibbonPlan plan;
     private final double line;
     private final RibbonNotes notes;
 
     /** Words for the ribbons of a plan above a customer's line. */
-    RibbonWords(Sheet sheet, RibbonColumns columns, List<Traveller> travellers, RibbonPlan plan, double line,
-            RibbonNotes notes) {
+    RibbonWords(Sheet sheet, RibbonColumns columns, MapData data, RibbonPlan plan, double line, RibbonNotes notes) {
         this.sheet = sheet;
         this.columns = columns;
-        this.travellers = travellers;
+        this.data = data;
+        this.travellers = data.travellers().ribbons();
         this.plan = plan;
         this.line = line;
         this.notes = notes;
@@ -42,29 +43,32 @@ final class RibbonWords {
             if (place == null) {
                 continue;
             }
-            Lying lying = plan.at(stage, index);
-            double y = line - lying.centre();
-            double right = columns.right(stage) - 5;
-            if (Math.abs(place.direction()) > 1e-9 && !t.gone()) {
-                mark(t, place.direction() > 0 ? "for" : "against", right - MARK, y, lying.strand().thickness());
-            }
-            double left = columns.left(stage) + 6;
-            double end = right - MARK - 3;
-            boolean inside = lying.strand().thickness() >= RibbonPlan.TEXT;
-            if (plan.isOff(lying)) {
-                String number = sheet.labels().fixed(place.distance(), 2);
-                end -= sheet.width(number, NUMBER);
-                double x = end;
-                int at = stage;
-                sheet.noted(null, null, notes.distance(t, at), () -> write(t, number, x, y - RibbonPlan.TEXT / 2,
-                        NUMBER, lying.strand().thickness() < THIN));
-                end -= 5;
-            }
-            if (t.isNamed(stage) || inside && t.joins(stage)) {
-                double top = inside ? y - RibbonPlan.TEXT / 2 : y - lying.strand().extent() / 2 - RibbonPlan.TEXT + 1;
-                double room = Math.max(10, (inside ? end : right) - left);
-                name(t, left, top, room);
-            }
+            int at = stage;
+            sheet.aged(data.isOld(t, at), () -> draw(t, place, at, plan.at(at, index)));
+        }
+    }
+
+    private void draw(Traveller t, Traveller.Place place, int stage, Lying lying) {
+        double y = line - lying.centre();
+        double right = columns.right(stage) - 5;
+        if (Math.abs(place.direction()) > 1e-9 && !t.gone()) {
+            mark(t, place.direction() > 0 ? "for" : "against", right - MARK, y, lying.strand().thickness());
+        }
+        double left = columns.left(stage) + 6;
+        double end = right - MARK - 3;
+        boolean inside = lying.strand().thickness() >= RibbonPlan.TEXT;
+        if (plan.isOff(lying)) {
+            String number = sheet.labels().fixed(place.distance(), 2);
+            end -= sheet.width(number, NUMBER);
+            double x = end;
+            sheet.noted(null, null, notes.distance(t, stage), () -> write(t, number, x, y - RibbonPlan.TEXT / 2,
+                    NUMBER, lying.strand().thickness() < THIN));
+            end -= 5;
+        }
+        if (t.isNamed(stage) || inside && t.joins(stage)) {
+            double top = inside ? y - RibbonPlan.TEXT / 2 : y - lying.strand().extent() / 2 - RibbonPlan.TEXT + 1;
+            double room = Math.max(10, (inside ? end : right) - left);
+            name(t, left, top, room);
         }
     }
 

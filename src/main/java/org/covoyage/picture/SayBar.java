@@ -52,8 +52,8 @@ final class SayBar {
                 TITLE, theme.muted(), label);
         for (int stage = 0; stage < grid.columns(); stage++) {
             List<Traveller> present = real ? travellers.really(stage) : travellers.presentAt(stage);
-            double between = Math.min(BETWEEN, WHITE * grid.columnWidth() / Math.max(1, present.size()));
-            double room = grid.columnWidth() - between * present.size();
+            double between = Math.min(BETWEEN, WHITE * grid.columnWidth(stage) / Math.max(1, present.size()));
+            double room = grid.columnWidth(stage) - between * present.size();
             double x = grid.x(stage);
             double self = (real ? travellers.real() : travellers.shown()).self(stage);
             segment(null, notes.self(stage, real), new Bounds(x, y, room * self, BAR), self, Fill.of(theme.ink()), true);

@@ -2,6 +2,7 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Fill;
@@ -33,18 +34,20 @@ final class StageBand {
         this.sheet = sheet;
         this.grid = grid;
         this.stages = data.stages();
-        double room = Math.max(16, grid.columnWidth() - 2 * NOTCH - 2);
-        this.type = stages.stream().allMatch(stage -> fits(stage.name(), NAME, room)) ? NAME : SMALL;
+        this.type = IntStream.range(0, stages.size()).allMatch(i -> fits(stages.get(i).name(), NAME, room(i))) ? NAME
+                : SMALL;
         int nameLines = 1;
         int durationLines = 0;
-        for (Stage stage : stages) {
+        for (int i = 0; i < stages.size(); i++) {
+            Stage stage = stages.get(i);
+            double room = room(i);
             List<String> name = sheet.wrapping().balanced(stage.name(), type, room);
             names.add(name);
             List<String> duration = stage.duration() == null ? List.of()
                     : sheet.wrapping().lines(stage.duration(), DURATION, room, 2);
             durations.add(duration);
             goals.add(data.isFull() && stage.goal() != null
-                    ? sheet.wrapping().balanced(stage.goal(), GOAL, grid.columnWidth() - 6) : List.of());
+                    ? sheet.wrapping().balanced(stage.goal(), GOAL, grid.columnWidth(i) - 6) : List.of());
             nameLines = Math.max(nameLines, name.size());
             durationLines = Math.max(durationLines, duration.size());
         }
@@ -60,6 +63,11 @@ final class StageBand {
             }
         }
         return widest + 2 * NOTCH + 3 + Grid.GUTTER;
+    }
+
+    /** What the name of a stage has from end to end. */
+    private double room(int column) {
+        return Math.max(16, grid.columnWidth(column) - 2 * NOTCH - 2);
     }
 
     private boolean fits(String name, Type wanted, double room) {
@@ -92,7 +100,7 @@ final class StageBand {
     private void chevron(Stage stage, int column, double top) {
         Theme theme = sheet.theme();
         double x = grid.x(column);
-        double right = x + grid.columnWidth() + (column == stages.size() - 1 ? 0 : Grid.GUTTER - 3);
+        double right = x + grid.columnWidth(column) + (column == stages.size() - 1 ? 0 : Grid.GUTTER - 3);
         double middle = top + chevron / 2;
         Outline.Builder shape = Outline.at(x, top).to(right - NOTCH, top).to(right, middle)
                 .to(right - NOTCH, top + chevron).to(x, top + chevron);

@@ -2,11 +2,12 @@ package org.covoyage.picture;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.journey.Id;
 
 /** A row of small marks for each stage, which belongs to the lane above it. */
-final class StageRow implements Row {
+final class StageRow implements AttachedRow {
     private static final double PAD = 7;
 
     private final Sheet sheet;
@@ -21,29 +22,14 @@ final class StageRow implements Row {
         this.grid = grid;
         this.data = data;
         this.title = new SideTitle(sheet, grid, title, hints);
-        this.cells = data.stages().stream()
-                .map(stage -> new Chips(sheet, chips.apply(stage.id()), grid.columnWidth() - PAD)).toList();
+        this.cells = IntStream.range(0, data.stages().size()).mapToObj(i -> new Chips(sheet,
+                chips.apply(data.stages().get(i).id()), grid.columnWidth(i) - PAD)).toList();
         this.height = Math.max(this.title.height(), cells.stream().mapToDouble(Chips::height).max().orElse(0));
     }
 
     @Override
     public double height() {
         return height;
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
-    }
-
-    @Override
-    public boolean isAttached() {
-        return true;
-    }
-
-    @Override
-    public double gap() {
-        return 6;
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.covoyage.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
+import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.journey.Reading;
 
@@ -49,18 +51,25 @@ record Stretch(Monotone line, List<Reading> readings) {
         return stretches.stream().map(Stretch::line).toList();
     }
 
-    /** Draws the line, between two readings as the less well known of them. */
-    void draw(Sheet sheet, String subject, Colour colour, double width, Function<Reading, Dash> known) {
+    /** Draws the line, between two readings as the less well known of them, and paler where one of them is old. */
+    void draw(Sheet sheet, String subject, Colour colour, double width, Function<Reading, Dash> known,
+            Predicate<Reading> old) {
         int from = 0;
         while (from < readings.size() - 1) {
             Dash dash = weaker(known, from);
+            boolean pale = isOld(old, from);
             int to = from + 1;
-            while (to < readings.size() - 1 && weaker(known, to) == dash) {
+            while (to < readings.size() - 1 && weaker(known, to) == dash && isOld(old, to) == pale) {
                 to++;
             }
-            sheet.path(subject, line.outline(from, to), null, new Stroke(colour, width, dash));
+            Outline part = line.outline(from, to);
+            sheet.aged(pale, () -> sheet.path(subject, part, null, new Stroke(colour, width, dash)));
             from = to;
         }
+    }
+
+    private boolean isOld(Predicate<Reading> old, int from) {
+        return old.test(readings.get(from)) || old.test(readings.get(from + 1));
     }
 
     private Dash weaker(Function<Reading, Dash> known, int from) {

@@ -72,7 +72,9 @@ final class TitleBand {
         Scenario scenario = data.journey().scenario();
         String kind = scenario.kind() == null ? scenario.name() : sheet.labels().of("scenario", scenario.kind());
         String away = without();
-        this.status = away.isEmpty() ? kind : kind + " · " + away;
+        String whole = away.isEmpty() ? kind : kind + " · " + away;
+        this.status = data.request().focus().leftOut() == null ? whole
+                : sheet.labels().of("validated.short") + " · " + whole;
         Persona persona = data.journey().focalPersona();
         this.logo = data.cover().brand() == null ? null
                 : picture(scenario.id(), data.cover().brand().logo(), LOGO_WIDTH, LOGO_HEIGHT);
@@ -80,11 +82,11 @@ final class TitleBand {
                 : picture(persona.id(), persona.portrait(), PORTRAIT, PORTRAIT);
         this.edge = grid.right() - (logo == null ? 0 : logo.width() + 2 * plate() + 14);
         this.start = grid.margin() + (portrait == null ? 0 : portrait.width() + 10);
-        double whole = edge - start;
-        this.right = Math.min(whole * 0.4, Math.max(sheet.width(status, STATUS) + 24,
+        double across = edge - start;
+        this.right = Math.min(across * 0.4, Math.max(sheet.width(status, STATUS) + 24,
                 Math.max(sheet.width(client(), CLIENT), 90)) + 4);
         this.client = sheet.wrapping().lines(client(), CLIENT, right, 2);
-        double room = whole - right - 20;
+        double room = across - right - 20;
         this.title = even(title, TITLE, room);
         this.who = below.isEmpty() ? List.of() : even(below, WHO, room);
         this.quote = persona == null || persona.quote() == null || !data.isFull() ? List.of()

@@ -11,6 +11,7 @@ import org.covoyage.drawing.Type;
 import org.covoyage.journey.Channel;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.ServiceLine;
+import org.covoyage.journey.Stage;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.Word;
 
@@ -18,7 +19,7 @@ import org.covoyage.journey.Word;
  * The touchpoints: channel icon, name, and marks for who serves, moment of truth and personal data. A touchpoint out
  * of the customer's sight is only outlined.
  */
-final class TouchpointRow implements Row {
+final class TouchpointRow implements StackedRow {
     static final Type NAME = Type.regular(10);
     private static final Type META = Type.regular(9.5);
     static final double PAD = 4;
@@ -39,21 +40,25 @@ final class TouchpointRow implements Row {
         this.grid = grid;
         this.data = data;
         this.stacks = new Stacks<>(sheet, grid, lane, data.stages().stream()
-                .map(stage -> data.touchpoints(stage).stream().map(this::block).toList()).toList(),
+                .map(stage -> data.touchpoints(stage).stream().map(each -> block(each, width(stage))).toList()).toList(),
                 Block::height, (block, area) -> sheet.aged(data.isOld(block.touchpoint().evidence()),
                         () -> draw(block, area)));
     }
 
-    private Block block(Touchpoint touchpoint) {
-        double room = Math.max(12, grid.columnWidth() - ICON - 3 * PAD - marks(touchpoint).size() * (MARK + 1) - 3);
+    private double width(Stage stage) {
+        return grid.columnWidth(data.column(stage.id()));
+    }
+
+    private Block block(Touchpoint touchpoint, double width) {
+        double room = Math.max(12, width - ICON - 3 * PAD - marks(touchpoint).size() * (MARK + 1) - 3);
         List<String> name = sheet.wrapping().balanced(touchpoint.name(), NAME, room);
         List<String> meta = data.isFull() ? sheet.wrapping().lines(meta(touchpoint), META,
-                Math.max(12, grid.columnWidth() - ICON - 3 * PAD), 3) : List.of();
+                Math.max(12, width - ICON - 3 * PAD), 3) : List.of();
         if (meta.size() == 1 && meta.getFirst().isBlank()) {
             meta = List.of();
         }
         Chips flags = new Chips(sheet, data.isHeadline() ? List.of() : data.marks().flags(touchpoint.id()),
-                grid.columnWidth() - ICON - 3 * PAD);
+                width - ICON - 3 * PAD);
         double height = 2 * PAD + Math.max(ICON, Sheet.height(name.size(), NAME)) + Sheet.height(meta.size(), META)
                 + flags.height();
         return new Block(touchpoint, name, meta, flags, height);
@@ -90,18 +95,8 @@ final class TouchpointRow implements Row {
     }
 
     @Override
-    public double height() {
-        return stacks.height();
-    }
-
-    @Override
-    public double stretch() {
-        return 0;
-    }
-
-    @Override
-    public void draw(double top, double height) {
-        stacks.draw(top, height);
+    public Stacks<?> stacks() {
+        return stacks;
     }
 
     private void draw(Block block, Bounds area) {

@@ -105,7 +105,7 @@ final class WayPlan {
     private List<Placed> clear(Way way, int own, List<double[]> ends, double room) {
         List<Placed> clear = new ArrayList<>();
         double fromX = ends.get(own)[0];
-        double last = way.isExit() ? grid.x(way.from()) + grid.columnWidth() - 6 : fromX;
+        double last = way.isExit() ? grid.x(way.from()) + grid.columnWidth(way.from()) - 6 : fromX;
         for (; fromX <= last; fromX += PORT) {
             for (Placed candidate : candidates(way, fromX, way.isExit() ? fromX : ends.get(own)[1], room)) {
                 if (covered(candidate, own, ends) == 0) {
@@ -215,9 +215,9 @@ final class WayPlan {
     /** Where a way meets a header: it leaves on the right half and arrives on the left half. */
     private double port(int column, boolean leaving, int[] ports) {
         int used = ports[column * 2 + (leaving ? 1 : 0)]++;
-        double half = grid.columnWidth() / 2 - 10;
+        double half = grid.columnWidth(column) / 2 - 10;
         double step = Math.min(used * PORT, Math.max(0, half - 4));
-        double middle = grid.x(column) + grid.columnWidth() / 2;
+        double middle = grid.x(column) + grid.columnWidth(column) / 2;
         return leaving ? middle + 8 + step : middle - 8 - step;
     }
 }

@@ -2,16 +2,12 @@ package org.covoyage.ui;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -25,11 +21,9 @@ import org.covoyage.edit.change.Draft;
 import org.covoyage.file.Opened;
 import org.covoyage.file.Problem;
 import org.covoyage.journey.Element;
-import org.covoyage.journey.Journey;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
 import org.covoyage.ui.action.Listed;
-import org.covoyage.ui.clipboard.MapClipboard;
 import org.covoyage.ui.gallery.GalleryPage;
 import org.covoyage.ui.gallery.SampleShelf;
 import org.covoyage.ui.gallery.Thumbnails;
@@ -37,7 +31,6 @@ import org.covoyage.ui.help.HelpWindow;
 import org.covoyage.ui.navigate.ProjectWays;
 import org.covoyage.ui.navigate.WindowWays;
 import org.covoyage.ui.project.Origin;
-import org.covoyage.ui.project.ProjectActions;
 import org.covoyage.ui.project.ProjectPage;
 import org.covoyage.ui.project.ProjectSession;
 import org.covoyage.ui.project.Tools;
@@ -65,12 +58,8 @@ final class AppWindow {
     private final MenuBar menus = new MenuBar();
     private Origin origin;
     private final WindowWays ways;
-    private ProjectPage project;
-    private ProjectWays around;
-    private Saving saving;
-    private FileActions files;
-    private ProjectMenus whole;
-    private DiskWatch watch;
+    /** What is open; {@code null} for no project. */
+    private OpenWork work;
     private final Leaving leaving;
 
     AppWindow(Stage stage, Windows windows, Tools tools, WindowPlace place) {
@@ -85,7 +74,7 @@ final class AppWindow {
         help = new HelpWindow(stage, texts, tools.appearance());
         menus.setUseSystemMenuBar(true);
         root.setTop(menus);
-        ways = new WindowWays(stage, tools, controls, () -> Listed.of(menus.getMenus()), () -> project);
+        ways = new WindowWays(stage, tools, controls, () -> Listed.of(menus.getMenus()), () -> work == null ? null : work.page());
         root.setCenter(ways.under(notices.node()));
         Scene scene = new Scene(root, place.width(), place.height());
         tools.appearance().dress(scene);
@@ -109,8 +98,8 @@ final class AppWindow {
         stage.setOnHidden(_ -> closed());
         // Somebody comes back from elsewhere, where the file may have been changed.
         stage.focusedProperty().addListener((_, _, focused) -> {
-            if (focused && saving != null) {
-                saving.look();
+            if (focused && work != null) {
+                work.saving().look();
             }
         });
     }
@@ -135,13 +124,13 @@ final class AppWindow {
 
     /** Asks whether to erase what is kept beside documents. */
     void showErase() {
-        new EraseDialog(tools, notices, project == null ? Optional.empty() : project.session().edit().path())
+        new EraseDialog(tools, notices, work == null ? Optional.empty() : work.page().session().edit().path())
                 .show(stage);
     }
 
     /** Whether a project can be opened here without taking another one's place. */
     boolean isFree() {
-        return project == null;
+        return work == null;
     }
 
     /** Shows the samples and the files opened last. */
@@ -166,7 +155,7 @@ final class AppWindow {
             }
         };
         show(new GalleryPage(texts, tools.background(), shelf, thumbnails, tools.appearance(), tools.settings(), doors,
-                controls.button(actions.open), foot, notices::fail), null);
+                controls.button(actions.open), foot, notices::fail));
         stage.titleProperty().unbind();
         stage.titleProperty().bind(texts.of("app.name"));
     }
@@ -181,7 +170,7 @@ final class AppWindow {
     void showOpening(Origin from) {
         origin = from;
         title(from.name());
-        show(new OpeningPage(texts, from.name()), null);
+        show(new OpeningPage(texts, from.name()));
     }
 
     /** Shows work on a project. */
@@ -191,13 +180,13 @@ final class AppWindow {
         Opened.Usable opened = edit.opened();
         ProjectSession session = new ProjectSession(from, edit, tools.settings().get().density());
         Tools own = tools.of(opened.project().cover(), from);
-        project = new ProjectPage(session, own, controls, notices, List.of(actions.gallery, actions.open));
-        around = new ProjectWays(project, own, now -> {
+        ProjectPage project = new ProjectPage(session, own, controls, notices, List.of(actions.gallery, actions.open));
+        ProjectWays around = new ProjectWays(project, own, now -> {
             menus.setVisible(!now);
             menus.setManaged(!now);
             ways.presenting(stage, now);
         });
-        saving = new Saving(session, tools, notices, new Saving.Door() {
+        Saving saving = new Saving(session, tools, notices, new Saving.Door() {
             @Override
             public Window window() {
                 return stage;
@@ -218,15 +207,15 @@ final class AppWindow {
                 windows.reload(AppWindow.this);
             }
         });
-        files = new FileActions(session, saving, () -> showVersions(own, edit));
-        whole = new ProjectMenus(project, own, notices, () -> stage);
-        watch = new DiskWatch(tools.background(), edit::path, saving::look, notices::fail);
-        watch.start();
+        work = new OpenWork(project, around, saving, new FileActions(session, saving, () -> showVersions(own, edit)),
+                new ProjectMenus(project, own, notices, () -> stage),
+                new DiskWatch(tools.background(), edit::path, saving::look, notices::fail));
+        work.watch().start();
         stage.titleProperty().unbind();
         stage.titleProperty().bind(Bindings.createStringBinding(() -> texts.get(session.dirtyProperty().get()
                 ? "window.title.changed" : "window.title", session.cover().title()), session.dirtyProperty(),
                 session.projectProperty(), texts.languageProperty()));
-        show(project, project.actions());
+        show(project);
         int setAside = opened.setAside().size();
         if (setAside > 0) {
             notices.say(setAside == 1 ? texts.get("opened.setAside.one") : texts.get("opened.setAside", setAside),
@@ -238,10 +227,10 @@ final class AppWindow {
 
     /** Adds the first elements to what is open, as one step. */
     void begin(StepName name, List<Element> elements) {
-        Journey journey = project.session().journeyProperty().get();
-        Draft draft = new Draft(journey, project.session().ids());
+        ProjectSession session = work.page().session();
+        Draft draft = new Draft(session.journeyProperty().get(), session.ids());
         elements.forEach(draft::add);
-        project.session().perform(name, draft.change());
+        session.perform(name, draft.change());
     }
 
     private void showVersions(Tools own, EditSession edit) {
@@ -251,12 +240,10 @@ final class AppWindow {
 
     /** Lets go of the project, whose work is saved or kept elsewhere, to show something else. */
     void letGo() {
-        if (project != null) {
-            watch.stop();
-            project.close();
-            project.session().edit().close();
-            project = null;
-            saving = null;
+        if (work != null) {
+            work.close();
+            work.page().session().edit().close();
+            work = null;
         }
     }
 
@@ -265,7 +252,7 @@ final class AppWindow {
         origin = null;
         title(from.name());
         Path file = from instanceof Origin.OnDisk disk ? disk.path() : null;
-        show(new RefusedPage(texts, controls, from.name(), file, problem, actions.open, actions.gallery), null);
+        show(new RefusedPage(texts, controls, from.name(), file, problem, actions.open, actions.gallery));
     }
 
     private void title(String name) {
@@ -273,56 +260,14 @@ final class AppWindow {
         stage.titleProperty().bind(texts.of("window.title", name));
     }
 
-    private void show(Node page, ProjectActions more) {
+    private void show(Node page) {
         notices.setPage(page);
         stage.getScene().getAccelerators().clear();
-        menus.getMenus().setAll(menus(more));
-        if (more != null) {
-            controls.listen(stage.getScene(), more.all());
-            controls.listen(stage.getScene(), files.all());
-            controls.listen(stage.getScene(), around.all());
-            controls.listen(stage.getScene(), whole.all());
+        WindowMenus all = new WindowMenus(controls, actions, ways);
+        menus.getMenus().setAll(work == null ? all.alone() : all.with(work));
+        if (work != null) {
+            work.listen(controls, stage.getScene());
         }
-    }
-
-    private List<Menu> menus(ProjectActions more) {
-        List<Menu> all = new ArrayList<>();
-        Menu view = controls.menu("view");
-        Menu help = controls.menu("help", ways.palette, ways.keys, actions.howComputed, null, actions.erase);
-        if (more == null) {
-            all.add(controls.menu("file", actions.create, actions.open, actions.gallery, null, actions.close,
-                    actions.quit));
-        } else {
-            all.add(controls.menu("file", actions.create, actions.open, actions.gallery, null, files.save, files.saveAs,
-                    files.versions, null, more.export, more.register, null, actions.close,
-                    actions.quit));
-            MapClipboard board = project.clipboard();
-            all.add(controls.menu("edit", more.undo, more.redo, around.history, null, board.cut, board.copy,
-                    board.paste, null, more.add, more.presence, more.guess, null, more.copyImage, board.copyTable, board.copyMermaid, board.copyOutline));
-            controls.extend(all.getLast(), around.find, around.findNext, around.findPrevious);
-            all.add(project.structure().menu(controls));
-            view.getItems().addAll(controls.item(around.present), new SeparatorMenuItem());
-            view.getItems().addAll(controls.item(more.fit), controls.item(more.fullSize), controls.item(more.zoomIn),
-                    controls.item(more.zoomOut), new SeparatorMenuItem(),
-                    controls.menu("picture", Stream.of(more.pictures.stream(), Stream.of((Action) null), more.slides.stream())
-                            .flatMap(part -> part).toArray(Action[]::new)),
-                    controls.menu("density", more.densities.toArray(Action[]::new)),
-                    controls.menu("fade", more.fades.toArray(Action[]::new)),
-                    whole.views(controls), controls.item(more.without),
-                    controls.item(more.everybodyBack), controls.item(more.everyone), controls.item(more.explain),
-                    controls.item(more.compare),
-                    new SeparatorMenuItem(), controls.item(around.outline), controls.item(around.attention), controls.item(more.details),
-                    controls.item(more.problems), controls.item(more.nextPane), new SeparatorMenuItem());
-        }
-        view.getItems().addAll(controls.item(ways.fullScreen),
-                controls.menu("scale", ways.scales.toArray(Action[]::new)), controls.menu("theme", actions.themes.toArray(Action[]::new)),
-                controls.menu("language", actions.languages.toArray(Action[]::new)));
-        all.add(view);
-        if (more != null) {
-            all.add(whole.project(controls));
-        }
-        all.add(help);
-        return all;
     }
 
     private void dragOver(DragEvent event) {
@@ -347,14 +292,13 @@ final class AppWindow {
 
     /** Closes; asks first when there is unsaved work. */
     void close() {
-        leaving.close(project == null ? null : project.session().edit(), saving);
+        leaving.close(work == null ? null : work.page().session().edit(), work == null ? null : work.saving());
     }
 
     private void closed() {
-        if (project != null) {
-            watch.stop();
-            project.close();
-            leaving.closed(project.session().edit());
+        if (work != null) {
+            work.close();
+            leaving.closed(work.page().session().edit());
         }
         windows.closed(this);
     }

@@ -105,9 +105,9 @@ final class FrameFigures {
         back ^= true;
         return window.frame(true, () -> {
             if (back) {
-                window.page().session().undo();
+                window.page().actions().undo.run();
             } else {
-                window.page().session().redo();
+                window.page().actions().redo.run();
             }
         });
     }

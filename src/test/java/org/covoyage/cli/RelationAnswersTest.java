@@ -81,6 +81,59 @@ class RelationAnswersTest {
     }
 
     @Test
+    void halfKnownIsNoVerdict() throws IOException {
+        Path file = folder.resolve("half.covoyage");
+        Files.writeString(file, """
+                {"format": "covoyage", "version": 1, "title": "Half", "scenarios": [{"id": "now", "name": "Now",
+                 "personas": [{"id": "p", "name": "P", "focal": true, "loyalty": {"attitude": 3, "behaviour": 8}}],
+                 "stages": [{"id": "s1", "name": "One"}],
+                 "touchpoints": [
+                  {"id": "t1", "stage": "s1", "name": "A", "momentOfTruth": {"importance": 9}},
+                  {"id": "t2", "stage": "s1", "name": "B", "momentOfTruth": {"decisionImpact": 6, "performance": 2}},
+                  {"id": "t3", "stage": "s1", "name": "C", "momentOfTruth": {"importance": 8, "performance": 3}}],
+                 "companions": [{"id": "c", "name": "C", "kind": "person", "override": {"distance": 0.5}}],
+                 "ties": [{"id": "x", "companion": "c", "stage": "s1", "involvement": 0, "direction": -0.5}],
+                 "measures": [{"id": "m", "name": "NPS", "kind": "nps", "promoters": 55, "detractors": 20}]}]}
+                """);
+        String answer = run(ExitCode.FINE, file.toString(), "--json", "--draws", "20");
+        assertThat(answer).doesNotContain("-0.0,", "-0.0\n");
+        JsonNode root = new JsonMapper().readTree(answer);
+        JsonNode first = root.get("touchpoints").get(0).get("momentOfTruth");
+        assertThat(first.get("candidate").isNull()).isTrue();
+        assertThat(first.get("reading").isNull()).isTrue();
+        JsonNode second = root.get("touchpoints").get(1).get("momentOfTruth");
+        assertThat(second.get("candidate").asString()).isEqualTo("false");
+        assertThat(second.get("reading").isNull()).isTrue();
+        assertThat(root.get("touchpoints").get(2).get("momentOfTruth").get("reading").asString()).isEqualTo("act");
+        JsonNode figure = root.get("loyalty").get("figures").get(0);
+        assertThat(figure.get("value").asDouble()).isEqualTo(35);
+        assertThat(figure.get("fewAnswers").isNull()).isTrue();
+        JsonNode type = root.get("loyalty").get("types").get(0);
+        assertThat(type.get("type").asString()).isEqualTo("spurious");
+        assertThat(type.get("captive").isNull()).isTrue();
+    }
+
+    /** Silence about the kinds of data is no word that there are none: two criteria are two criteria. */
+    @Test
+    void dataOfUnknownKindsAreDataAndASheetOfNosIsNone() throws IOException {
+        Path file = folder.resolve("kinds.covoyage");
+        Files.writeString(file, """
+                {"format": "covoyage", "version": 1, "title": "Kinds", "scenarios": [{"id": "now", "name": "Now",
+                 "stages": [{"id": "s1", "name": "One"}],
+                 "touchpoints": [
+                  {"id": "t1", "stage": "s1", "name": "A", "data": {"dpia": ["scoring", "vulnerable"]}},
+                  {"id": "t2", "stage": "s1", "name": "B",
+                   "data": {"categories": [], "special": false, "child": false, "informed": false, "dpia": []}},
+                  {"id": "t3", "stage": "s1", "name": "C", "data": {}}]}]}
+                """);
+        JsonNode consent = json(file.toString()).get("consent");
+        assertThat(consent.get("n").asInt()).isEqualTo(1);
+        assertThat(consent.get("dpiaExpected").toString()).isEqualTo("[\"t1\"]");
+        assertThat(consent.get("coverage").toString()).isEqualTo("{\"mean\":0.0,\"n\":1}");
+        assertThat(consent.get("uses").get(0).get("errors").toString()).isEqualTo("[\"no-basis\"]");
+    }
+
+    @Test
     void theWordsAreInTheLanguageThatWasAskedForAndTheNumbersAreTheSame() {
         JsonNode english = json("samples/en/card-fraud.covoyage", "--language", "en");
         JsonNode french = json("samples/en/card-fraud.covoyage", "--language", "fr");

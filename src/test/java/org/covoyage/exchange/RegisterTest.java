@@ -53,8 +53,30 @@ class RegisterTest {
     void noCellIsAFormulaAndLinesEndAsTheStandardSays() {
         String text = new Register(Language.FR).text(journey("=cmd|' /C calc'!A0", new PersonalData(List.of("@x"),
                 "+1+1", null, null, null, null, null, null, null, null, null, null, null, null, null)));
-        assertThat(text).contains(",'=cmd|", ",'@x,", ",'+1+1,").endsWith("\r\n");
+        assertThat(text).startsWith("\uFEFF").contains(";'=cmd|", ";'@x;", ";'+1+1;").endsWith("\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
+    }
+
+    /** Excel splits at semicolons in French and at commas in English, and takes UTF-8 for UTF-8 by its mark alone. */
+    @Test
+    void theFileOpensAsATableWhereItsLanguageIsSpokenAndReadsBackAsItWas() {
+        for (String hostile : List.of("a;b,c", "say \"x\"\nand \"y\"", "\t=1+1", "\tplain", "-2+3", "@SUM(A1)", "é à œ €",
+                "'=quoted", "＝1")) {
+            Journey journey = journey(hostile, new PersonalData(List.of("x"), "p", null, null, null, null, null, null,
+                    null, null, null, null, null, null, null));
+            for (Language language : Language.values()) {
+                Register register = new Register(language);
+                String text = register.text(journey, "Only some: 3 left out; see");
+                assertThat(text).startsWith(language == Language.FR ? "\uFEFFÉtape;Point de contact;"
+                        : "\uFEFFStage,Touchpoint,");
+                List<List<String>> read = DelimitedText.parse(text).rows();
+                assertThat(read).hasSize(register.block(journey).rows().size() + 1)
+                        .allSatisfy(row -> assertThat(row).hasSize(20));
+                assertThat(read.get(1).get(1)).isEqualTo(DelimitedText.parse(DelimitedText.write(
+                        new Block(List.of(List.of(hostile, "x"))))).rows().getFirst().getFirst());
+                assertThat(read.getLast().get(1)).isEqualTo("Only some: 3 left out; see");
+            }
+        }
     }
 
     @ParameterizedTest

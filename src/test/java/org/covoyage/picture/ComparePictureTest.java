@@ -13,12 +13,15 @@ import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.TextRun;
 import org.covoyage.drawing.Theme;
 import org.covoyage.insight.compare.Comparison;
+import org.covoyage.journey.Cover;
 import org.covoyage.journey.Density;
+import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.Scenario;
+import org.covoyage.journey.Stage;
 import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,75 @@ class ComparePictureTest {
             }
         });
         return notes;
+    }
+
+    private static Journey stages(String scenario, String... ids) {
+        List<Element> elements = new ArrayList<>(List.of(new Scenario(new Id("s-" + scenario), scenario, null, null, null,
+                null)));
+        for (String id : ids) {
+            elements.add(new Stage(new Id(id), "Stage " + id, null, null, null, null, null, null, null, null, null, null));
+        }
+        return Journey.of(elements);
+    }
+
+    private static String headline(Language language, Journey before, Journey after) {
+        Cover cover = InsightsPictureTest.sample("en", "corner-bakery").cover();
+        return new ComparisonWords(cover, cover, Comparison.of(before, after), language, null).headline();
+    }
+
+    @Test
+    void whatIsSharedIsCountedAsTheLanguageCountsNothingIncluded() {
+        Journey one = stages("One", "a", "b", "c", "d", "e");
+        Journey none = stages("Other", "v", "w");
+        Journey little = stages("Other", "a", "w", "x", "y", "z", "u", "v");
+        Journey some = stages("Other", "a", "b", "x", "y", "z", "u", "v");
+        Journey empty = stages("Later");
+        assertThat(headline(Language.EN, one, none)).isEqualTo("Two journeys with nothing in common: no stage, "
+                + "touchpoint, companion or key figure is in both");
+        assertThat(headline(Language.FR, one, none)).isEqualTo("Deux parcours sans rien de commun\u00A0: aucune étape, "
+                + "aucun point de contact, aucun compagnon, aucun indicateur ne se retrouve des deux côtés");
+        assertThat(headline(Language.EN, one, little)).endsWith("in common: one element of 11 is in both");
+        assertThat(headline(Language.FR, one, little)).endsWith("un seul élément sur 11 se retrouve des deux côtés");
+        assertThat(headline(Language.EN, one, some)).endsWith("in common: 2 elements of 10 are in both");
+        assertThat(headline(Language.FR, one, some)).endsWith("2 éléments sur 10 se retrouvent des deux côtés");
+        assertThat(headline(Language.EN, one, empty)).isEqualTo("Nothing to compare: “Later” is still empty");
+        assertThat(headline(Language.FR, empty, one)).isEqualTo("Rien à comparer\u00A0: «\u00A0Later\u00A0» est encore vide");
+        assertThat(headline(Language.EN, empty, empty)).isEqualTo("Nothing differs between the two scenarios");
+    }
+
+    @Test
+    void aComparisonWithAnEmptyScenarioIsDrawnInEveryShape() {
+        Cover cover = InsightsPictureTest.sample("en", "corner-bakery").cover();
+        for (double aspect : SHAPES) {
+            for (Language language : Language.values()) {
+                Drawing drawing = PICTURES.compare(cover, cover, Comparison.of(stages("Later"), stages("One", "a", "b")),
+                        request(language, Theme.Name.LIGHT, aspect));
+                assertThat(MapLayoutTest.faults(drawing)).isEmpty();
+                assertThat(whole(drawing)).doesNotContain("NaN", "null");
+            }
+        }
+    }
+
+    @Test
+    void countsInTheWordsOfAComparisonAgreeWithTheirNumbers() {
+        Labels english = new Labels(Language.EN);
+        Labels french = new Labels(Language.FR);
+        assertThat(List.of(english.of("compare.by-name", 1), english.of("compare.by-name", 3),
+                english.of("compare.measures.more", 1), english.of("compare.measures.more", 4),
+                english.of("compare.how.counts", 0, 1), english.of("compare.how.counts", 1, 7),
+                english.of("compare.points", "+1", 1.0), english.of("compare.points", "0", 0.0)))
+                .containsExactly("One element is taken for the same by name.",
+                        "3 elements are taken for the same by name.", "… one more figure", "… 4 more figures",
+                        "Rests on no value before and one after.", "Rests on one value before and 7 after.", "+1 pt",
+                        "0 pts");
+        assertThat(List.of(french.of("compare.by-name", 1), french.of("compare.by-name", 3),
+                french.of("compare.measures.more", 1), french.of("compare.measures.more", 4),
+                french.of("compare.how.counts", 0, 1), french.of("compare.how.counts", 1, 7),
+                french.of("compare.points", "+1", 1.0), french.of("compare.points", "0", 0.0)))
+                .containsExactly("Un élément est pris pour le même d’après son nom.",
+                        "3 éléments sont pris pour les mêmes d’après leur nom.", "… un autre chiffre", "… 4 autres chiffres",
+                        "Repose sur aucune valeur avant et une après.", "Repose sur une valeur avant et 7 après.", "+1 pt",
+                        "0 pt");
     }
 
     @ParameterizedTest

@@ -10,7 +10,10 @@ import org.covoyage.journey.Reading;
 import org.covoyage.journey.Scale;
 import org.covoyage.journey.Series;
 
-/** What is felt at a stage, step or touchpoint, −2 … +2. Unknown is no reading at all, never 0. */
+/**
+ * What is felt at a stage, step or touchpoint, −2 … +2, and how it is rated there, 0 … 10. Unknown is no reading at all,
+ * never 0.
+ */
 public final class Feelings {
     private final Draft draft;
 
@@ -26,8 +29,13 @@ public final class Feelings {
      *                other series for anybody's
      */
     public Optional<Reading> find(Id at, Series series, Id persona) {
+        return find(Scale.EMOTION, at, series, persona);
+    }
+
+    /** The same on one of the two scales. */
+    public Optional<Reading> find(Scale scale, Id at, Series series, Id persona) {
         return draft.neededBy(at, Reading.class).stream().filter(reading -> reading.at().equals(at)
-                && reading.series() == series && reading.scale() == Scale.EMOTION
+                && reading.series() == series && reading.scale() == scale
                 && (Objects.equals(whose(reading.persona()), whose(persona))
                 || persona == null && series != Series.CUSTOMER)).findFirst();
     }
@@ -41,15 +49,20 @@ public final class Feelings {
      * @throws org.covoyage.journey.RefusedValue when the value is outside
      */
     public Id set(Id at, Series series, Id persona, double value) {
+        return set(Scale.EMOTION, at, series, persona, value);
+    }
+
+    /** The same on one of the two scales. */
+    public Id set(Scale scale, Id at, Series series, Id persona, double value) {
         draft.need(at, Element.class);
-        Reading found = find(at, series, persona).orElse(null);
+        Reading found = find(scale, at, series, persona).orElse(null);
         if (found == null) {
             Id id = draft.fresh().of(Kind.READING, at.value().replaceFirst("^s-", "") + "-" + switch (series) {
-                case CUSTOMER -> "feel";
-                case EMPLOYEE -> "team";
+                case CUSTOMER -> scale == Scale.EMOTION ? "feel" : "said";
+                case EMPLOYEE -> scale == Scale.EMOTION ? "team" : "employee";
                 case BELIEVED -> "believed";
             });
-            draft.add(new Reading(id, at, series, Scale.EMOTION, value, null, null, null, null, persona, null, null,
+            draft.add(new Reading(id, at, series, scale, value, null, null, null, null, persona, null, null,
                     null, null));
             return id;
         }

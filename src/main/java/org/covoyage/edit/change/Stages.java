@@ -58,6 +58,16 @@ public final class Stages {
         draft.set(stage, "colour", colour);
     }
 
+    /**
+     * Makes a stage's column wider or narrower than the ordinary one.
+     *
+     * @param times the ordinary width, 0.5 … 3; {@code null} for the ordinary one
+     */
+    public void resize(Id stage, Double times) {
+        draft.need(stage, Stage.class);
+        draft.set(stage, "width", times);
+    }
+
     /** Says to which phase of the theory a stage belongs; {@code null} for none said. */
     public void phase(Id stage, Phase phase) {
         draft.need(stage, Stage.class);

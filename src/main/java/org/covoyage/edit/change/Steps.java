@@ -1,5 +1,6 @@
 package org.covoyage.edit.change;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -53,6 +54,37 @@ public final class Steps {
     }
 
     /**
+     * Colours a step.
+     *
+     * @param colour {@code #RRGGBB}; {@code null} for the theme's own
+     */
+    public void recolour(Id step, String colour) {
+        draft.need(step, Step.class);
+        draft.set(step, "colour", colour);
+    }
+
+    /**
+     * Splits a step in two. Its cards and touchpoints stay with the first half, save those that are named; so do
+     * readings, as nobody knows more.
+     *
+     * @param later cards and touchpoints of the step that go to the second half; others do not count
+     * @return the second half, which stands behind the first
+     */
+    public Id split(Id step, String secondName, Collection<Id> later) {
+        Step first = draft.need(step, Step.class);
+        Id second = draft.fresh().of(Kind.STEP, secondName);
+        List<Id> steps = of(first.stage());
+        draft.addBefore(Records.with(Records.with(first, "id", second), "name", secondName),
+                draft.next(Kind.STEP, steps, steps.indexOf(step) + 1, List.of()));
+        for (Element element : draft.neededBy(step)) {
+            if (later.contains(element.id()) && (element instanceof Card || element instanceof Touchpoint)) {
+                draft.put(Records.with(element, "step", second));
+            }
+        }
+        return second;
+    }
+
+    /**
      * Makes two steps of one stage one, which keeps the first's id and place: what belonged to the second belongs to it.
      *
      * @throws IllegalArgumentException when both are the same, or in different stages
@@ -65,7 +97,8 @@ public final class Steps {
         }
         String note = Stream.of(kept.note(), gone.note()).filter(Objects::nonNull).distinct()
                 .collect(Collectors.joining("\n"));
-        draft.put(new Step(first, kept.stage(), name, note.isEmpty() ? null : note));
+        draft.put(new Step(first, kept.stage(), name, kept.colour() == null ? gone.colour() : kept.colour(),
+                note.isEmpty() ? null : note));
         draft.neededBy(second).forEach(element -> draft.put(Records.leading(element,
                 id -> id.equals(second) ? first : id)));
         draft.remove(second);

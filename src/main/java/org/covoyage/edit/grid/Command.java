@@ -92,8 +92,16 @@ public enum Command {
     STAGE_LEFT,
     /** This stage one to the right. */
     STAGE_RIGHT,
+    /** This stage wider. */
+    STAGE_WIDER,
+    /** This stage narrower. */
+    STAGE_NARROWER,
+    /** This stage as wide as others. */
+    STAGE_FIT,
     /** Writes a new step in this stage. */
     STEP_ADD,
+    /** Makes two of this step; its cards and touchpoints stay with the first, save those selected. */
+    STEP_SPLIT,
     /** Makes one of this step and the next. */
     STEP_MERGE,
     /** Writes a new lane above this one. */

@@ -17,6 +17,8 @@ public enum Deed {
     STAGE_COLOURED,
     /** A stage belongs to another phase. */
     STAGE_PHASE,
+    /** A stage is wider or narrower. */
+    STAGE_RESIZED,
     /** A lane was added. */
     LANE_ADDED,
     /** A lane was renamed or shows something else. */
@@ -41,6 +43,10 @@ public enum Deed {
     STEP_ADDED,
     /** A step was renamed. */
     STEP_RENAMED,
+    /** A step was split in two. */
+    STEP_SPLIT,
+    /** A step has another colour. */
+    STEP_COLOURED,
     /** Steps were made one. */
     STEPS_MERGED,
     /** A companion was added. */

@@ -151,10 +151,10 @@ public final class GridEditor {
             case STAGE_RENAME -> grid().stage(cursor.column()) != null
                     && rename(Cursor.at(Cursor.HEADER, cursor.column()));
             case LANE_RENAME -> grid().lane(cursor.row()) != null && rename(Cursor.at(cursor.row(), Cursor.TITLES));
-            case STAGE_SPLIT, STAGE_MERGE, STEP_MERGE -> together((draft, all) -> structure(draft, all).obey(command))
-                    && obey(Command.EDIT);
-            case STAGE_LEFT, STAGE_RIGHT, LANE_HIDE, LANE_FIT, LANE_UP, LANE_DOWN ->
-                    together((draft, all) -> structure(draft, all).obey(command));
+            case STAGE_SPLIT, STAGE_MERGE, STEP_SPLIT, STEP_MERGE ->
+                    together((draft, all) -> structure(draft, all).obey(command)) && obey(Command.EDIT);
+            case STAGE_LEFT, STAGE_RIGHT, STAGE_WIDER, STAGE_NARROWER, STAGE_FIT, LANE_HIDE, LANE_FIT, LANE_UP,
+                    LANE_DOWN -> together((draft, all) -> structure(draft, all).obey(command));
             case NEXT_CURVE -> next();
             case FEEL_MISERY -> feel("-2");
             case FEEL_BAD -> feel("-1");

@@ -106,6 +106,8 @@ public final class Keys {
                 .add(key(Name.F2).withShift(), Command.STAGE_RENAME).add(key(Name.F2).withCtrl(), Command.LANE_RENAME)
                 .add(key(Name.M).withCtrl(), Command.STAGE_MERGE)
                 .add(key(Name.M).withCtrl().withShift(), Command.STAGE_SPLIT)
+                .add(key(Name.J).withCtrl(), Command.STEP_MERGE)
+                .add(key(Name.J).withCtrl().withShift(), Command.STEP_SPLIT)
                 .add(key(Name.L).withCtrl(), Command.LANE_HIDE);
         new Sheet(Situation.CURVE, all).add(key(Name.D), Command.FEEL_MISERY).add(key(Name.F), Command.FEEL_BAD)
                 .add(key(Name.G), Command.FEEL_NEITHER).add(key(Name.H), Command.FEEL_GOOD)

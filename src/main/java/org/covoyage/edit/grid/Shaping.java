@@ -4,7 +4,7 @@ import org.covoyage.journey.Id;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Phase;
 
-/** What is asked of stages and lanes that no key can name: which colour, which phase, which type. */
+/** What is asked of stages, steps and lanes that no key can name: which colour, which phase, which type. */
 public sealed interface Shaping {
     /**
      * The header of the stages meant in a colour.
@@ -12,6 +12,14 @@ public sealed interface Shaping {
      * @param colour {@code #RRGGBB}; {@code null} for the theme's own
      */
     record Coloured(String colour) implements Shaping {
+    }
+
+    /**
+     * The steps meant in a colour.
+     *
+     * @param colour {@code #RRGGBB}; {@code null} for the theme's own
+     */
+    record StepColoured(String colour) implements Shaping {
     }
 
     /** The stages meant belong to a phase; to none for {@code null}. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Lanes;
 import org.covoyage.edit.change.StageMerge;
+import org.covoyage.edit.change.StageWidth;
 import org.covoyage.edit.change.Stages;
 import org.covoyage.edit.change.Steps;
 import org.covoyage.journey.Card;
@@ -51,6 +52,10 @@ final class Structure {
             case STAGE_MERGE -> merged();
             case STAGE_LEFT, STAGE_RIGHT -> stage().flatMap(_ -> carrier().carry(command == Command.STAGE_LEFT
                     ? Command.CARRY_LEFT : Command.CARRY_RIGHT, Cursor.at(Cursor.HEADER, cursor.column())));
+            case STAGE_WIDER -> resized(1);
+            case STAGE_NARROWER -> resized(-1);
+            case STAGE_FIT -> resized(0);
+            case STEP_SPLIT -> step().map(this::split);
             case STEP_MERGE -> mergedSteps();
             case LANE_HIDE -> each(lanes(), id -> new Lanes(draft).hide(id, true)).map(_ ->
                     new Written(Deed.LANE_HIDDEN, null));
@@ -67,6 +72,8 @@ final class Structure {
         return switch (shaping) {
             case Shaping.Coloured coloured -> each(stages(), id -> new Stages(draft).recolour(id, coloured.colour()))
                     .map(id -> new Written(Deed.STAGE_COLOURED, id));
+            case Shaping.StepColoured coloured -> each(steps(), id -> new Steps(draft).recolour(id, coloured.colour()))
+                    .map(id -> new Written(Deed.STEP_COLOURED, id));
             case Shaping.OfPhase phased -> each(stages(), id -> new Stages(draft).phase(id, phased.phase()))
                     .map(id -> new Written(Deed.STAGE_PHASE, id));
             case Shaping.NewLane added -> Optional.of(new Written(Deed.LANE_ADDED,
@@ -103,6 +110,17 @@ final class Structure {
         return Optional.ofNullable(grid.lane(cursor.row()));
     }
 
+    /** The step under the cursor. */
+    private Optional<Step> step() {
+        Item item = grid.item(cursor);
+        return Optional.ofNullable(item == null ? null : draft.get(item.element(), Step.class));
+    }
+
+    /** The steps meant, in their order. */
+    private List<Id> steps() {
+        return meant(step().map(Step::id), draft.ids(Kind.STEP));
+    }
+
     /** The stages meant, in their order. */
     private List<Id> stages() {
         return meant(stage().map(Stage::id), grid.stages().stream().map(Stage::id).toList());
@@ -119,6 +137,13 @@ final class Structure {
 
     private List<Id> hidden() {
         return draft.all(Lane.class).stream().filter(Lane::hidden).map(Lane::id).toList();
+    }
+
+    /** The stages meant so many notches wider; for 0 as wide as others. */
+    private Optional<Written> resized(int notches) {
+        return each(stages(), id -> new Stages(draft).resize(id, notches == 0 ? null
+                : StageWidth.beside(draft.need(id, Stage.class).widthOrDefault(), notches)))
+                .map(id -> new Written(Deed.STAGE_RESIZED, id));
     }
 
     private Id belowLane() {
@@ -153,6 +178,11 @@ final class Structure {
             }
         }
         return new Written(Deed.STAGE_SPLIT, new Stages(draft).split(stage.id(), another(stage.name()), later));
+    }
+
+    /** Of what belongs to the step only what is selected goes to its second half. */
+    private Written split(Step step) {
+        return new Written(Deed.STEP_SPLIT, new Steps(draft).split(step.id(), another(step.name()), selected));
     }
 
     /** The name of one more of the same: with the next number behind. */

@@ -16,8 +16,8 @@ import org.covoyage.journey.Companion;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Lane;
+import org.covoyage.journey.Scale;
 import org.covoyage.journey.Scenario;
-import org.covoyage.journey.Series;
 import org.covoyage.journey.SocialDistance;
 import org.covoyage.journey.Tie;
 
@@ -74,6 +74,7 @@ public final class Pointer {
             switch (target) {
                 case Target.Unfelt unfelt -> feel(unfelt, at);
                 case Target.Border border -> perform(HeightDrag.fit(surface.journey(), border, draft()));
+                case Target.Side side -> perform(WidthDrag.fit(surface.journey(), side, draft()));
                 // What a chip does, its first click has done.
                 case Target.Label _ -> {
                 }
@@ -124,6 +125,7 @@ public final class Pointer {
                     OrderDrag.ofLanes(journey, layout, title.lane(), selection, press), now);
             case Target.Edge edge -> new State.Linking(new WayDrag(journey, layout, edge), now);
             case Target.Border border -> new State.Dragging(new HeightDrag(journey, layout, border, press), now);
+            case Target.Side side -> new State.Dragging(new WidthDrag(journey, layout, side, press), now);
             case Target.Label label -> new State.Dragging(new DistanceDrag(journey, layout,
                     new Target.Nearness(label.subject(), label.chip().tie(), label.chip().field()), press), now);
         };
@@ -207,8 +209,9 @@ public final class Pointer {
     /** A point where the curve had none. */
     private void feel(Target.Unfelt unfelt, Spot at) {
         Draft draft = draft();
-        new Feelings(draft).set(unfelt.place(), Series.CUSTOMER, null, FeelingDrag.at(unfelt.field().gauge(), at));
-        perform(new Done(new StepName("feelingDragged", Title.of(surface.journey().get(unfelt.place()))), draft,
+        new Feelings(draft).set(unfelt.scale(), unfelt.place(), unfelt.series(), unfelt.persona(),
+                FeelingDrag.at(unfelt.scale(), unfelt.field().gauge(), at));
+        perform(new Done(new StepName(FeelingDrag.step(unfelt.scale()), Title.of(surface.journey().get(unfelt.place()))), draft,
                 unfelt.place()));
     }
 
@@ -281,25 +284,35 @@ public final class Pointer {
             case Target.Nearness near -> near.field().gauge() instanceof Gauge.Upright ? Hand.UP_DOWN : Hand.OPEN;
             case Target.Feeling _, Target.Border _ -> Hand.UP_DOWN;
             case Target.Label _ -> Hand.FINGER;
-            case Target.End _ -> Hand.SIDEWAYS;
+            case Target.End _, Target.Side _ -> Hand.SIDEWAYS;
             case Target.Edge _ -> Hand.CROSS;
             case Target.Thing _, Target.Header _, Target.Title _ -> Hand.OPEN;
             case Target.Paper _, Target.Unfelt _ -> Hand.ARROW;
         };
     }
 
+    /** Whether a double click where the pointer is makes something. */
+    public boolean makes() {
+        return (state instanceof State.Pointing pointing ? pointing.target() : hovered) instanceof Target.Unfelt;
+    }
+
     /** What a drag would do where the pointer is, as the key of a hint; {@code null} for nothing special. */
     public String hint() {
         return switch (state instanceof State.Pointing pointing ? pointing.target() : hovered) {
             case Target.Nearness near -> near.field().gauge() instanceof Gauge.Upright ? "distance" : "radius";
-            case Target.Feeling _ -> "feeling";
-            case Target.Unfelt _ -> "unfelt";
+            case Target.Feeling feeling -> feeling.scale() == Scale.RATING ? "rating" : "feeling";
+            case Target.Unfelt unfelt -> switch (unfelt.series()) {
+                case CUSTOMER -> unfelt.scale() == Scale.RATING ? "unsaid" : "unfelt";
+                case EMPLOYEE -> "unfelt-staff";
+                case BELIEVED -> "unbelieved";
+            };
             case Target.End _ -> "end";
             case Target.Edge _ -> "edge";
             case Target.Thing _ -> "thing";
             case Target.Header _ -> "header";
             case Target.Title _ -> "title";
             case Target.Border _ -> "border";
+            case Target.Side _ -> "side";
             case Target.Label label -> label.chip().asks() ? "ask" : "byHand";
             case Target.Paper _ -> null;
         };
@@ -316,7 +329,7 @@ public final class Pointer {
     }
 
     private Targets targets() {
-        return new Targets(surface.journey(), new Layout(surface.drawing()), found());
+        return new Targets(surface.journey(), new Layout(surface.drawing()), found(), surface.curve());
     }
 
     private Id element(String subject) {

@@ -3,6 +3,7 @@ package org.covoyage.edit.tool;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.FreshIds;
+import org.covoyage.edit.grid.Curve;
 import org.covoyage.edit.grid.Selection;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Id;
@@ -18,6 +19,9 @@ public interface Surface {
 
     /** Ids for new elements. */
     FreshIds ids();
+
+    /** The curve that is written where nothing else says which. */
+    Curve curve();
 
     /** What is selected. */
     Selection selection();

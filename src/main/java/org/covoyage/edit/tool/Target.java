@@ -3,6 +3,7 @@ package org.covoyage.edit.tool;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Field;
 import org.covoyage.journey.Id;
+import org.covoyage.journey.Scale;
 import org.covoyage.journey.Series;
 import org.covoyage.journey.Tie;
 
@@ -29,12 +30,12 @@ public sealed interface Target {
     record End(String subject, Tie tie, Field field, boolean joins) implements Target {
     }
 
-    /** A point of a curve. */
-    record Feeling(String subject, Id place, Series series, Id persona, Field field) implements Target {
+    /** A point of a curve: a feeling, or a rating. */
+    record Feeling(String subject, Id place, Scale scale, Series series, Id persona, Field field) implements Target {
     }
 
-    /** A place of the customer's curve where nothing is known. */
-    record Unfelt(Id place, Field field) implements Target {
+    /** A place of a curve where nothing is known. */
+    record Unfelt(Id place, Scale scale, Series series, Id persona, Field field) implements Target {
     }
 
     /** A card, touchpoint or step in its cell. */
@@ -47,6 +48,10 @@ public sealed interface Target {
 
     /** The edge of a header, from where ways are drawn. */
     record Edge(String subject, Id stage, Cell header) implements Target {
+    }
+
+    /** The right border of a stage, behind its header and below. */
+    record Side(String subject, Id stage, Bounds header) implements Target {
     }
 
     /** The title of a lane. */

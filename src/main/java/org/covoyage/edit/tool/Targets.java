@@ -1,5 +1,6 @@
 package org.covoyage.edit.tool;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,10 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Field;
 import org.covoyage.drawing.Gauge;
 import org.covoyage.edit.TieEdits;
+import org.covoyage.edit.change.Draft;
+import org.covoyage.edit.change.Feelings;
+import org.covoyage.edit.change.FreshIds;
+import org.covoyage.edit.grid.Curve;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Element;
@@ -16,11 +21,13 @@ import org.covoyage.journey.Kind;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Reading;
+import org.covoyage.journey.Scale;
 import org.covoyage.journey.Series;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Step;
 import org.covoyage.journey.Tie;
 import org.covoyage.journey.Touchpoint;
+import org.covoyage.journey.Word;
 
 /** Finds out what lies under the pointer: what the drawing shows there, and what that is in the journey. */
 final class Targets {
@@ -37,20 +44,32 @@ final class Targets {
     /** So far above and below the end of a lane it is taken by its border, in points. */
     private static final double ABOVE_BORDER = 3;
     private static final double BELOW_BORDER = 6;
+    /** So far before and behind the end of a stage the white between two headers slants, in points. */
+    private static final double SLANT_BEFORE = 8;
+    private static final double SLANT_BEHIND = 16;
+    /** So far below the headers a stage is taken by its border, too. */
+    private static final double BELOW_HEADERS = 12;
+    private static final double BEFORE_SIDE = 2;
+    private static final double BEHIND_SIDE = 9;
 
     private final Journey journey;
     private final Layout layout;
     private final List<Chip> chips;
+    private final Curve written;
 
-    Targets(Journey journey, Layout layout, List<Chip> chips) {
+    /**
+     * @param written the curve that a new point goes to where more than one could be meant
+     */
+    Targets(Journey journey, Layout layout, List<Chip> chips, Curve written) {
         this.journey = journey;
         this.layout = layout;
         this.chips = chips;
+        this.written = written;
     }
 
     Target at(Spot at) {
         return chips.stream().filter(chip -> chip.area().contains(at.x(), at.y())).findFirst().<Target>map(chip ->
-                new Target.Label(chip.tie().companion().value(), chip)).or(() -> border(at)).orElseGet(() -> element(at));
+                new Target.Label(chip.tie().companion().value(), chip)).or(() -> border(at)).or(() -> side(at)).orElseGet(() -> element(at));
     }
 
     /** Below the title of a lane whose height is its own affair. */
@@ -60,6 +79,24 @@ final class Targets {
                 .filter(title -> journey.get(new Id(title.lane()), Lane.class) != null
                         && !journey.get(new Id(title.lane()), Lane.class).type().isLine())
                 .findFirst().map(title -> new Target.Border(title.lane(), new Id(title.lane()), title.area()));
+    }
+
+    /** In the white between two headers, and a little below. */
+    private Optional<Target> side(Spot at) {
+        return layout.headers().stream().filter(header -> {
+            double behind = at.x() - header.area().right();
+            return at.y() >= header.area().y() && (at.y() <= header.area().bottom()
+                    ? behind > -SLANT_BEFORE && behind < SLANT_BEHIND
+                    : at.y() <= header.area().bottom() + BELOW_HEADERS && behind > -BEFORE_SIDE && behind < BEHIND_SIDE);
+        }).filter(header -> journey.get(new Id(header.stage()), Stage.class) != null && isBare(at)).findFirst()
+                .map(header -> new Target.Side(header.stage(), new Id(header.stage()), header.area()));
+    }
+
+    /** Whether nothing lies there but a lane. */
+    private boolean isBare(Spot at) {
+        Element under = layout.drawing().drawnAt(at.x(), at.y()).filter(Id::allowed)
+                .map(subject -> journey.get(new Id(subject))).orElse(null);
+        return under == null || under instanceof Lane;
     }
 
     private Target element(Spot at) {
@@ -76,10 +113,12 @@ final class Targets {
                     : new Target.Header(subject, stage.id());
             case Lane title when cell != null && cell.isTitle() && subject.equals(cell.lane()) ->
                     new Target.Title(subject, title.id());
-            case Reading reading when curve != null -> new Target.Feeling(subject, reading.at(), reading.series(),
-                    reading.persona(), curve);
-            case Touchpoint _, Step _, Stage _ when curve != null ->
-                    new Target.Feeling(subject, element.id(), Series.CUSTOMER, null, curve);
+            case Reading reading when curve != null && reading.scale() == scale(curve) -> new Target.Feeling(subject,
+                    reading.at(), reading.scale(), reading.series(), reading.persona(), curve);
+            case Touchpoint _, Step _, Stage _ when curve != null && scale(curve) == Scale.EMOTION ->
+                    new Target.Feeling(subject, element.id(), Scale.EMOTION, Series.CUSTOMER, null, curve);
+            // What is written beside the points of ratings.
+            case Touchpoint _, Step _, Stage _ when curve != null -> new Target.Paper(subject);
             case Card _, Touchpoint _, Step _ when cell != null && !cell.isHeader() && !cell.isTitle() ->
                     new Target.Thing(subject, element.id(), cell);
             case Lane _ when curve != null -> unfelt(curve, subject);
@@ -87,11 +126,32 @@ final class Targets {
         };
     }
 
+    private static Scale scale(Field curve) {
+        return Word.of(Scale.RATING).equals(curve.scale()) ? Scale.RATING : Scale.EMOTION;
+    }
+
+    /**
+     * A new point belongs to a curve of the row it is in: to the one that is written, when the row has it. Beside the
+     * other curve of ratings it can only be the one that is missing.
+     */
     private Target unfelt(Field field, String subject) {
         Id place = new Id(field.subject() == null ? field.column() : field.subject());
-        boolean known = journey.neededBy(place).stream().map(id -> journey.get(id, Reading.class)).anyMatch(reading ->
-                reading != null && reading.at().equals(place) && reading.series() == Series.CUSTOMER);
-        return known ? new Target.Paper(subject) : new Target.Unfelt(place, field);
+        Scale scale = scale(field);
+        List<Series> drawn = scale == Scale.RATING ? List.of(Series.CUSTOMER, Series.BELIEVED)
+                : List.of(Series.CUSTOMER, Series.EMPLOYEE);
+        boolean has = drawn.contains(written.series());
+        List<Series> wanted = new ArrayList<>(List.of(has ? written.series() : Series.CUSTOMER));
+        if (scale == Scale.RATING) {
+            wanted.addAll(drawn);
+        }
+        Feelings feelings = new Feelings(new Draft(journey, new FreshIds(List.of())));
+        return wanted.stream().filter(series -> feelings.find(scale, place, series, persona(series)).isEmpty())
+                .findFirst().<Target>map(series -> new Target.Unfelt(place, scale, series, persona(series), field))
+                .orElseGet(() -> new Target.Paper(subject));
+    }
+
+    private Id persona(Series series) {
+        return series == written.series() ? written.persona() : null;
     }
 
     /** A ribbon between two columns belongs to the nearer. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,26 @@ public record Redaction(Project project, List<Removal> removals, Map<Id, Id> ids
     /** The redactions of several projects in which whoever has the same id or name has the same code. */
     public static List<Redaction> together(List<Project> projects) {
         return projects.stream().map(project -> new Work(projects).redaction(project)).toList();
+    }
+
+    /** What was taken out of several projects together: each name once, what was dropped in all of them. */
+    public static List<Removal> removals(List<Redaction> redactions) {
+        Set<Removal> names = new LinkedHashSet<>();
+        Map<Removal.Matter, Integer> dropped = new EnumMap<>(Removal.Matter.class);
+        for (Redaction redaction : redactions) {
+            for (Removal removal : redaction.removals()) {
+                if (removal.code() != null) {
+                    names.add(removal);
+                } else {
+                    // Ids were replaced in all of them at once.
+                    dropped.merge(removal.matter(), removal.count(), removal.matter() == Removal.Matter.IDS
+                            ? Math::max : Integer::sum);
+                }
+            }
+        }
+        List<Removal> all = new ArrayList<>(names);
+        dropped.forEach((matter, count) -> all.add(new Removal(matter, null, null, count)));
+        return all;
     }
 
     /** One redaction under way. */

@@ -1,12 +1,10 @@
 package org.covoyage.exchange.redact;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.covoyage.journey.Bond;
 import org.covoyage.journey.Card;
@@ -14,7 +12,6 @@ import org.covoyage.journey.CardKind;
 import org.covoyage.journey.ClientRole;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Complaint;
-import org.covoyage.journey.Cover;
 import org.covoyage.journey.Criteria;
 import org.covoyage.journey.Criterion;
 import org.covoyage.journey.DecisionSeat;
@@ -26,7 +23,6 @@ import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.LaneType;
-import org.covoyage.journey.Language;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Persona;
 import org.covoyage.journey.Project;
@@ -41,35 +37,20 @@ import org.covoyage.journey.Transition;
  * nothing are left out, and what is no claim (stages, steps, the existence of a touchpoint, ideas) stays.
  *
  * @param project what is left
- * @param leftOut claims that were left out, 0 or more
+ * @param leftOut claims that were left out of each of its scenarios, 0 or more, in their order
  */
-public record Validated(Project project, int leftOut) {
+public record Validated(Project project, List<Integer> leftOut) {
+
+    /** Copies. */
+    public Validated {
+        leftOut = List.copyOf(leftOut);
+    }
 
     /** What is validated of a project, which is not altered. */
     public static Validated of(Project project) {
-        int[] leftOut = {0};
-        List<Journey> scenarios = project.scenarios().stream().map(journey -> {
-            Work work = new Work(journey);
-            Journey rest = work.journey();
-            leftOut[0] += work.leftOut;
-            return rest;
-        }).toList();
-        return new Validated(new Project(project.cover(), scenarios), leftOut[0]);
-    }
-
-    /** The same project, whose notice says on every picture that only validated claims are shown. */
-    public Project marked(Language language) {
-        Cover cover = project.cover();
-        String notice = cover.notice() == null ? sentence(language) : sentence(language) + " " + cover.notice();
-        return new Project(new Cover(cover.title(), cover.client(), cover.author(), cover.language(), notice,
-                cover.brand(), cover.images()), project.scenarios());
-    }
-
-    /** That only validated claims are shown, and how many were left out. */
-    public String sentence(Language language) {
-        ResourceBundle words = ResourceBundle.getBundle("org.covoyage.exchange.redaction", language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(words.getString("validated"), language.locale()).format(new Object[] {leftOut});
+        List<Work> works = project.scenarios().stream().map(Work::new).toList();
+        List<Journey> scenarios = works.stream().map(Work::journey).toList();
+        return new Validated(new Project(project.cover(), scenarios), works.stream().map(work -> work.leftOut).toList());
     }
 
     private static boolean isGood(Grade grade) {
@@ -138,7 +119,8 @@ public record Validated(Project project, int leftOut) {
                 case Transition of -> isGood(of.evidence()) ? of : new Transition(of.id(), of.from(), of.target(),
                         of.kind(), of.label(), null, null, of.towards(), null, null, of.evidence(), of.note());
                 case Stage of -> isGood(of.evidence()) ? of : new Stage(of.id(), of.name(), of.phase(), of.goal(),
-                        of.duration(), null, null, null, of.decisionRule(), of.colour(), of.evidence(), of.note());
+                        of.duration(), null, null, null, of.decisionRule(), of.colour(), of.width(), of.evidence(),
+                        of.note());
                 case Persona of -> of.loyalty() == null ? of : new Persona(of.id(), of.name(), of.focal(),
                         of.description(), of.quote(), of.goals(), of.portrait(), null, of.note());
                 default -> element;

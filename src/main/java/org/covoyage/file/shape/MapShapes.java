@@ -72,6 +72,7 @@ final class MapShapes {
             number("importance", Range.STAGE_IMPORTANCE, "", "m, importance of the stage in the journey (default 1)."),
             choice("decisionRule", DecisionRule.class, "How the decision unit decides here."),
             colour("colour", "Colour of its header, when the theme's own is not wanted."),
+            number("width", Range.STAGE_WIDTH, "times the ordinary width", "How wide its column is (default 1)."),
             inner("evidence", EVIDENCE, "What κ, u and m rest on."),
             text("note", "Anything else."));
 
@@ -79,6 +80,7 @@ final class MapShapes {
             id("Identity."),
             ref("stage", "stage", "The stage it belongs to.").asRequired(),
             line("name", "What the customer does.").asRequired(),
+            colour("colour", "Its colour, when the theme's own is not wanted."),
             text("note", "Anything else."));
 
     static final Shape<Lane> LANE = Shape.of(Lane.class, "A row of the map.",

@@ -3,9 +3,9 @@ package org.covoyage.insight.compare;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.covoyage.insight.relation.LeftOut;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
-import org.covoyage.journey.Stage;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.TouchpointStatus;
 import org.covoyage.journey.Transition;
@@ -30,24 +30,20 @@ record Course(Set<Id> skipped, Set<Id> repeated) {
                 repeated.add(touchpoint.id());
             }
         }
-        List<Id> stages = journey.all(Stage.class).stream().map(Stage::id).toList();
-        List<Id> touchpoints = stages.stream().flatMap(stage -> journey.all(Touchpoint.class).stream()
-                .filter(touchpoint -> touchpoint.stage().equals(stage))).map(Touchpoint::id).toList();
+        LeftOut leftOut = new LeftOut(journey);
         for (Transition way : journey.all(Transition.class)) {
             if (way.target() != null && way.towards() == null) {
-                List<Id> line = stages.contains(way.from()) ? stages : touchpoints;
-                follow(way, line, skipped, repeated);
+                skipped.addAll(leftOut.by(way));
+                again(way, leftOut.line(way), repeated);
             }
         }
         return new Course(Set.copyOf(skipped), Set.copyOf(repeated));
     }
 
-    private static void follow(Transition way, List<Id> line, Set<Id> skipped, Set<Id> repeated) {
+    private static void again(Transition way, List<Id> line, Set<Id> repeated) {
         int from = line.indexOf(way.from());
         int to = line.indexOf(way.target());
-        if (way.kind() == TransitionKind.SKIP && from >= 0 && to > from) {
-            skipped.addAll(line.subList(from + 1, to));
-        } else if (way.kind() == TransitionKind.LOOP && to >= 0 && to <= from) {
+        if (way.kind() == TransitionKind.LOOP && to >= 0 && to <= from) {
             repeated.addAll(line.subList(to, from + 1));
         }
     }

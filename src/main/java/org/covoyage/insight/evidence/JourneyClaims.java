@@ -149,7 +149,8 @@ public final class JourneyClaims {
                 .anyMatch(Objects::nonNull);
     }
 
-    private static boolean says(Card card) {
+    /** Whether a card says how things are, so that it may be wrong. */
+    public static boolean says(Card card) {
         return card.evidence() != null || card.kind() == CardKind.QUOTE || card.kind() == CardKind.PAIN
                 || card.kind() == CardKind.GAIN;
     }

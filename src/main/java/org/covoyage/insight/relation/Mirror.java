@@ -170,7 +170,9 @@ public record Mirror(List<Point> points, List<Equipped> equipped, List<Side> sta
     }
 
     private static double correlation(List<Point> points) {
-        if (points.size() < ENOUGH) {
+        // Deviations from a mean of tenths are seldom exactly 0, so a side that never varies is known by its values.
+        if (points.size() < ENOUGH || points.stream().mapToDouble(Point::customer).distinct().count() < 2
+                || points.stream().mapToDouble(Point::employee).distinct().count() < 2) {
             return Double.NaN;
         }
         double customers = Average.of(points, Point::customer).value();
@@ -185,6 +187,6 @@ public record Mirror(List<Point> points, List<Equipped> equipped, List<Side> sta
             alone += dx * dx;
             other += dy * dy;
         }
-        return alone == 0 || other == 0 ? Double.NaN : together / Math.sqrt(alone * other);
+        return Math.clamp(together / Math.sqrt(alone * other), -1, 1);
     }
 }

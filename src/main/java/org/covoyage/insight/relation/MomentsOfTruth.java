@@ -52,6 +52,11 @@ public record MomentsOfTruth(List<Point> points) {
             return importance >= DECISIVE && decisionImpact >= DECISIVE;
         }
 
+        /** Whether I or D is known to be under 7, so that it is no candidate whatever the other may be. */
+        public boolean isRuledOut() {
+            return importance < DECISIVE || decisionImpact < DECISIVE;
+        }
+
         /** Whether it counts as a moment of truth: the team's word, else the ratings'. */
         public boolean isMomentOfTruth() {
             return confirmed == null ? isCandidate() : confirmed;

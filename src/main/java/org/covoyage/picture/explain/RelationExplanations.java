@@ -9,8 +9,10 @@ import org.covoyage.insight.relation.Average;
 import org.covoyage.insight.relation.Coherence;
 import org.covoyage.insight.relation.Complaints;
 import org.covoyage.insight.relation.Consent;
+import org.covoyage.insight.relation.EmotionCurve;
 import org.covoyage.insight.relation.HandBalance;
 import org.covoyage.insight.relation.Intrusion;
+import org.covoyage.insight.relation.LeftOut;
 import org.covoyage.insight.relation.LoyaltyFigures;
 import org.covoyage.insight.relation.Mirror;
 import org.covoyage.insight.relation.MomentsOfTruth;
@@ -58,6 +60,23 @@ public final class RelationExplanations {
         inputs.add(known(reading.evidence()));
         return explanation("relation.reading", inputs, words.name(reading.at()),
                 words.of("side", reading.series()), words.signed(reading.value()));
+    }
+
+    /** What is remembered of a curve of feeling with points, beside what was lived. */
+    public Explanation memory(EmotionCurve curve) {
+        List<String> inputs = new ArrayList<>(List.of(
+                words.of("relation.memory.peak", words.name(curve.peak().at()), words.signed(curve.peak().value()),
+                        words.fixed(curve.peak().salience())),
+                words.of("relation.memory.end", words.name(curve.end().at()), words.signed(curve.end().value()))));
+        if (curve.mean().isKnown()) {
+            inputs.add(words.of("relation.memory.mean", words.signed(curve.mean().value()), curve.mean().n()));
+            inputs.add(words.of("relation.memory.gap", words.signed(curve.memoryGap())));
+        }
+        long mixed = curve.points().stream().filter(EmotionCurve.Point::isMixed).count();
+        if (mixed > 0) {
+            inputs.add(words.of("relation.memory.mixed", mixed, curve.points().size()));
+        }
+        return explanation("relation.memory", inputs, words.signed(curve.peakEnd()));
     }
 
     /** The gap between customer and employee at a place. */
@@ -176,6 +195,21 @@ public final class RelationExplanations {
                 words.of("relation.coherence.formula"), inputs, words.of("relation.coherence.source"), standing());
     }
 
+    /** A way that leaves touchpoints out. */
+    public Explanation skip(Transition way) {
+        List<String> inputs = new ArrayList<>();
+        List<Id> leftOut = new LeftOut(journey).by(way);
+        if (!leftOut.isEmpty()) {
+            inputs.add(words.of("relation.skip.left", leftOut.stream().map(words::name).collect(Collectors.joining(", "))));
+        }
+        if (way.probability() != null) {
+            inputs.add(words.of("relation.skip.share", words.share(way.probability())));
+        }
+        inputs.add(known(way.evidence()));
+        return new Explanation(words.of("relation.skip.what", words.name(way.from()) + " → " + words.name(way.target())),
+                words.of("relation.skip.formula"), inputs, words.of("relation.skip.source"), "");
+    }
+
     /** The roles at a stage. */
     public Explanation roles(RolesPlayed.OfStage stage) {
         List<ClientRoleKind> unserved = stage.unsupported();
@@ -190,7 +224,7 @@ public final class RelationExplanations {
 
     /** The personal data of a touchpoint. */
     public Explanation data(Consent.Use use) {
-        List<String> inputs = new ArrayList<>(List.of(String.join(", ", use.data().categories())));
+        List<String> inputs = new ArrayList<>(List.of(use.data().title()));
         if (use.data().purpose() != null) {
             inputs.add(words.of("relation.data.purpose", use.data().purpose()));
         }

@@ -3,6 +3,7 @@ package org.covoyage.picture.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Collectors;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Fill;
@@ -14,17 +15,20 @@ import org.covoyage.insight.relation.Consent;
 import org.covoyage.journey.DpiaCriterion;
 import org.covoyage.journey.LegalBasis;
 import org.covoyage.journey.PersonalData;
-import org.covoyage.journey.Touchpoint;
-import org.covoyage.picture.Focus;
+import org.covoyage.picture.Pitch;
 import org.covoyage.picture.Sheet;
 
 /** The uses of data in the order of travel: when, on what basis, which, how delicate, and what is wrong or missing. */
 final class ConsentBody implements Slide.Body {
-    private static final double ROW = 2 * Easel.LINE + 3;
-    private static final double ROW_COMFORTABLE = 34;
-    private static final double ROW_MOST = 58;
-    private static final double HEAD = 18;
-    private static final double MORE = 16;
+    private static final Pitch PITCH = new Pitch(2 * Easel.LINE + 3, 34, 58);
+    /** Where the columns begin, as shares of the width. */
+    private static final double PLACE_WIDE = 0.195;
+    private static final double TIME = 0.205;
+    private static final double BASIS = 0.42;
+    private static final double DATA = 0.545;
+    private static final double DPIA = 0.77;
+    private static final double FAULTS = 0.84;
+    private static final double FAULTS_WIDE = 0.16;
     private static final double RING = 6.4;
     private static final Type LETTER = Type.bold(9.5);
     private static final int CRITERIA = 9;
@@ -32,112 +36,76 @@ final class ConsentBody implements Slide.Body {
     private final Easel easel;
     private final Sheet sheet;
     private final List<ConsentRow> rows;
-    private final int left;
-    private final double width;
-    private final KeyFigures figures;
+    private final Across across;
+    private final Table table;
+    private final ConsentTimeline timeline;
 
-    ConsentBody(Easel easel, List<ConsentRow> rows, int left, double width, KeyFigures figures) {
+    ConsentBody(Easel easel, List<ConsentRow> rows, int left, Across across) {
         this.easel = easel;
         this.sheet = easel.sheet();
         this.rows = rows;
-        this.left = left;
-        this.width = width;
-        this.figures = figures;
-    }
-
-    private double fixed() {
-        return figures.height() + HEAD + (left == 0 ? 0 : MORE);
+        this.across = across;
+        this.table = new Table(easel, across, PITCH, rows.size(), new Table.Rest("consent.more", left));
+        this.timeline = new ConsentTimeline(easel, across.at(TIME), across.of(0.2));
     }
 
     @Override
     public double least() {
-        return fixed() + rows.size() * ROW;
+        return table.least();
     }
 
     @Override
     public double comfortable() {
-        return fixed() + rows.size() * ROW_COMFORTABLE;
+        return table.comfortable();
     }
 
     @Override
-    public void draw(Bounds area) {
-        double x = area.x();
-        figures.draw(x, area.y());
-        double top = area.y() + figures.height();
-        double row = Math.clamp((area.height() - fixed()) / Math.max(1, rows.size()), ROW, ROW_MOST);
-        ConsentTimeline timeline = new ConsentTimeline(easel, x + width * 0.205, width * 0.2);
-        heads(x, top);
+    public boolean isRoomy() {
+        return rows.stream().allMatch(row -> easel.placeWidth(row.use().at()) <= across.of(PLACE_WIDE));
+    }
+
+    @Override
+    public void draw(double top, double height) {
+        double line = table.line(height);
+        table.title("head.place", 0, 0.19, top);
+        table.title("consent.head.basis", BASIS, 0.115, top);
+        table.title("consent.head.data", DATA, 0.2, top);
+        table.title("consent.head.dpia", DPIA, 0.065, top);
+        table.title("consent.head.faults", FAULTS, FAULTS_WIDE, top);
         timeline.head(top);
-        double y = top + HEAD;
-        timeline.grid(y, y + rows.size() * row);
-        for (ConsentRow of : rows) {
-            sheet.line(null, x, y, x + width, y, Stroke.of(easel.theme().rule(), 0.6));
-            row(of, timeline, x, y + row / 2);
-            y += row;
-        }
-        if (left > 0) {
-            double behind = y;
-            sheet.group(Focus.OTHERS, null, () -> easel.put(Focus.OTHERS, easel.say("consent.more", left), x, behind + 3, width,
-                    Easel.SMALL, easel.theme().muted()));
-        }
+        timeline.grid(top + table.head(), table.bottom(top, line));
+        table.draw(top, line, (place, middle) -> row(rows.get(place), middle));
     }
 
-    private double basisLeft(double x) {
-        return x + width * 0.42;
-    }
-
-    private double dataLeft(double x) {
-        return x + width * 0.545;
-    }
-
-    private double dpiaLeft(double x) {
-        return x + width * 0.77;
-    }
-
-    private double faultsLeft(double x) {
-        return x + width * 0.84;
-    }
-
-    private void heads(double x, double top) {
-        head("head.place", x, top, 0.19);
-        head("consent.head.basis", basisLeft(x), top, 0.115);
-        head("consent.head.data", dataLeft(x), top, 0.2);
-        head("consent.head.dpia", dpiaLeft(x), top, 0.065);
-        head("consent.head.faults", faultsLeft(x), top, 0.16);
-    }
-
-    private void head(String key, double x, double top, double share) {
-        easel.put(null, easel.say(key), x, top, width * share, Easel.HEAD, easel.theme().muted());
-    }
-
-    private void row(ConsentRow row, ConsentTimeline timeline, double x, double y) {
+    private void row(ConsentRow row, double y) {
         Theme theme = easel.theme();
         Consent.Use use = row.use();
         String subject = use.at().value();
         sheet.group(subject, easel.name(use.at()), () -> {
-            easel.place(use.at(), x, y - Easel.LINE - 0.5, width * 0.195);
-            easel.put(subject, easel.labels().number(easel.data().column(use.stage()) + 1, 0) + " · " + easel.name(use.stage()),
-                    x + 15, y + 0.5, width * 0.195 - 15, Easel.SMALL, theme.muted());
+            easel.place(use.at(), across.left(), y - Easel.LINE - 0.5, across.of(PLACE_WIDE));
+            easel.put(subject, easel.count(easel.data().column(use.stage()) + 1) + " · " + easel.name(use.stage()),
+                    across.left() + 15, y + 0.5, across.of(PLACE_WIDE) - 15, Easel.SMALL, theme.muted());
         });
         sheet.noted(subject, null, Easel.note(() -> timing(row)), () -> timeline.row(row, y));
         sheet.noted(subject, null, Easel.note(() -> record(use)), () -> {
-            basis(use, subject, basisLeft(x) + RING, y);
-            lines(subject, basis(use.data().legalBasis()), basisLeft(x) + 2 * RING + 6, y,
-                    dataLeft(x) - basisLeft(x) - 2 * RING - 14, Easel.SMALL, use.data().legalBasis() == null);
-            lines(subject, String.join(", ", use.data().categories()), dataLeft(x), y, width * 0.215, Easel.SMALL, false);
+            double basis = across.at(BASIS);
+            basis(use, subject, basis + RING, y);
+            lines(subject, basis(use.data().legalBasis()), basis + 2 * RING + 6, y,
+                    across.at(DATA) - basis - 2 * RING - 14, use.data().legalBasis() == null);
+            lines(subject, use.data().title(), across.at(DATA), y, across.of(0.215), false);
         });
-        sheet.noted(subject, null, Easel.note(() -> assessment(use)), () -> dpia(use, subject, dpiaLeft(x), y));
-        faults(row, subject, faultsLeft(x), y);
+        sheet.noted(subject, null, Easel.note(() -> assessment(use)), () -> dpia(use, subject, across.at(DPIA), y));
+        faults(row, subject, across.at(FAULTS), y);
     }
 
     private String basis(LegalBasis basis) {
         return basis == null ? easel.say("consent.no-basis") : easel.labels().of("slide.consent.basis", basis);
     }
 
-    private void lines(String subject, String text, double x, double y, double room, Type type, boolean bad) {
-        List<String> lines = sheet.wrapping().lines(text, type, room, 2);
-        double high = Sheet.height(lines.size(), type);
-        sheet.lines(subject, lines, x, y - high / 2, type, bad ? easel.theme().pain() : easel.theme().ink(),
+    private void lines(String subject, String text, double x, double y, double room, boolean bad) {
+        List<String> lines = sheet.wrapping().lines(text, Easel.SMALL, room, 2);
+        double high = Sheet.height(lines.size(), Easel.SMALL);
+        sheet.lines(subject, lines, x, y - high / 2, Easel.SMALL, bad ? easel.theme().pain() : easel.theme().ink(),
                 new Bounds(x - 1, y - high / 2 - 1, room + 2, high + 2));
     }
 
@@ -147,8 +115,7 @@ final class ConsentBody implements Slide.Body {
         LegalBasis basis = use.data().legalBasis();
         Colour colour = basis == null ? theme.pain() : basis == LegalBasis.CONSENT ? theme.accent() : theme.ink();
         sheet.box(subject, Marks.around(x, y, RING), RING, Fill.of(theme.ground()), new Stroke(colour,
-                basis == LegalBasis.CONSENT ? 1.7 : 1.1, Easel.dash(easel.journey().get(use.at(), Touchpoint.class)
-                .evidence())));
+                basis == LegalBasis.CONSENT ? 1.7 : 1.1, Easel.dash(easel.evidence(use.at()))));
         easel.putCentred(subject, basis == null ? "?" : String.valueOf("abcdef".charAt(basis.ordinal())), x, y - 6.1, LETTER,
                 colour);
     }
@@ -156,40 +123,45 @@ final class ConsentBody implements Slide.Body {
     /** Nine small boxes, the criteria that are met filled. */
     private void dpia(Consent.Use use, String subject, double x, double y) {
         Theme theme = easel.theme();
+        boolean expected = use.assessment() == Consent.Assessment.EXPECTED;
+        Colour ink = expected ? theme.pain() : theme.ink();
         for (int i = 0; i < CRITERIA; i++) {
             sheet.box(subject, new Bounds(x + i % 3 * 5.2, y - 7.4 + i / 3 * 5.2, 4, 4), 0,
-                    Fill.of(i < use.criteria() ? use.assessment() == Consent.Assessment.EXPECTED ? theme.pain() : theme.ink()
-                            : theme.ground()), Stroke.of(theme.muted(), 0.5));
+                    Fill.of(i < use.criteria() ? ink : theme.ground()), Stroke.of(theme.muted(), 0.5));
         }
-        easel.put(subject, easel.labels().number(use.criteria(), 0), x + 20, y - 6, 14, use.assessment()
-                == Consent.Assessment.EXPECTED ? Easel.HEAD : Easel.SMALL, use.assessment() == Consent.Assessment.EXPECTED
-                ? theme.pain() : theme.ink());
+        easel.put(subject, easel.count(use.criteria()), x + 20, y - 6, 14, expected ? Easel.HEAD : Easel.SMALL, ink);
+    }
+
+    /** What stands before a remark: timing has the mark that shows on the line when data are needed. */
+    private enum Sign { ERROR, WARNING, TIMING }
+
+    private record Remark(String text, Sign sign) {
     }
 
     private void faults(ConsentRow row, String subject, double x, double y) {
-        List<String> texts = new ArrayList<>();
-        List<Boolean> errors = new ArrayList<>();
-        row.use().faults().forEach(fault -> {
-            texts.add(easel.labels().of("slide.consent.fault", fault));
-            errors.add(fault.isError());
-        });
+        List<Remark> remarks = new ArrayList<>();
+        row.use().faults().forEach(fault -> remarks.add(new Remark(easel.labels().of("slide.consent.fault", fault),
+                fault.isError() ? Sign.ERROR : Sign.WARNING)));
         if (row.use().delay() != null && row.use().delay() != 0) {
             int stages = Math.abs(row.use().delay());
-            texts.add(easel.say((row.use().delay() < 0 ? "consent.too-early" : "consent.too-late") + (stages == 1 ? ".one"
-                    : ""), easel.labels().number(stages, 0)));
-            errors.add(false);
+            remarks.add(new Remark(easel.say((row.use().delay() < 0 ? "consent.too-early" : "consent.too-late")
+                    + (stages == 1 ? ".one" : ""), easel.count(stages)), Sign.TIMING));
         }
-        double room = width * 0.16 - 15;
-        int most = Math.min(2, texts.size());
+        double room = across.of(FAULTS_WIDE) - 15;
+        int most = Math.min(2, remarks.size());
+        String all = remarks.stream().map(Remark::text).collect(Collectors.joining("\n"));
         for (int i = 0; i < most; i++) {
             double at = y + (i - most / 2.0 + 0.5) * Easel.LINE;
-            String more = i == most - 1 && texts.size() > most ? " +" + (texts.size() - most) : "";
-            boolean error = errors.get(i);
-            String text = texts.get(i);
-            sheet.noted(subject, text, Easel.note(() -> String.join("\n", texts)), () -> {
-                fault(sheet, subject, x + 5, at, error);
+            String more = i == most - 1 && remarks.size() > most ? " +" + (remarks.size() - most) : "";
+            Remark remark = remarks.get(i);
+            sheet.noted(subject, remark.text(), Easel.note(() -> all), () -> {
+                boolean error = remark.sign() == Sign.ERROR;
+                switch (remark.sign()) {
+                    case ERROR, WARNING -> fault(sheet, subject, x + 5, at, error);
+                    case TIMING -> ConsentTimeline.needed(sheet, subject, x + 5, at);
+                }
                 double behind = sheet.width(more, Easel.SMALL);
-                easel.put(subject, sheet.wrapping().single(text, error ? Easel.HEAD : Easel.SMALL, room - behind) + more, x + 14,
+                easel.put(subject, sheet.wrapping().single(remark.text(), error ? Easel.HEAD : Easel.SMALL, room - behind) + more, x + 14,
                         at - 6, room + 8, error ? Easel.HEAD : Easel.SMALL, error ? easel.theme().pain() : easel.theme().ink());
             });
         }
@@ -217,7 +189,7 @@ final class ConsentBody implements Slide.Body {
 
     private String record(Consent.Use use) {
         PersonalData data = use.data();
-        return easel.say("consent.note.record", String.join(", ", data.categories()),
+        return easel.say("consent.note.record", data.title(),
                 data.purpose() == null ? "–" : data.purpose(), basis(data.legalBasis()),
                 data.retention() == null ? "–" : data.retention());
     }

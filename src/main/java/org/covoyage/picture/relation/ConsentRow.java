@@ -1,6 +1,5 @@
 package org.covoyage.picture.relation;
 
-import java.util.Comparator;
 import java.util.List;
 import org.covoyage.insight.relation.Consent;
 
@@ -18,14 +17,8 @@ record ConsentRow(Consent.Use use, List<Consent.Early> early) {
                 consent.early().stream().filter(early -> early.at().equals(use.at())).toList())).toList();
     }
 
-    /** Those with most to say against them, still in the order of travel. */
-    static List<ConsentRow> foremost(List<ConsentRow> rows, int most) {
-        List<ConsentRow> worst = rows.stream().sorted(Comparator.comparingInt(ConsentRow::weight).reversed()).limit(most)
-                .toList();
-        return rows.stream().filter(worst::contains).toList();
-    }
-
-    private int weight() {
+    /** How much there is to say against it. */
+    int weight() {
         int errors = (int) use.faults().stream().filter(Consent.Fault::isError).count();
         return 10 * errors + 6 * (early.isEmpty() ? 0 : 1) + 3 * (use.delay() == null || use.delay() == 0 ? 0 : 1)
                 + use.faults().size() + use.criteria();

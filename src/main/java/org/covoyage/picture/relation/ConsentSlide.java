@@ -6,28 +6,18 @@ import org.covoyage.insight.relation.Average;
 import org.covoyage.insight.relation.Consent;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Source;
-import org.covoyage.journey.Touchpoint;
 import org.covoyage.picture.Legend;
-import org.covoyage.picture.LegendMark;
 
 /** Which personal data are used where, on what basis, when they are needed, and whether anyone asked before. */
 final class ConsentSlide implements Slide {
+    private static final double WIDE = 12;
+
     private final Easel easel;
     private final List<ConsentRow> rows;
 
     ConsentSlide(Easel easel) {
         this.easel = easel;
         this.rows = ConsentRow.of(easel);
-    }
-
-    @Override
-    public String word() {
-        return "consent";
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return rows.isEmpty();
     }
 
     private long faults(boolean error) {
@@ -71,35 +61,32 @@ final class ConsentSlide implements Slide {
 
     @Override
     public List<Legend.Entry> legend() {
-        List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) ->
-                ConsentTimeline.use(sheet, null, x + 5, top + 6.4, true)), easel.say("consent.told")));
-        entries.add(new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) ->
-                ConsentTimeline.use(sheet, null, x + 5, top + 6.4, false)), easel.say("consent.untold")));
+        Keys keys = new Keys(easel);
+        keys.mark("consent.told", (sheet, x, y) -> ConsentTimeline.use(sheet, null, x, y, true));
+        if (rows.stream().anyMatch(row -> Boolean.FALSE.equals(row.use().data().informed()))) {
+            keys.mark("consent.untold", (sheet, x, y) -> ConsentTimeline.use(sheet, null, x, y, false));
+        }
         if (rows.stream().anyMatch(row -> row.use().data().informed() == null)) {
-            entries.add(new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) ->
-                    ConsentTimeline.use(sheet, null, x + 5, top + 6.4, null)), easel.say("consent.unsaid")));
+            keys.mark("consent.unsaid", (sheet, x, y) -> ConsentTimeline.use(sheet, null, x, y, null));
         }
         if (rows.stream().anyMatch(row -> row.use().delay() != null && row.use().delay() != 0)) {
-            entries.add(new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) ->
-                    ConsentTimeline.needed(sheet, null, x + 5, top + 6.4)), easel.say("consent.needed")));
+            keys.mark("consent.needed", (sheet, x, y) -> ConsentTimeline.needed(sheet, null, x, y));
         }
         if (rows.stream().flatMap(row -> row.early().stream()).anyMatch(early -> early.asked() != null)) {
-            entries.add(new Legend.Entry(new LegendMark.Own(12, (sheet, x, top) ->
-                    ConsentTimeline.asked(sheet, null, x + 5, top + 6.4)), easel.say("consent.asked")));
+            keys.mark(WIDE, "consent.asked", (sheet, x, y) -> ConsentTimeline.asked(sheet, null, x, y));
         }
-        entries.add(new Legend.Entry(new LegendMark.Own(12, (sheet, x, top) ->
-                ConsentBody.fault(sheet, null, x + 5, top + 6.4, true)), easel.say("consent.error")));
-        entries.add(new Legend.Entry(new LegendMark.Own(12, (sheet, x, top) ->
-                ConsentBody.fault(sheet, null, x + 5, top + 6.4, false)), easel.say("consent.warning")));
-        entries.addAll(Marks.edges(easel));
-        return entries;
+        for (boolean error : new boolean[] {true, false}) {
+            if (faults(error) > 0) {
+                keys.mark(WIDE, error ? "consent.error" : "consent.warning", (sheet, x, y) ->
+                        ConsentBody.fault(sheet, null, x, y, error));
+            }
+        }
+        return keys.edges();
     }
 
     @Override
     public List<Source> sources() {
-        return easel.sources(rows.stream().map(row -> easel.journey().get(row.use().at(), Touchpoint.class).evidence())
-                .toList());
+        return easel.sourcesOf(rows.stream().map(row -> row.use().at()));
     }
 
     @Override
@@ -108,28 +95,25 @@ final class ConsentSlide implements Slide {
     }
 
     @Override
-    public Body body(double width, int most) {
-        List<ConsentRow> shown = ConsentRow.foremost(rows, most);
-        return new ConsentBody(easel, shown, rows.size() - shown.size(), width, figures(width));
+    public Body body(Across across, int most) {
+        List<ConsentRow> shown = Foremost.of(rows, most, ConsentRow::weight);
+        return new ConsentBody(easel, shown, rows.size() - shown.size(), across);
     }
 
-    private KeyFigures figures(double width) {
+    @Override
+    public List<KeyFigures.Figure> figures() {
         List<KeyFigures.Figure> figures = new ArrayList<>();
         Consent consent = easel.relation().consent();
         Average coverage = consent.coverage();
         figures.add(new KeyFigures.Figure(easel.labels().percent(coverage.value()), easel.say("consent.coverage",
-                easel.labels().number(coverage.n(), 0)), Easel.note(() -> easel.say("consent.coverage.note"))));
-        figures.add(new KeyFigures.Figure(number(rows.stream().mapToLong(row -> row.early().size()).sum()),
-                easel.say("consent.count.early"), Easel.note(() -> easel.say("consent.count.early.note"))));
-        figures.add(new KeyFigures.Figure(number(faults(true)), easel.say("consent.count.faults",
-                number(faults(false))), Easel.note(() -> easel.say("consent.count.faults.note"))));
-        figures.add(new KeyFigures.Figure(number(rows.stream().filter(row -> row.use().assessment()
-                == Consent.Assessment.EXPECTED).count()), easel.say("consent.count.dpia"),
-                Easel.note(() -> easel.say("consent.dpia.note"))));
-        return new KeyFigures(easel, width, figures);
-    }
-
-    private String number(long count) {
-        return easel.labels().number(count, 0);
+                easel.count(coverage.n())), easel.note("consent.coverage.note")));
+        long early = rows.stream().mapToLong(row -> row.early().size()).sum();
+        long assessed = rows.stream().filter(row -> row.use().assessment() == Consent.Assessment.EXPECTED).count();
+        figures.add(new KeyFigures.Figure(easel.count(early), easel.say("consent.count.early", early), easel.note("consent.count.early.note")));
+        figures.add(new KeyFigures.Figure(easel.count(faults(true)), easel.say("consent.count.faults",
+                easel.count(faults(false)), faults(true)), easel.note("consent.count.faults.note")));
+        figures.add(new KeyFigures.Figure(easel.count(assessed), easel.say("consent.count.dpia", assessed),
+                easel.note("consent.dpia.note")));
+        return figures;
     }
 }

@@ -42,7 +42,7 @@ final class ConsentTimeline {
             int at = i;
             Stage stage = stages.get(i);
             sheet.noted(stage.id().value(), stage.name(), Easel.note(stage::name), () -> easel.putCentred(stage.id().value(),
-                    easel.labels().number(at + 1, 0), x(at), top, Easel.SMALL, easel.theme().muted()));
+                    easel.count(at + 1), x(at), top, Easel.SMALL, easel.theme().muted()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
@@ -71,9 +72,19 @@ record Easel(Sheet sheet, MapData data, Ground ground, Relation relation) {
         return labels().of("slide." + key, named);
     }
 
+    /** A number of something. */
+    String count(long number) {
+        return labels().number(number, 0);
+    }
+
     /** A note that is written when somebody asks. */
     static Note note(Supplier<String> text) {
         return new Note(text);
+    }
+
+    /** A note of a slide's own words. */
+    Note note(String key, Object... named) {
+        return new Note(() -> say(key, named));
     }
 
     /** What a place is called. */
@@ -97,7 +108,7 @@ record Easel(Sheet sheet, MapData data, Ground ground, Relation relation) {
         return switch (places.size()) {
             case 1 -> first;
             case 2 -> say("and.one", first);
-            default -> say("and.many", first, labels().number(places.size() - 1, 0));
+            default -> say("and.many", first, count(places.size() - 1));
         };
     }
 
@@ -128,6 +139,16 @@ record Easel(Sheet sheet, MapData data, Ground ground, Relation relation) {
         return evidence == null || evidence.grade() == null ? Dash.DOTTED : EvidenceMark.dash(evidence.grade());
     }
 
+    /** What a touchpoint rests on, {@code null} when nobody said. */
+    Evidence evidence(Id touchpoint) {
+        return journey().get(touchpoint, Touchpoint.class).evidence();
+    }
+
+    /** The sources of touchpoints, in the project's order. */
+    List<Source> sourcesOf(Stream<Id> touchpoints) {
+        return sources(touchpoints.map(this::evidence).toList());
+    }
+
     /** The sources that some evidence names, in the project's order. */
     List<Source> sources(Collection<Evidence> evidence) {
         List<Id> named = evidence.stream().filter(Objects::nonNull).map(Evidence::source).filter(Objects::nonNull)
@@ -143,7 +164,7 @@ record Easel(Sheet sheet, MapData data, Ground ground, Relation relation) {
         Source source = evidence.source() == null ? null : journey().get(evidence.source(), Source.class);
         String text = say("evidence." + Word.of(evidence.grade()));
         text = source == null ? text : text + ", " + source.title();
-        return evidence.n() == null ? text : text + ", " + labels().of("n", labels().number(evidence.n(), 0));
+        return evidence.n() == null ? text : text + ", " + labels().of("n", count(evidence.n()));
     }
 
     /** A line of text that fits a width, from the left. */

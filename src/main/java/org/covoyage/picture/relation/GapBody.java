@@ -4,25 +4,26 @@ import java.util.Comparator;
 import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
-import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.insight.relation.PerceptionGap;
 import org.covoyage.insight.relation.PerceptionGap.Verdict;
-import org.covoyage.picture.Focus;
+import org.covoyage.picture.Pitch;
 import org.covoyage.picture.Sheet;
 
 /** The gaps by rank, under what they tell: over-estimated, in line, hidden strengths. */
 final class GapBody implements Slide.Body {
-    private static final double ROW = 17;
-    private static final double ROW_COMFORTABLE = 26;
-    private static final double ROW_MOST = 44;
-    private static final double HEAD = 18;
+    private static final Pitch PITCH = new Pitch(17, 26, 52.5);
     private static final double SECTION = 19;
-    private static final double MORE = 16;
     private static final double GUESS = 1.5;
+    /** Where the columns begin or end, as shares of the width. */
     private static final double STAGE_END = 0.355;
+    private static final double RATINGS = 0.43;
+    private static final double RATINGS_WIDE = 0.27;
+    private static final double GAP = 0.755;
+    private static final double IMPORTANCE = 0.885;
+    private static final double IMPORTANCE_WIDE = 0.115;
     /** How far under the pair the guesses stand. */
     private static final double UNDER = 7.2;
 
@@ -30,100 +31,69 @@ final class GapBody implements Slide.Body {
     private final Sheet sheet;
     private final List<GapRow> rows;
     private final List<Verdict> sections;
-    private final int left;
-    private final double width;
-    private final KeyFigures figures;
+    private final Across across;
+    private final Table table;
+    private final PlaceAndStage places;
+    private final RatingAxis axis;
 
-    GapBody(Easel easel, List<GapRow> rows, int left, double width, KeyFigures figures) {
+    GapBody(Easel easel, List<GapRow> rows, int left, Across across) {
         this.easel = easel;
         this.sheet = easel.sheet();
         this.rows = rows;
-        this.left = left;
-        this.width = width;
-        this.figures = figures;
+        this.across = across;
+        this.table = new Table(easel, across, PITCH, rows.size(), new Table.Rest("gap.more", left));
+        this.places = new PlaceAndStage(easel, across, table);
+        this.axis = new RatingAxis(easel, across.at(RATINGS), across.of(RATINGS_WIDE));
         this.sections = rows.stream().map(row -> row.point().verdict()).distinct().sorted(Comparator.naturalOrder()).toList();
     }
 
-    private double fixed() {
-        return figures.height() + HEAD + sections.size() * SECTION + (left == 0 ? 0 : MORE);
+    private double titles() {
+        return sections.size() * SECTION;
     }
 
     @Override
     public double least() {
-        return fixed() + rows.size() * ROW;
+        return table.least() + titles();
     }
 
     @Override
     public double comfortable() {
-        return fixed() + rows.size() * ROW_COMFORTABLE;
-    }
-
-    private double at(double x, double rating) {
-        return x + width * (0.43 + 0.027 * rating);
-    }
-
-    private double gapLeft(double x) {
-        return x + width * 0.755;
-    }
-
-    private double importanceLeft(double x) {
-        return x + width * 0.885;
+        return table.comfortable() + titles();
     }
 
     @Override
     public boolean isRoomy() {
-        return rows.stream().allMatch(row -> easel.placeWidth(row.point().at()) <= width * 0.235);
+        return rows.stream().allMatch(row -> easel.placeWidth(row.point().at()) <= places.room());
     }
 
     @Override
-    public void draw(Bounds area) {
-        figures.draw(area.x(), area.y());
-        double row = Math.clamp((area.height() - fixed()) / Math.max(1, rows.size()), ROW, ROW_MOST + ROW / 2);
-        double x = area.x();
-        double top = area.y() + figures.height();
-        heads(x, top);
-        double y = top + HEAD;
-        axis(x, y, y + sections.size() * SECTION + rows.size() * row);
+    public void draw(double top, double height) {
+        double line = table.line(height - titles());
+        places.titles(top);
+        table.title("gap.head.gap", GAP, 0.12, top);
+        table.title("gap.head.importance", IMPORTANCE, IMPORTANCE_WIDE, top);
+        axis.numbers(top);
+        double y = top + table.head();
+        axis.draw(y, table.bottom(top, line) + titles());
         Verdict section = null;
         for (GapRow of : rows) {
             if (of.point().verdict() != section) {
                 section = of.point().verdict();
-                section(section, x, y);
+                section(section, y);
                 y += SECTION;
             }
-            row(of, x, y + row / 2);
-            y += row;
+            row(of, y + line / 2);
+            y += line;
         }
-        if (left > 0) {
-            double behind = y;
-            sheet.group(Focus.OTHERS, null, () -> easel.put(Focus.OTHERS, easel.say("gap.more", left), x, behind + 3,
-                    width, Easel.SMALL, easel.theme().muted()));
-        }
+        table.drawRest(y, 0);
     }
 
-    private void heads(double x, double top) {
-        Colour muted = easel.theme().muted();
-        easel.put(null, easel.say("head.place"), x, top, width * 0.2, Easel.HEAD, muted);
-        easel.put(null, easel.say("head.stage"), x + width * 0.245, top, width * 0.1, Easel.HEAD, muted);
-        easel.put(null, easel.say("gap.head.gap"), gapLeft(x), top, width * 0.12, Easel.HEAD, muted);
-        easel.put(null, easel.say("gap.head.importance"), importanceLeft(x), top, width * 0.115, Easel.HEAD, muted);
-        for (int rating : new int[] {0, 5, 10}) {
-            easel.putCentred(null, easel.labels().number(rating, 0), at(x, rating), top, Easel.SMALL, muted);
-        }
-    }
-
-    private void axis(double x, double top, double bottom) {
-        for (int rating = 0; rating <= 10; rating += 5) {
-            sheet.line(null, at(x, rating), top, at(x, rating), bottom, Stroke.of(easel.theme().rule(), 0.7));
-        }
-    }
-
-    private void section(Verdict verdict, double x, double top) {
+    private void section(Verdict verdict, double top) {
         Theme theme = easel.theme();
-        sheet.line(null, x, top, x + width, top, Stroke.of(theme.muted(), 0.8));
+        sheet.line(null, across.left(), top, across.right(), top, Stroke.of(theme.muted(), 0.8));
         String text = easel.labels().of("slide.gap.verdict", verdict);
-        sheet.box(null, new Bounds(x - 1, top + 3, sheet.width(text, Easel.HEAD) + 4, 13), 0, Fill.of(theme.ground()), null);
-        easel.put(null, text, x, top + 4, width * 0.4, Easel.HEAD, colour(verdict));
+        sheet.box(null, new Bounds(across.left() - 1, top + 3, sheet.width(text, Easel.HEAD) + 4, 13), 0, Fill.of(theme.ground()), null);
+        easel.put(null, text, across.left(), top + 4, across.of(0.4), Easel.HEAD, colour(verdict));
     }
 
     private Colour colour(Verdict verdict) {
@@ -134,37 +104,36 @@ final class GapBody implements Slide.Body {
         };
     }
 
-    private void row(GapRow row, double x, double y) {
+    private void row(GapRow row, double y) {
         PerceptionGap.Point point = row.point();
         String subject = point.at().value();
         Theme theme = easel.theme();
         sheet.group(subject, easel.name(point.at()), () -> {
-            easel.place(point.at(), x, y - 6.6, width * 0.235);
-            easel.put(subject, easel.name(point.stage()), x + width * 0.245, y - 6, width * 0.105, Easel.SMALL,
-                    theme.muted());
+            easel.place(point.at(), across.left(), y - 6.6, places.room());
+            places.stage(subject, point.stage(), y);
         });
-        sheet.line(null, at(x, 0), y, at(x, 10), y, new Stroke(theme.rule(), 0.7, Dash.DOTTED));
-        sheet.noted(subject, null, Easel.note(() -> note(row)), () -> pair(row, subject, x, y));
+        axis.track(y);
+        sheet.noted(subject, null, Easel.note(() -> note(row)), () -> pair(row, subject, y));
         sheet.noted(subject, null, Easel.note(() -> note(row)), () -> easel.put(subject, easel.signed(point.gap(), 1),
-                gapLeft(x), y - 6.6, width * 0.1, Easel.NUMBER, point.verdict() == Verdict.IN_LINE ? theme.ink()
+                across.at(GAP), y - 6.6, across.of(0.1), Easel.NUMBER, point.verdict() == Verdict.IN_LINE ? theme.ink()
                         : colour(point.verdict())));
-        importance(point, subject, x, y);
+        importance(point, subject, across.at(IMPORTANCE), y);
     }
 
     private void importance(PerceptionGap.Point point, String subject, double x, double y) {
         Theme theme = easel.theme();
         if (Double.isNaN(point.importance())) {
-            easel.put(subject, easel.say("gap.no-weight"), importanceLeft(x), y - 6, width * 0.115, Easel.SMALL,
+            easel.put(subject, easel.say("gap.no-weight"), x, y - 6, across.of(IMPORTANCE_WIDE), Easel.SMALL,
                     theme.muted());
             return;
         }
-        double room = width * 0.115 - 24;
-        sheet.box(subject, new Bounds(importanceLeft(x), y - 2.5, room, 5), 0, null, Stroke.of(theme.rule(), 0.7));
+        double room = across.of(IMPORTANCE_WIDE) - 24;
+        sheet.box(subject, new Bounds(x, y - 2.5, room, 5), 0, null, Stroke.of(theme.rule(), 0.7));
         if (point.importance() > 0) {
-            sheet.box(subject, new Bounds(importanceLeft(x), y - 2.5, room * point.importance() / 10, 5), 0,
+            sheet.box(subject, new Bounds(x, y - 2.5, room * point.importance() / 10, 5), 0,
                     Fill.of(theme.muted()), null);
         }
-        easel.putRight(subject, easel.rating(point.importance()), x + width, y - 6, Easel.SMALL, theme.ink());
+        easel.putRight(subject, easel.rating(point.importance()), across.right(), y - 6, Easel.SMALL, theme.ink());
     }
 
     private String note(GapRow row) {
@@ -178,36 +147,38 @@ final class GapBody implements Slide.Body {
                 easel.rating(guesses.stream().max(Comparator.naturalOrder()).orElseThrow()));
     }
 
-    private void pair(GapRow row, String subject, double x, double y) {
+    private void pair(GapRow row, String subject, double y) {
         PerceptionGap.Point point = row.point();
         Theme theme = easel.theme();
+        double believed = axis.at(point.believed());
+        double said = axis.at(point.said());
         if (!row.believed().guesses().isEmpty()) {
-            guesses(sheet, subject, row.believed().guesses().stream().map(guess -> at(x, guess)).toList(),
+            guesses(sheet, subject, row.believed().guesses().stream().map(axis::at).toList(),
                     y + UNDER);
         }
         boolean tells = point.verdict() != Verdict.IN_LINE;
         if (point.gap() != 0) {
-            sheet.line(subject, at(x, point.believed()), y, at(x, point.said()), y,
+            sheet.line(subject, believed, y, said, y,
                     Stroke.of(tells ? colour(point.verdict()) : theme.muted(), tells ? 4 : 1.5));
         }
         boolean saidLeft = point.gap() >= 0;
         if (point.gap() == 0) {
-            Marks.around(sheet, subject, at(x, point.believed()), y, Easel.dash(row.believed().evidence()));
+            Marks.around(sheet, subject, believed, y, Easel.dash(row.believed().evidence()));
         } else {
-            Marks.believed(sheet, subject, at(x, point.believed()), y, Easel.dash(row.believed().evidence()));
+            Marks.believed(sheet, subject, believed, y, Easel.dash(row.believed().evidence()));
         }
         if (point.gap() != 0) {
-            Marks.value(easel, subject, easel.rating(point.believed()), at(x, point.believed()), y, !saidLeft);
+            Marks.value(easel, subject, easel.rating(point.believed()), believed, y, !saidLeft);
         }
-        Marks.customer(sheet, subject, at(x, point.said()), y, Easel.dash(row.said().evidence()));
-        String said = easel.rating(point.said());
-        String n = point.n() == null ? "" : easel.labels().of("n", easel.labels().number(point.n(), 0));
+        Marks.customer(sheet, subject, said, y, Easel.dash(row.said().evidence()));
+        String value = easel.rating(point.said());
+        String n = point.n() == null ? "" : easel.labels().of("n", easel.count(point.n()));
         // In brackets and never before the value: with a mere dot between, two figures read as a product.
-        String both = n.isEmpty() ? said : said + " (" + n + ")";
+        String both = n.isEmpty() ? value : value + " (" + n + ")";
         double room = Marks.HALF + 8 + sheet.width(both, Easel.SMALL);
-        boolean hasRoom = saidLeft ? at(x, point.said()) - room > x + width * STAGE_END : at(x, point.said()) + room < gapLeft(x);
-        double beside = point.gap() == 0 ? at(x, point.said()) - Marks.RING : at(x, point.said());
-        Marks.value(easel, subject, hasRoom ? both : said, beside, y, saidLeft);
+        boolean hasRoom = saidLeft ? said - room > across.at(STAGE_END) : said + room < across.at(GAP);
+        double beside = point.gap() == 0 ? said - Marks.RING : said;
+        Marks.value(easel, subject, hasRoom ? both : value, beside, y, saidLeft);
     }
 
     /** The single guesses of a workshop as dots under the pair, on a line from the lowest to the highest. */

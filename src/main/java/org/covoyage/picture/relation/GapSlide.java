@@ -13,7 +13,6 @@ import org.covoyage.journey.Scale;
 import org.covoyage.journey.Series;
 import org.covoyage.journey.Source;
 import org.covoyage.picture.Legend;
-import org.covoyage.picture.LegendMark;
 
 /** Where the company fools itself, and what strength it does not know of: what it believes beside what customers say. */
 final class GapSlide implements Slide {
@@ -23,16 +22,6 @@ final class GapSlide implements Slide {
     GapSlide(Easel easel) {
         this.easel = easel;
         this.rows = GapRow.of(easel);
-    }
-
-    @Override
-    public String word() {
-        return "gap";
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return rows.isEmpty();
     }
 
     private List<PerceptionGap.Point> points(Verdict verdict) {
@@ -75,17 +64,14 @@ final class GapSlide implements Slide {
 
     @Override
     public List<Legend.Entry> legend() {
-        List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) ->
-                Marks.believed(sheet, null, x + 5, top + 6.4, Dash.DASHED)), easel.say("gap.believed")));
-        entries.add(new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) ->
-                Marks.customer(sheet, null, x + 5, top + 6.4, Dash.SOLID)), easel.say("gap.said")));
+        Keys keys = new Keys(easel);
+        keys.mark("gap.believed", (sheet, x, y) -> Marks.believed(sheet, null, x, y, Dash.DASHED));
+        keys.mark("gap.said", (sheet, x, y) -> Marks.customer(sheet, null, x, y, Dash.SOLID));
         if (rows.stream().anyMatch(row -> !row.believed().guesses().isEmpty())) {
-            entries.add(new Legend.Entry(new LegendMark.Own(22, (sheet, x, top) ->
-                    GapBody.guesses(sheet, null, List.of(x + 2, x + 8, x + 12, x + 20), top + 6.4)), easel.say("gap.guesses")));
+            keys.from(22, easel.say("gap.guesses"), (sheet, x, y) ->
+                    GapBody.guesses(sheet, null, List.of(x + 2, x + 8, x + 12, x + 20), y));
         }
-        entries.addAll(Marks.known(easel));
-        return entries;
+        return keys.known();
     }
 
     @Override
@@ -100,30 +86,29 @@ final class GapSlide implements Slide {
     }
 
     @Override
-    public Body body(double width, int most) {
+    public Body body(Across across, int most) {
         // Both ends of the ranking tell: what lies in line goes first.
-        List<GapRow> largest = rows.stream().sorted(Comparator.comparingDouble((GapRow row) ->
-                -Math.abs(row.point().gap()))).limit(most).toList();
-        List<GapRow> shown = rows.stream().filter(largest::contains).toList();
-        return new GapBody(easel, shown, rows.size() - shown.size(), width, figures(width));
+        List<GapRow> shown = Foremost.of(rows, most, row -> Math.abs(row.point().gap()));
+        return new GapBody(easel, shown, rows.size() - shown.size(), across);
     }
 
-    private KeyFigures figures(double width) {
+    @Override
+    public List<KeyFigures.Figure> figures() {
         List<KeyFigures.Figure> figures = new ArrayList<>();
         Average journey = easel.relation().gap().journey();
         int n = rows.size();
         if (journey.isKnown()) {
             figures.add(new KeyFigures.Figure(easel.signed(journey.value(), 1), easel.say("gap.weighted",
-                    easel.labels().number(journey.n(), 0)), Easel.note(() -> easel.say("gap.weighted.note",
-                            easel.labels().number(journey.n(), 0)))));
+                    easel.count(journey.n())), easel.note("gap.weighted.note",
+                            easel.count(journey.n()))));
         }
         figures.add(new KeyFigures.Figure(of(points(Verdict.OVER_ESTIMATION).size(), n), easel.say("gap.count.over"), null));
         figures.add(new KeyFigures.Figure(of(points(Verdict.IN_LINE).size(), n), easel.say("gap.count.line"), null));
         figures.add(new KeyFigures.Figure(of(points(Verdict.HIDDEN_STRENGTH).size(), n), easel.say("gap.count.hidden"), null));
-        return new KeyFigures(easel, width, figures);
+        return figures;
     }
 
     private String of(int some, int all) {
-        return easel.labels().number(some, 0) + "/" + easel.labels().number(all, 0);
+        return easel.count(some) + "/" + easel.count(all);
     }
 }

@@ -9,15 +9,16 @@ import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.insight.relation.HandBalance;
 import org.covoyage.insight.relation.Place;
-import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Mode;
 import org.covoyage.journey.Source;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.picture.Legend;
-import org.covoyage.picture.LegendMark;
 
 /** Which touchpoint needs a human face first and what the cheapest step takes away; who or what serves how long. */
 final class HandsSlide implements Slide {
+    private static final double BAR = 18;
+    private static final double PATCH = 12;
+
     private final Easel easel;
     private final HandBalance hands;
     /** The most alienated first; where it is unknown, last. */
@@ -42,16 +43,6 @@ final class HandsSlide implements Slide {
         Touchpoint touchpoint = place.touchpoint();
         return touchpoint == null || touchpoint.momentOfTruth() == null || touchpoint.momentOfTruth().decisionImpact() == null
                 ? Double.NaN : touchpoint.momentOfTruth().decisionImpact();
-    }
-
-    @Override
-    public String word() {
-        return "hands";
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return points.isEmpty();
     }
 
     @Override
@@ -81,29 +72,24 @@ final class HandsSlide implements Slide {
 
     @Override
     public List<Legend.Entry> legend() {
-        List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(new Legend.Entry(new LegendMark.Own(18, (sheet, x, top) ->
-                HandsBody.bar(sheet, null, new Bounds(x, top + 3.4, 18, 6), true, Dash.SOLID)), easel.say("hands.customer")));
-        entries.add(new Legend.Entry(new LegendMark.Own(18, (sheet, x, top) ->
-                HandsBody.bar(sheet, null, new Bounds(x, top + 3.4, 18, 6), false, Dash.SOLID)), easel.say("hands.employee")));
+        Keys keys = new Keys(easel);
+        keys.from(BAR, easel.say("hands.customer"), (sheet, x, y) -> HandsBody.bar(sheet, null, new Bounds(x, y - 3, BAR, 6),
+                true, Dash.SOLID));
+        keys.from(BAR, easel.say("hands.employee"), (sheet, x, y) -> HandsBody.bar(sheet, null, new Bounds(x, y - 3, BAR, 6),
+                false, Dash.SOLID));
         for (Mode mode : Mode.values()) {
             if (hands.journey().minutes().containsKey(mode)) {
-                entries.add(new Legend.Entry(new LegendMark.Own(12, (sheet, x, top) -> sheet.box(null,
-                        new Bounds(x, top + 2.4, 12, 8), 0, ModeFill.of(sheet.theme(), mode),
-                        Stroke.of(sheet.theme().muted(), 0.6))), easel.labels().of("mode", mode)));
+                keys.from(PATCH, easel.labels().of("mode", mode), (sheet, x, y) -> sheet.box(null, new Bounds(x, y - 4, PATCH,
+                        8), 0, ModeFill.of(sheet.theme(), mode), Stroke.of(sheet.theme().muted(), 0.6)));
             }
         }
-        entries.add(new Legend.Entry(new LegendMark.Own(18, (sheet, x, top) ->
-                HandsBody.effort(sheet, null, x, top + 6.4, 2)), easel.say("hands.effort")));
-        entries.addAll(Marks.known(easel));
-        return entries;
+        keys.from(BAR, easel.say("hands.effort"), (sheet, x, y) -> HandsBody.effort(sheet, null, x, y, 2));
+        return keys.known();
     }
 
     @Override
     public List<Source> sources() {
-        List<Evidence> evidence = new ArrayList<>();
-        points.forEach(point -> evidence.add(easel.journey().get(point.at(), Touchpoint.class).evidence()));
-        return easel.sources(evidence);
+        return easel.sourcesOf(points.stream().map(HandBalance.Point::at));
     }
 
     @Override
@@ -112,30 +98,31 @@ final class HandsSlide implements Slide {
     }
 
     @Override
-    public Body body(double width, int most) {
+    public Body body(Across across, int most) {
         List<HandBalance.Point> shown = points.subList(0, Math.min(most, points.size()));
-        return new HandsBody(easel, shown, points.size() - shown.size(), width, figures(width), new HandsStrip(easel, width));
+        return new HandsBody(easel, shown, points.size() - shown.size(), across);
     }
 
-    private KeyFigures figures(double width) {
+    @Override
+    public List<KeyFigures.Figure> figures() {
         HandBalance.Balance all = hands.journey();
         List<KeyFigures.Figure> figures = new ArrayList<>();
         if (all.alienation().isKnown()) {
             figures.add(new KeyFigures.Figure(easel.index(all.alienation().value()), easel.say("hands.mean",
-                    easel.labels().number(all.alienation().n(), 0)), Easel.note(() -> easel.say("hands.mean.note"))));
+                    easel.count(all.alienation().n())), easel.note("hands.mean.note")));
         }
         if (all.customer().isKnown()) {
             figures.add(new KeyFigures.Figure(easel.index(all.customer().value()), easel.say("hands.mean.customer"),
-                    Easel.note(() -> easel.say("hands.customer.note"))));
+                    easel.note("hands.customer.note")));
         }
         if (all.employee().isKnown()) {
             figures.add(new KeyFigures.Figure(easel.index(all.employee().value()), easel.say("hands.mean.employee"),
-                    Easel.note(() -> easel.say("hands.employee.note"))));
+                    easel.note("hands.employee.note")));
         }
         if (all.human().isKnown()) {
             figures.add(new KeyFigures.Figure(easel.labels().percent(all.human().value()), easel.say("hands.share",
-                    easel.labels().number(all.human().n(), 0)), Easel.note(() -> easel.say("hands.share.note"))));
+                    easel.count(all.human().n()), all.human().n()), easel.note("hands.share.note")));
         }
-        return new KeyFigures(easel, width, figures);
+        return figures;
     }
 }

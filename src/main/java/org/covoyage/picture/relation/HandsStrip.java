@@ -19,39 +19,39 @@ final class HandsStrip {
     private static final double HEAD = 17;
 
     private final Easel easel;
-    private final double width;
+    private final Across across;
     private final List<HandBalance.Balance> balances = new ArrayList<>();
     private final int columns;
 
-    HandsStrip(Easel easel, double width) {
+    HandsStrip(Easel easel, Across across) {
         this.easel = easel;
-        this.width = width;
+        this.across = across;
         HandBalance hands = easel.relation().hands();
         if (!hands.journey().minutes().isEmpty()) {
             balances.add(hands.journey());
             hands.stages().stream().filter(of -> easel.isShown(of.stage()) && !of.minutes().isEmpty())
                     .forEach(balances::add);
         }
-        this.columns = (int) Math.clamp((width + AIR) / (CELL + AIR), 1, Math.max(1, balances.size()));
+        this.columns = (int) Math.clamp((across.width() + AIR) / (CELL + AIR), 1, Math.max(1, balances.size()));
     }
 
     double height() {
         return balances.isEmpty() ? 0 : HEAD + Math.ceilDiv(balances.size(), columns) * ROW;
     }
 
-    void draw(double x, double top) {
+    void draw(double top) {
         if (balances.isEmpty()) {
             return;
         }
         Theme theme = easel.theme();
-        easel.sheet().line(null, x, top, x + width, top, Stroke.of(theme.muted(), 0.8));
-        easel.put(null, easel.say("hands.minutes"), x, top + 4, width, Easel.HEAD, theme.muted());
+        easel.sheet().line(null, across.left(), top, across.right(), top, Stroke.of(theme.muted(), 0.8));
+        easel.put(null, easel.say("hands.minutes"), across.left(), top + 4, across.width(), Easel.HEAD, theme.muted());
         int rows = Math.ceilDiv(balances.size(), columns);
         // Rows of even length.
         int even = Math.ceilDiv(balances.size(), rows);
-        double cell = (width + AIR) / even - AIR;
+        double cell = (across.width() + AIR) / even - AIR;
         for (int i = 0; i < balances.size(); i++) {
-            cell(balances.get(i), x + i % even * (cell + AIR), top + HEAD + (double) (i / even) * ROW + 3, cell);
+            cell(balances.get(i), across.left() + i % even * (cell + AIR), top + HEAD + (double) (i / even) * ROW + 3, cell);
         }
     }
 

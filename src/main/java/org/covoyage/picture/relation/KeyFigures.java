@@ -30,12 +30,14 @@ final class KeyFigures {
     private final Easel easel;
     private final List<Figure> figures;
     private final List<List<String>> captions = new ArrayList<>();
+    private final double left;
     private final double column;
 
-    KeyFigures(Easel easel, double width, List<Figure> figures) {
+    KeyFigures(Easel easel, Across across, List<Figure> figures) {
         this.easel = easel;
+        this.left = across.left();
         this.figures = figures;
-        this.column = (width + AIR) / Math.max(1, figures.size());
+        this.column = (across.width() + AIR) / Math.max(1, figures.size());
         for (int i = 0; i < figures.size(); i++) {
             captions.add(easel.sheet().wrapping().lines(figures.get(i).caption(), Easel.SMALL, room(i), LINES));
         }
@@ -54,23 +56,23 @@ final class KeyFigures {
         return Math.max(Sheet.height(1, FIRST), Sheet.height(lines, Easel.SMALL)) + 9;
     }
 
-    void draw(double x, double top) {
+    void draw(double top) {
         Theme theme = easel.theme();
         double tall = height() - 9;
         for (int i = 0; i < figures.size(); i++) {
             int at = i;
-            double left = x + i * column;
+            double x = left + i * column;
             if (i > 0) {
-                easel.sheet().line(null, left - AIR / 2, top + 2, left - AIR / 2, top + tall - 2,
+                easel.sheet().line(null, x - AIR / 2, top + 2, x - AIR / 2, top + tall - 2,
                         Stroke.of(theme.rule(), 0.8));
             }
             Figure figure = figures.get(i);
             easel.sheet().noted(null, figure.value() + " " + figure.caption(), figure.note(), () -> {
                 Type type = type(at);
-                easel.putCentred(null, figure.value(), left + easel.sheet().width(figure.value(), type) / 2,
+                easel.putCentred(null, figure.value(), x + easel.sheet().width(figure.value(), type) / 2,
                         top + (tall - Sheet.height(1, type)) / 2, type, at == 0 ? theme.accent() : theme.ink());
                 List<String> lines = captions.get(at);
-                double from = left + easel.sheet().width(figure.value(), type) + GAP;
+                double from = x + easel.sheet().width(figure.value(), type) + GAP;
                 double high = Sheet.height(lines.size(), Easel.SMALL);
                 Bounds box = new Bounds(from - 1, top + (tall - high) / 2 - 1, room(at) + 2, high + 2);
                 easel.sheet().lines(null, lines, from, box.y() + 1, Easel.SMALL, theme.muted(), box);

@@ -1,6 +1,5 @@
 package org.covoyage.picture.relation;
 
-import java.util.List;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
@@ -8,8 +7,6 @@ import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
-import org.covoyage.picture.Legend;
-import org.covoyage.picture.LegendMark;
 import org.covoyage.picture.Sheet;
 
 /** The marks that several slides share: shape says whose, the edge says how well it is known. */
@@ -50,7 +47,7 @@ final class Marks {
     }
 
     /** Only what was measured or observed is filled. */
-    private static Fill fill(Theme theme, Colour colour, Dash dash) {
+    static Fill fill(Theme theme, Colour colour, Dash dash) {
         return Fill.of(dash == Dash.SOLID ? colour : theme.ground());
     }
 
@@ -74,32 +71,6 @@ final class Marks {
         double from = before ? x - HALF - 3 - wide : x + HALF + 3;
         easel.sheet().box(null, new Bounds(from - 1, y - 5, wide + 2, 10), 0, Fill.of(easel.theme().ground()), null);
         easel.put(subject, text, from, y - 6, wide + 1, Easel.SMALL, easel.theme().ink());
-    }
-
-    /** How well a disc is known, for a legend. */
-    static List<Legend.Entry> known(Easel easel) {
-        return List.of(entry(Dash.SOLID, easel.labels().of("legend.observed")),
-                entry(Dash.DASHED, easel.labels().of("legend.expert")),
-                entry(Dash.DOTTED, easel.say("legend.assumed")));
-    }
-
-    /** How well something is known by its edge alone, for a legend. */
-    static List<Legend.Entry> edges(Easel easel) {
-        return List.of(edge(Dash.SOLID, easel.labels().of("legend.observed")),
-                edge(Dash.DASHED, easel.labels().of("legend.expert")),
-                edge(Dash.DOTTED, easel.say("legend.assumed")));
-    }
-
-    private static Legend.Entry edge(Dash dash, String text) {
-        return new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) -> sheet.box(null, around(x + 5, top + 6.4, 4), 4,
-                Fill.of(sheet.theme().ground()), new Stroke(sheet.theme().muted(), 1.2, dash))), text);
-    }
-
-    private static Legend.Entry entry(Dash dash, String text) {
-        return new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) -> {
-            Colour muted = sheet.theme().muted();
-            sheet.box(null, around(x + 5, top + 6.4, 4), 4, fill(sheet.theme(), muted, dash), new Stroke(muted, 1.3, dash));
-        }), text);
     }
 
     static Bounds around(double x, double y, double half) {

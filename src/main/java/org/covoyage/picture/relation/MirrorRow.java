@@ -1,8 +1,9 @@
 package org.covoyage.picture.relation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.covoyage.insight.relation.Mirror;
 import org.covoyage.insight.relation.Place;
 import org.covoyage.journey.Evidence;
@@ -49,30 +50,13 @@ record MirrorRow(Id at, Id stage, Reading customer, Reading employee, Mirror.Poi
         return easel.ground().reading(Scale.RATING, series, at).orElse(null);
     }
 
-    /** Those with the largest gaps, still in the order of travel. */
-    static List<MirrorRow> foremost(List<MirrorRow> rows, int most) {
-        if (rows.size() <= most) {
-            return rows;
-        }
-        List<MirrorRow> largest = rows.stream().sorted(Comparator.comparingDouble(MirrorRow::weight).reversed())
-                .limit(most).toList();
-        return rows.stream().filter(largest::contains).toList();
-    }
-
     /** How much it has to tell: known gaps first, the larger the sooner. */
-    private double weight() {
+    double weight() {
         return point == null ? -1 : Math.abs(point.gap());
     }
 
     /** What the ratings rest on. */
     List<Evidence> evidence() {
-        List<Evidence> all = new ArrayList<>();
-        if (customer != null) {
-            all.add(customer.evidence());
-        }
-        if (employee != null) {
-            all.add(employee.evidence());
-        }
-        return all;
+        return Stream.of(customer, employee).filter(Objects::nonNull).map(Reading::evidence).toList();
     }
 }

@@ -8,26 +8,17 @@ import org.covoyage.insight.relation.Mirror;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Source;
 import org.covoyage.picture.Legend;
-import org.covoyage.picture.LegendMark;
 
 /** Where staff pay for the customer's comfort, or the customer for theirs: both ratings at each place as a pair. */
 final class MirrorSlide implements Slide {
+    private static final double BARS = 24;
+
     private final Easel easel;
     private final List<MirrorRow> rows;
 
     MirrorSlide(Easel easel) {
         this.easel = easel;
         this.rows = MirrorRow.of(easel);
-    }
-
-    @Override
-    public String word() {
-        return "mirror";
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return rows.isEmpty();
     }
 
     private List<Id> tilted(Mirror.Tilt tilt) {
@@ -67,17 +58,13 @@ final class MirrorSlide implements Slide {
 
     @Override
     public List<Legend.Entry> legend() {
-        List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) ->
-                Marks.customer(sheet, null, x + 5, top + 6.4, Dash.SOLID)), easel.say("mirror.customer")));
-        entries.add(new Legend.Entry(new LegendMark.Own(10, (sheet, x, top) ->
-                Marks.employee(sheet, null, x + 5, top + 6.4, Dash.SOLID)), easel.say("mirror.employee")));
+        Keys keys = new Keys(easel);
+        keys.mark("mirror.customer", (sheet, x, y) -> Marks.customer(sheet, null, x, y, Dash.SOLID));
+        keys.mark("mirror.employee", (sheet, x, y) -> Marks.employee(sheet, null, x, y, Dash.SOLID));
         if (rows.stream().anyMatch(row -> row.equipped() != null)) {
-            entries.add(new Legend.Entry(new LegendMark.Own(24, (sheet, x, top) ->
-                    MirrorBody.bars(sheet, null, x, top + 6.4, 24, 1, 0.6)), easel.say("mirror.equipment")));
+            keys.from(BARS, easel.say("mirror.equipment"), (sheet, x, y) -> MirrorBody.bars(sheet, null, x, y, BARS, 1, 0.6));
         }
-        entries.addAll(Marks.known(easel));
-        return entries;
+        return keys.known();
     }
 
     @Override
@@ -91,34 +78,36 @@ final class MirrorSlide implements Slide {
     }
 
     @Override
-    public Body body(double width, int most) {
-        return new MirrorBody(easel, MirrorRow.foremost(rows, most), rows, width, figures(width));
+    public Body body(Across across, int most) {
+        List<MirrorRow> shown = Foremost.of(rows, most, MirrorRow::weight);
+        return new MirrorBody(easel, shown, rows.size() - shown.size(), across);
     }
 
-    private KeyFigures figures(double width) {
+    @Override
+    public List<KeyFigures.Figure> figures() {
         Mirror mirror = easel.relation().mirror();
         Mirror.Side all = mirror.journey();
         List<KeyFigures.Figure> figures = new ArrayList<>();
         if (all.gap().isKnown()) {
-            String n = easel.labels().number(all.gap().n(), 0);
+            String n = easel.count(all.gap().n());
             figures.add(new KeyFigures.Figure(easel.signed(all.gap().value(), 2), easel.say("mirror.gap." + side(
-                    all.gap().value()), n), Easel.note(() -> easel.say("mirror.gap.note", n))));
+                    all.gap().value()), n, all.gap().n()), easel.note("mirror.gap.note", n)));
             figures.add(new KeyFigures.Figure(easel.index(all.symmetry().value()), easel.say("mirror.symmetry"),
-                    Easel.note(() -> easel.say("mirror.symmetry.note", n))));
+                    easel.note("mirror.symmetry.note", n)));
             figures.add(new KeyFigures.Figure(easel.index(all.index().value()), easel.say("mirror.index"),
-                    Easel.note(() -> easel.say("mirror.index.note", n))));
+                    easel.note("mirror.index.note", n)));
         }
         if (all.equipment().isKnown()) {
-            String n = easel.labels().number(all.equipment().n(), 0);
+            String n = easel.count(all.equipment().n());
             figures.add(new KeyFigures.Figure(easel.index(all.equipment().value()), easel.say("mirror.equipment.mean", n),
-                    Easel.note(() -> easel.say("mirror.equipment.note"))));
+                    easel.note("mirror.equipment.note")));
         }
         if (!Double.isNaN(mirror.correlation())) {
             figures.add(new KeyFigures.Figure("r = " + easel.labels().fixed(mirror.correlation(), 2),
-                    easel.say("mirror.correlation"), Easel.note(() -> easel.say("mirror.correlation.note",
-                            Mirror.ENOUGH))));
+                    easel.say("mirror.correlation"), easel.note("mirror.correlation.note",
+                            Mirror.ENOUGH)));
         }
-        return new KeyFigures(easel, width, figures);
+        return figures;
     }
 
     /** Word of the side that a gap favours. */

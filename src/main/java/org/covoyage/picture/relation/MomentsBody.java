@@ -13,37 +13,37 @@ final class MomentsBody implements Slide.Body {
 
     private final MomentsMatrix matrix;
     private final MomentsList list;
-    private final double width;
-    private final KeyFigures figures;
+    private final Across across;
 
     /**
      * Both parts.
      *
      * @param most how many stand in the list and have a name in the matrix
      */
-    MomentsBody(Easel easel, List<MomentsOfTruth.Point> points, int most, double width, KeyFigures figures) {
-        this.width = width;
-        this.figures = figures;
+    MomentsBody(Easel easel, List<MomentsOfTruth.Point> points, int most, Across across) {
+        this.across = across;
         this.matrix = new MomentsMatrix(easel, points, most);
-        this.list = new MomentsList(easel, points, most, width * (1 - SHARE) - GAP);
+        this.list = new MomentsList(easel, points, most, new Across(across.at(SHARE) + GAP, across.of(1 - SHARE) - GAP));
     }
 
     @Override
     public double least() {
-        return figures.height() + Math.max(MATRIX, list.least());
+        return Math.max(MATRIX, list.least());
     }
 
     @Override
     public double comfortable() {
-        return figures.height() + Math.max(COMFORTABLE, list.comfortable());
+        return Math.max(COMFORTABLE, list.comfortable());
     }
 
     @Override
-    public void draw(Bounds area) {
-        figures.draw(area.x(), area.y());
-        double top = area.y() + figures.height();
-        double tall = area.bottom() - top;
-        matrix.draw(new Bounds(area.x(), top, width * SHARE, Math.min(tall, width)));
-        list.draw(area.x() + width * SHARE + GAP, top, tall);
+    public boolean isRoomy() {
+        return list.isRoomy();
+    }
+
+    @Override
+    public void draw(double top, double height) {
+        matrix.draw(new Bounds(across.left(), top, across.of(SHARE), Math.min(height, across.width())));
+        list.draw(top, height);
     }
 }

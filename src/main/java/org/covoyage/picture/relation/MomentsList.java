@@ -9,17 +9,17 @@ import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.insight.relation.MomentsOfTruth;
 import org.covoyage.insight.relation.MomentsOfTruth.Urgency;
-import org.covoyage.journey.Touchpoint;
-import org.covoyage.picture.Focus;
+import org.covoyage.picture.Pitch;
 import org.covoyage.picture.Sheet;
 
 /** The moments by opportunity, each with its ratings and a bar that crosses the two thresholds or not. */
 final class MomentsList {
-    private static final double ROW = 17;
-    private static final double ROW_COMFORTABLE = 25;
-    private static final double ROW_MOST = 38;
-    private static final double HEAD = 18;
-    private static final double MORE = 16;
+    private static final Pitch PITCH = new Pitch(17, 25, 38);
+    /** Where the columns begin, and how wide they are, as shares of the width. */
+    private static final double RATINGS = 0.535;
+    private static final double RATING_WIDE = 0.065;
+    private static final double BAR = 0.735;
+    private static final double BAR_WIDE = 0.265;
     private static final double LARGEST = 20;
     private static final double STAR = 10;
 
@@ -27,100 +27,94 @@ final class MomentsList {
     private final Sheet sheet;
     private final List<MomentsOfTruth.Point> points;
     private final int most;
-    private final double width;
+    private final Across across;
+    private final Table table;
 
-    MomentsList(Easel easel, List<MomentsOfTruth.Point> points, int most, double width) {
+    MomentsList(Easel easel, List<MomentsOfTruth.Point> points, int most, Across across) {
         this.easel = easel;
         this.sheet = easel.sheet();
         this.points = points;
         this.most = most;
-        this.width = width;
-    }
-
-    private double fixed() {
-        return HEAD + (most < points.size() ? MORE : 0);
+        this.across = across;
+        this.table = new Table(easel, across, PITCH, most, new Table.Rest("moments.more", points.size() - most));
     }
 
     double least() {
-        return fixed() + most * ROW;
+        return table.least();
     }
 
     double comfortable() {
-        return fixed() + most * ROW_COMFORTABLE;
+        return table.comfortable();
     }
 
-    private double ratings(double x) {
-        return x + width * 0.535;
-    }
-
-    private double barLeft(double x) {
-        return x + width * 0.735;
+    private double rating(int which) {
+        return across.at(RATINGS) + which * across.of(RATING_WIDE);
     }
 
     private double barRoom() {
-        return width * 0.265 - 27;
+        return across.of(BAR_WIDE) - 27;
     }
 
-    void draw(double x, double top, double height) {
-        Theme theme = easel.theme();
-        easel.put(null, easel.say("head.place"), x, top, width * 0.5, Easel.HEAD, theme.muted());
+    private double nameLeft() {
+        return across.left() + 19 + STAR + 4;
+    }
+
+    private double nameRoom() {
+        return rating(0) - nameLeft() - 12;
+    }
+
+    /** Whether the names of those shown stand uncut. */
+    boolean isRoomy() {
+        return points.stream().limit(most).allMatch(point -> sheet.width(easel.name(point.at()), Easel.NAME) <= nameRoom());
+    }
+
+    void draw(double top, double height) {
+        table.title("head.place", 0, 0.5, top);
         for (int i = 0; i < 3; i++) {
-            easel.putCentred(null, easel.say("moments.head." + "ipd".charAt(i)), ratings(x) + i * width * 0.065, top, Easel.HEAD,
-                    theme.muted());
+            easel.putCentred(null, easel.say("moments.head." + "ipd".charAt(i)), rating(i), top, Easel.HEAD,
+                    easel.theme().muted());
         }
-        easel.put(null, easel.say("moments.head.opportunity"), barLeft(x), top, width * 0.265, Easel.HEAD, theme.muted());
-        double row = Math.clamp((height - fixed()) / Math.max(1, most), ROW, ROW_MOST);
-        double y = top + HEAD;
-        threshold(x, 12, y, y + most * row, Dash.DASHED);
-        threshold(x, 15, y, y + most * row, Dash.SOLID);
-        for (int i = 0; i < most; i++) {
-            sheet.line(null, x, y, x + width, y, Stroke.of(theme.rule(), 0.6));
-            row(points.get(i), i + 1, x, y + row / 2);
-            y += row;
-        }
-        if (most < points.size()) {
-            double behind = y;
-            sheet.group(Focus.OTHERS, null, () -> easel.put(Focus.OTHERS, easel.say("moments.more", points.size() - most), x,
-                    behind + 3, width, Easel.SMALL, theme.muted()));
-        }
+        table.title("moments.head.opportunity", BAR, BAR_WIDE, top);
+        double line = table.line(height);
+        threshold(12, top + table.head(), table.bottom(top, line), Dash.DASHED);
+        threshold(15, top + table.head(), table.bottom(top, line), Dash.SOLID);
+        table.draw(top, line, (place, middle) -> row(points.get(place), place + 1, middle));
     }
 
-    private void threshold(double x, double opportunity, double top, double bottom, Dash dash) {
-        double at = barLeft(x) + barRoom() * opportunity / LARGEST;
+    private void threshold(double opportunity, double top, double bottom, Dash dash) {
+        double at = across.at(BAR) + barRoom() * opportunity / LARGEST;
         sheet.line(null, at, top, at, bottom, new Stroke(easel.theme().muted(), 0.8, dash));
     }
 
-    private void row(MomentsOfTruth.Point point, int rank, double x, double y) {
+    private void row(MomentsOfTruth.Point point, int rank, double y) {
         Theme theme = easel.theme();
         String subject = point.at().value();
         sheet.noted(subject, easel.name(point.at()), MomentsMatrix.note(easel, point), () -> {
-            easel.putRight(subject, easel.labels().number(rank, 0), x + 13, y - 6, Easel.SMALL, theme.muted());
-            double from = x + 19;
+            easel.putRight(subject, easel.count(rank), across.left() + 13, y - 6, Easel.SMALL, theme.muted());
             if (point.isMomentOfTruth()) {
-                sheet.icon(subject, "moment-of-truth", from, y - STAR / 2, STAR, theme.star());
+                sheet.icon(subject, "moment-of-truth", nameLeft() - STAR - 4, y - STAR / 2, STAR, theme.star());
             }
-            from += STAR + 4;
-            easel.put(subject, easel.name(point.at()), from, y - 6.6, ratings(x) - from - 12, Easel.NAME, theme.ink());
+            easel.put(subject, easel.name(point.at()), nameLeft(), y - 6.6, nameRoom(), Easel.NAME, theme.ink());
             double[] ratings = {point.importance(), point.performance(), point.decisionImpact()};
             for (int i = 0; i < 3; i++) {
                 String text = Double.isNaN(ratings[i]) ? "–" : easel.rating(ratings[i]);
-                easel.putCentred(subject, text, ratings(x) + i * width * 0.065, y - 6, Easel.SMALL, theme.ink());
+                easel.putCentred(subject, text, rating(i), y - 6, Easel.SMALL, theme.ink());
             }
-            bar(point, subject, x, y);
+            bar(point, subject, y);
         });
     }
 
-    private void bar(MomentsOfTruth.Point point, String subject, double x, double y) {
+    private void bar(MomentsOfTruth.Point point, String subject, double y) {
         Theme theme = easel.theme();
         boolean urgent = point.urgency() == Urgency.URGENT;
         Colour colour = urgent ? theme.pain() : point.urgency() == Urgency.ACT ? theme.ink() : theme.muted();
-        Dash dash = Easel.dash(easel.journey().get(point.at(), Touchpoint.class).evidence());
+        Dash dash = Easel.dash(easel.evidence(point.at()));
         double wide = barRoom() * point.opportunity() / LARGEST;
         if (wide > 0) {
-            sheet.box(subject, new Bounds(barLeft(x), y - 3.5, wide, 7), 0, Fill.of(dash == Dash.SOLID ? colour
+            sheet.box(subject, new Bounds(across.at(BAR), y - 3.5, wide, 7), 0, Fill.of(dash == Dash.SOLID ? colour
                     : theme.ground()), new Stroke(colour, 0.9, dash));
         }
-        easel.putRight(subject, easel.rating(point.opportunity()), x + width, y - 6.6, urgent ? Easel.NUMBER : Easel.HEAD,
+        easel.putRight(subject, easel.rating(point.opportunity()), across.right(), y - 6.6, urgent ? Easel.NUMBER : Easel.HEAD,
                 colour);
     }
 }

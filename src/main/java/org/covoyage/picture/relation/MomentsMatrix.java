@@ -16,7 +16,6 @@ import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.insight.relation.MomentsOfTruth;
 import org.covoyage.insight.relation.MomentsOfTruth.Urgency;
-import org.covoyage.journey.Touchpoint;
 import org.covoyage.picture.Sheet;
 import org.covoyage.picture.circle.Dot;
 import org.covoyage.picture.circle.NamePlace;
@@ -64,7 +63,7 @@ final class MomentsMatrix {
         return Easel.note(() -> easel.say("moments.note", easel.name(point.at()), easel.rating(point.importance()),
                 easel.rating(point.performance()), easel.rating(point.opportunity()),
                 Double.isNaN(point.decisionImpact()) ? "–" : easel.rating(point.decisionImpact()),
-                easel.index(point.strength()), easel.known(easel.journey().get(point.at(), Touchpoint.class).evidence())));
+                easel.index(point.strength()), easel.known(easel.evidence(point.at()))));
     }
 
     /** Scale of a plot. */
@@ -203,7 +202,7 @@ final class MomentsMatrix {
         String subject = point.at().value();
         double x = dot.x() + plot.area().centreX();
         double y = dot.y() + plot.area().centreY();
-        Dash dash = Easel.dash(easel.journey().get(point.at(), Touchpoint.class).evidence());
+        Dash dash = Easel.dash(easel.evidence(point.at()));
         Colour colour = point.urgency() == Urgency.URGENT ? theme.pain() : theme.accent();
         sheet.box(subject, Marks.around(x, y, dot.radius()), dot.radius(), Fill.of(theme.isBlackAndWhite() ? theme.ground()
                 : theme.tint(colour, 0.3)), new Stroke(colour, 1.3, dash));

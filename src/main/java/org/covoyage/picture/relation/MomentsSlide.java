@@ -9,9 +9,7 @@ import org.covoyage.insight.relation.MomentsOfTruth;
 import org.covoyage.insight.relation.MomentsOfTruth.Urgency;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Source;
-import org.covoyage.journey.Touchpoint;
 import org.covoyage.picture.Legend;
-import org.covoyage.picture.LegendMark;
 
 /** Where to act first: importance beside performance, moments of truth starred, the list by opportunity. */
 final class MomentsSlide implements Slide {
@@ -23,16 +21,6 @@ final class MomentsSlide implements Slide {
         this.easel = easel;
         this.points = easel.relation().moments().opportunities().stream().filter(point -> easel.isShown(point.stage()))
                 .toList();
-    }
-
-    @Override
-    public String word() {
-        return "moments";
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return points.isEmpty();
     }
 
     private List<Id> at(Urgency urgency) {
@@ -60,26 +48,24 @@ final class MomentsSlide implements Slide {
 
     @Override
     public List<Legend.Entry> legend() {
-        List<Legend.Entry> entries = new ArrayList<>();
+        Keys keys = new Keys(easel);
         if (points.stream().anyMatch(MomentsOfTruth.Point::isMomentOfTruth)) {
-            entries.add(new Legend.Entry("moment-of-truth", null, easel.labels().of("legend.moment-of-truth")));
+            keys.add(new Legend.Entry("moment-of-truth", null, easel.labels().of("legend.moment-of-truth")));
         }
-        entries.add(new Legend.Entry(new LegendMark.Own(26, (sheet, x, top) -> {
+        keys.from(26, easel.say("moments.size"), (sheet, x, y) -> {
             for (double[] disc : new double[][] {{3, 3}, {11, 4.5}, {22, 6}}) {
-                sheet.box(null, Marks.around(x + disc[0], top + 6.4, disc[1]), disc[1], Fill.of(sheet.theme().ground()),
+                sheet.box(null, Marks.around(x + disc[0], y, disc[1]), disc[1], Fill.of(sheet.theme().ground()),
                         Stroke.of(sheet.theme().muted(), 1));
             }
-        }), easel.say("moments.size")));
-        entries.add(new Legend.Entry(null, Dash.DASHED, easel.say("moments.line.act")));
-        entries.add(new Legend.Entry(null, Dash.SOLID, easel.say("moments.line.urgent")));
-        entries.addAll(Marks.known(easel));
-        return entries;
+        });
+        keys.add(new Legend.Entry(null, Dash.DASHED, easel.say("moments.line.act")));
+        keys.add(new Legend.Entry(null, Dash.SOLID, easel.say("moments.line.urgent")));
+        return keys.known();
     }
 
     @Override
     public List<Source> sources() {
-        return easel.sources(points.stream().map(point -> easel.journey().get(point.at(), Touchpoint.class).evidence())
-                .toList());
+        return easel.sourcesOf(points.stream().map(MomentsOfTruth.Point::at));
     }
 
     @Override
@@ -88,24 +74,25 @@ final class MomentsSlide implements Slide {
     }
 
     @Override
-    public Body body(double width, int most) {
-        return new MomentsBody(easel, points, Math.min(most, points.size()), width, figures(width));
+    public Body body(Across across, int most) {
+        return new MomentsBody(easel, points, Math.min(most, points.size()), across);
     }
 
-    private KeyFigures figures(double width) {
+    @Override
+    public List<KeyFigures.Figure> figures() {
         List<KeyFigures.Figure> figures = new ArrayList<>();
-        String all = easel.labels().number(points.size(), 0);
-        figures.add(new KeyFigures.Figure(count(Urgency.URGENT), easel.say("moments.count.urgent", all),
-                Easel.note(() -> easel.say("moments.count.note"))));
+        String all = easel.count(points.size());
+        figures.add(new KeyFigures.Figure(count(Urgency.URGENT), easel.say("moments.count.urgent", all, points.size()),
+                easel.note("moments.count.note")));
         figures.add(new KeyFigures.Figure(count(Urgency.ACT), easel.say("moments.count.act"),
-                Easel.note(() -> easel.say("moments.count.note"))));
-        figures.add(new KeyFigures.Figure(easel.labels().number(points.stream()
-                .filter(MomentsOfTruth.Point::isMomentOfTruth).count(), 0), easel.say("moments.count.stars"),
-                Easel.note(() -> easel.say("moments.count.stars.note"))));
-        return new KeyFigures(easel, width, figures);
+                easel.note("moments.count.note")));
+        long stars = points.stream().filter(MomentsOfTruth.Point::isMomentOfTruth).count();
+        figures.add(new KeyFigures.Figure(easel.count(stars), easel.say("moments.count.stars", stars),
+                easel.note("moments.count.stars.note")));
+        return figures;
     }
 
     private String count(Urgency urgency) {
-        return easel.labels().number(at(urgency).size(), 0);
+        return easel.count(at(urgency).size());
     }
 }

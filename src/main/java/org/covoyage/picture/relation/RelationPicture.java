@@ -1,26 +1,25 @@
 package org.covoyage.picture.relation;
 
-import java.util.List;
-import org.covoyage.drawing.Bounds;
+import java.util.stream.DoubleStream;
 import org.covoyage.drawing.Drawing;
-import org.covoyage.drawing.Type;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Journey;
-import org.covoyage.picture.Frame;
+import org.covoyage.journey.Word;
+import org.covoyage.picture.CalmPage;
+import org.covoyage.picture.Layout;
 import org.covoyage.picture.Legibility;
 import org.covoyage.picture.MapData;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.PictureRequest;
-import org.covoyage.picture.Sheet;
 import org.covoyage.picture.Studio;
 
-/** Puts a slide about the relation into its frame: finds the width, and how many lines stand one by one. */
+/** Draws the slides about the relation: finds the width, and how many lines stand one by one. */
 public final class RelationPicture {
     private static final double WIDTH = 960;
     private static final double READABLE = Legibility.widest(Easel.SMALL.size());
-    private static final double WIDEST = 8000;
-    private static final double WIDER = 1.04;
-    private static final Type CALM = Type.regular(13);
+
+    /** So many lines in large letters tell enough. */
+    private static final int FOREMOST = 5;
 
     private final Studio studio;
 
@@ -32,10 +31,17 @@ public final class RelationPicture {
     /** The slide of a journey that is asked for. */
     public Drawing draw(Cover cover, Journey journey, PictureRequest request) {
         MapData data = studio.data(cover, journey, request);
-        Sheet sheet = studio.sheet(data);
-        Easel easel = Easel.of(sheet, data);
+        Easel easel = Easel.of(studio.sheet(data), data);
         Slide slide = slide(easel, request.kind());
-        return slide.isEmpty() ? calm(easel, slide) : drawn(easel, slide);
+        String word = Word.of(request.kind());
+        double width = WIDTH / request.theme().letters();
+        if (slide.isEmpty()) {
+            // Nothing is known yet: says so, and what to fill in.
+            String finding = easel.say(word + ".nothing");
+            return drawn(easel, word, finding, new CalmPage(easel.sheet(), data, width, finding,
+                    easel.say(word + ".nothing.how")));
+        }
+        return drawn(easel, word, slide.finding(), layout(easel, slide, word, width));
     }
 
     private static Slide slide(Easel easel, PictureKind kind) {
@@ -49,74 +55,41 @@ public final class RelationPicture {
         };
     }
 
-    private static Frame frame(Easel easel, Slide slide, double width) {
-        return new Frame(easel.sheet(), easel.data(), width, slide.finding(), slide.below(), "", slide.legend(),
-                easel.say(slide.word() + ".how"), slide.sources());
-    }
-
-    private static Drawing drawn(Easel easel, Slide slide) {
-        PictureRequest request = easel.data().request();
-        double aspect = request.aspect();
-        int most = slide.rows();
-        double width = WIDTH / request.theme().letters();
-        Frame frame = frame(easel, slide, width);
-        Slide.Body body = slide.body(frame.inside(0).width(), most);
-        if (aspect == 0) {
-            return drawing(easel, slide, frame, body, width, frame.height() + body.comfortable());
-        }
-        // First larger sheets with smaller letters, as long as these can be read; then fewer lines; then smaller letters.
-        for (double wider : new double[] {WIDTH, READABLE}) {
-            if (wider <= width || fits(frame, body, width, aspect) && body.isRoomy()) {
-                continue;
-            }
-            width = wider;
-            frame = frame(easel, slide, width);
-            body = slide.body(frame.inside(0).width(), most);
-        }
-        while (!fits(frame, body, width, aspect) && most > 1 && !request.focus().everyone()) {
-            most--;
-            body = slide.body(frame.inside(0).width(), most);
-        }
-        while (!fits(frame, body, width, aspect) && width < WIDEST) {
-            width *= WIDER;
-            frame = frame(easel, slide, width);
-            body = slide.body(frame.inside(0).width(), most);
-        }
-        return drawing(easel, slide, frame, body, width, width / aspect);
-    }
-
-    private static boolean fits(Frame frame, Slide.Body body, double width, double aspect) {
-        return frame.height() + body.least() <= width / aspect + 1e-6;
-    }
-
-    private static Drawing drawing(Easel easel, Slide slide, Frame frame, Slide.Body body, double width,
-            double height) {
-        frame.draw(height);
-        body.draw(frame.inside(height));
-        return drawing(easel, slide.word(), width, height, slide.finding());
-    }
-
-    private static Drawing drawing(Easel easel, String word, double width, double height, String finding) {
-        String title = easel.data().cover().title();
-        return new Drawing(width, height, easel.theme().ground(), easel.sheet().items(), title, easel.say("description",
-                easel.say(word), title, easel.journey().scenario().name(), finding), null);
-    }
-
-    /** Nothing is known yet: says so, and what to fill in. */
-    private static Drawing calm(Easel easel, Slide slide) {
-        Sheet sheet = easel.sheet();
-        double width = WIDTH / easel.data().request().theme().letters();
+    /**
+     * First larger sheets with smaller letters, as long as these can be read; then fewer lines; then smaller letters.
+     * Where letters are to be large, the foremost lines in large letters go before all of them in small ones.
+     */
+    private static SlideLayout layout(Easel easel, Slide slide, String word, double narrowest) {
         double aspect = easel.data().request().aspect();
-        String finding = easel.say(slide.word() + ".nothing");
-        Frame frame = new Frame(sheet, easel.data(), width, finding, Frame.whose(easel.data()), "", List.of(), "");
-        double room = width * 0.6;
-        List<String> lines = sheet.wrapping().balanced(easel.say(slide.word() + ".nothing.how"), CALM, room);
-        double tall = Sheet.height(lines.size(), CALM);
-        double height = aspect > 0 ? Math.max(width / aspect, frame.height() + tall) : frame.height() + tall + 120;
-        frame.draw(height);
-        Bounds inside = frame.inside(height);
-        Bounds box = new Bounds(inside.centreX() - room / 2, inside.centreY() - tall / 2, room, tall);
-        sheet.linesCentred(null, lines, box.centreX(), box.y(), CALM, easel.theme().muted(), box);
-        return drawing(easel, slide.word(), width, height, finding);
+        boolean everyone = easel.data().request().focus().everyone();
+        int most = slide.rows();
+        if (aspect == 0) {
+            return new SlideLayout(easel, slide, word, narrowest, most);
+        }
+        int fewest = narrowest < WIDTH && !everyone ? Math.min(FOREMOST, most) : most;
+        double[] widths = DoubleStream.of(narrowest, (narrowest + WIDTH) / 2, WIDTH, READABLE).distinct().toArray();
+        for (double width : widths) {
+            for (int lines = most; lines >= fewest; lines--) {
+                SlideLayout tried = new SlideLayout(easel, slide, word, width, lines);
+                if (tried.fits(aspect) && tried.isRoomy()) {
+                    return tried;
+                }
+            }
+        }
+        SlideLayout layout = new SlideLayout(easel, slide, word, READABLE, most);
+        while (!layout.fits(aspect) && most > 1 && !everyone) {
+            most--;
+            layout = new SlideLayout(easel, slide, word, READABLE, most);
+        }
+        int lines = most;
+        return Layout.widened(layout, aspect, width -> new SlideLayout(easel, slide, word, width, lines));
+    }
+
+    private static Drawing drawn(Easel easel, String word, String finding, Layout layout) {
+        double height = layout.height(easel.data().request().aspect());
+        layout.draw(height);
+        String title = easel.data().cover().title();
+        return new Drawing(layout.width(), height, easel.theme().ground(), easel.sheet().items(), title,
+                easel.say("description", easel.say(word), title, easel.journey().scenario().name(), finding), null);
     }
 }

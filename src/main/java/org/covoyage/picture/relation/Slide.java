@@ -1,17 +1,15 @@
 package org.covoyage.picture.relation;
 
 import java.util.List;
-import org.covoyage.drawing.Bounds;
 import org.covoyage.journey.Source;
 import org.covoyage.picture.Legend;
 
 /** One picture of the relation: what it finds, how to read it, and its body at any width. */
 interface Slide {
-    /** Word of its texts: {@code slide.} and this, such as {@code mirror}. */
-    String word();
-
     /** Whether there is nothing to show. */
-    boolean isEmpty();
+    default boolean isEmpty() {
+        return rows() == 0;
+    }
 
     /** What it finds, as a sentence. */
     String finding();
@@ -25,13 +23,16 @@ interface Slide {
     /** What its figures rest on. */
     List<Source> sources();
 
-    /** Lines it has when all are shown one by one, at least 1. */
+    /** The few figures it opens with. */
+    List<KeyFigures.Figure> figures();
+
+    /** Lines it has when all are shown one by one; none when there is nothing to show. */
     int rows();
 
-    /** Its body at a width with at most so many lines; what is left out is told in one more line. */
-    Body body(double width, int most);
+    /** Its body with at most so many lines; what is left out is told in one more line. */
+    Body body(Across across, int most);
 
-    /** What stands between title and legend. */
+    /** What stands between key figures and legend. */
     interface Body {
         /** The least height. */
         double least();
@@ -44,7 +45,7 @@ interface Slide {
             return true;
         }
 
-        /** Draws in an area of at least the least height. */
-        void draw(Bounds area);
+        /** Draws in at least the least height. */
+        void draw(double top, double height);
     }
 }

@@ -97,9 +97,6 @@ public final class Question {
 
     /** Asks over a window. */
     public void show(Window over) {
-        stage.initOwner(over);
-        stage.show();
-        stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
-        stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 3));
+        Over.UPPER.show(stage, over);
     }
 }

@@ -3,7 +3,7 @@ package org.covoyage.ui.companion;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import org.covoyage.ui.text.Worded;
 
 /** One of the choices of an enum, in words; empty while nothing is chosen. */
 final class PickBox<E extends Enum<E>> extends ComboBox<E> {
@@ -16,17 +16,7 @@ final class PickBox<E extends Enum<E>> extends ComboBox<E> {
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
         getStyleClass().add("side-combo");
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(E choice) {
-                return choice == null ? "" : wording.names().choice(choice);
-            }
-
-            @Override
-            public E fromString(String typed) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        setConverter(new Worded<>(getItems(), wording.names()::choice));
         setOnAction(_ -> {
             if (!showing && getValue() != null) {
                 choose.accept(getValue());

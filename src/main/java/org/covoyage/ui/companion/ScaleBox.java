@@ -7,8 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.covoyage.journey.Range;
+import org.covoyage.ui.text.Worded;
 
 /** A number some of whose values have words: the words to choose, and a field for what lies between. */
 final class ScaleBox extends HBox {
@@ -33,22 +33,11 @@ final class ScaleBox extends HBox {
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
         words.getStyleClass().add("side-combo");
-        words.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Double value) {
-                if (value == null) {
-                    return "";
-                }
-                int place = points.indexOf(value);
-                return place >= 0 ? wording.texts().get(key + place)
-                        : fields ? wording.texts().get("side.between") : wording.plain(value, 2);
-            }
-
-            @Override
-            public Double fromString(String typed) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        words.setConverter(new Worded<>(words.getItems(), value -> {
+            int place = points.indexOf(value);
+            return place >= 0 ? wording.texts().get(key + place)
+                    : fields ? wording.texts().get("side.between") : wording.plain(value, 2);
+        }));
         words.setOnAction(_ -> {
             if (!showing && words.getValue() != null) {
                 choose.accept(words.getValue());

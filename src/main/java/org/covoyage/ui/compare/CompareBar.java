@@ -6,21 +6,22 @@ import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.covoyage.drawing.Theme;
 import org.covoyage.journey.Word;
 import org.covoyage.picture.Aspect;
 import org.covoyage.ui.export.ExportPlan;
 import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.text.Worded;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** What is compared with what, how it looks, and how it is taken out. It draws nothing. */
+/** What is compared with what, what of it may leave, how it looks, and how it is taken out. It draws nothing. */
 final class CompareBar extends FlowPane {
     private static final double GAP = 8;
 
@@ -29,6 +30,8 @@ final class CompareBar extends FlowPane {
     final ComboBox<Theme.Name> theme = new ComboBox<>();
     final ComboBox<Aspect> shape = new ComboBox<>();
     final ComboBox<ExportPlan.Format> format = new ComboBox<>();
+    final CheckBox redact = new CheckBox();
+    final CheckBox validated = new CheckBox();
     final Button other = new Button();
     final Button export = new Button();
     private final Texts texts;
@@ -60,6 +63,14 @@ final class CompareBar extends FlowPane {
         after.accessibleTextProperty().bind(texts.of("compare.after"));
         InvalidationListener told = _ -> changed.run();
         List.of(before, after, theme, shape).forEach(box -> box.valueProperty().addListener(told));
+        for (CheckBox box : List.of(redact, validated)) {
+            box.selectedProperty().addListener(told);
+            box.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        redact.setId("compare-redact");
+        redact.textProperty().bind(texts.of("export.redact"));
+        validated.setId("compare-validated");
+        validated.textProperty().bind(texts.of("export.validated"));
         Button swap = new Button(null, new FontIcon(Material2OutlinedMZ.SWAP_HORIZ));
         swap.setId("compare-swap");
         swap.getStyleClass().add("icon-button");
@@ -73,9 +84,11 @@ final class CompareBar extends FlowPane {
                 control.setMinWidth(Region.USE_PREF_SIZE));
         HBox sides = new HBox(GAP, label("compare.before"), before, swap, label("compare.after"), after, other);
         HBox look = new HBox(GAP, theme, shape, format, export);
+        HBox leaving = new HBox(2 * GAP, redact, validated);
+        leaving.setAlignment(Pos.CENTER_LEFT);
         sides.setAlignment(Pos.CENTER_LEFT);
         look.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(sides, look);
+        getChildren().addAll(sides, leaving, look);
     }
 
     private Label label(String key) {
@@ -88,17 +101,7 @@ final class CompareBar extends FlowPane {
     private <T> void named(ComboBox<T> box, String key, Function<T, String> name) {
         box.setId(key.replace('.', '-'));
         box.accessibleTextProperty().bind(texts.of(key));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return box.getItems().stream().filter(value -> name.apply(value).equals(text)).findFirst().orElse(null);
-            }
-        });
+        box.setConverter(new Worded<>(box.getItems(), name));
     }
 
     private void swap() {
@@ -121,9 +124,7 @@ final class CompareBar extends FlowPane {
     }
 
     private static Choice same(ComboBox<Choice> box, Choice was, Choice otherwise) {
-        return was == null ? otherwise : box.getItems().stream()
-                .filter(choice -> Objects.equals(choice.file(), was.file()) && choice.journey().scenario().id()
-                        .equals(was.journey().scenario().id())).findFirst().orElse(otherwise);
+        return was == null ? otherwise : box.getItems().stream().filter(was::isSame).findFirst().orElse(otherwise);
     }
 
     /** Offers another file's scenarios too, and chooses the first of them as the second side. */

@@ -12,17 +12,19 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.file.Opened;
 import org.covoyage.file.ProjectReader;
-import org.covoyage.insight.compare.Comparison;
 import org.covoyage.journey.Density;
+import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
@@ -46,6 +48,8 @@ public final class CompareWindow {
     private static final double WIDTH = 980;
     private static final double HEIGHT = 640;
     private static final int EXPORT_WIDTH = 3840;
+    /** Most height of the list of what was taken out. */
+    private static final double TOLD = 96;
 
     /**
      * What the window works with.
@@ -103,13 +107,19 @@ public final class CompareWindow {
         return window;
     }
 
+    /** A comparison drawn, and what was taken out of it. */
+    private record Shown(MapSheet sheet, List<String> told) {
+    }
+
     /** What the window shows. */
     private static final class Page extends BorderPane {
         private final Surroundings with;
         private final CompareBar bar;
         private final MapView view;
         private final Label said = new Label();
-        private final Latest<MapSheet> latest;
+        private final Label told = new Label();
+        private final ScrollPane removed = new ScrollPane(told);
+        private final Latest<Shown> latest;
         private boolean offering;
         private long number;
 
@@ -130,8 +140,22 @@ public final class CompareWindow {
             desk.getStyleClass().add("desk");
             setTop(bar);
             setCenter(desk);
-            setBottom(said);
+            told();
+            setBottom(new VBox(said, removed));
             offer();
+        }
+
+        /** The list of what was taken out: it may be long, and the picture keeps its room. */
+        private void told() {
+            told.setId("compare-told");
+            told.setWrapText(true);
+            removed.setFitToWidth(true);
+            removed.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            removed.setMaxHeight(TOLD);
+            removed.getStyleClass().add("compare-told");
+            removed.accessibleTextProperty().bind(with.texts().of("compare.told"));
+            removed.managedProperty().bind(removed.visibleProperty());
+            removed.visibleProperty().bind(told.textProperty().isNotEmpty());
         }
 
         boolean isChoosing() {
@@ -155,14 +179,25 @@ public final class CompareWindow {
             }
             PictureRequest request = new PictureRequest(PictureKind.INSIGHTS, Density.WORKING, bar.theme.getValue(),
                     after.cover().languageOrDefault(), bar.shape.getValue().value(), null, Focus.WHOLE);
+            // What is seen is what leaves: nothing may leave that still has names in it.
+            bar.export.setDisable(true);
             long mine = ++number;
-            latest.run(() -> MapSheet.of(mine, with.pictures().compare(before.cover(), after.cover(),
-                    Comparison.of(before.journey(), after.journey()), request)));
+            boolean redact = bar.redact.isSelected();
+            boolean validated = bar.validated.isSelected();
+            Language words = with.texts().language();
+            latest.run(() -> {
+                Parting parting = Parting.of(before, after, redact, validated, words);
+                return new Shown(MapSheet.of(mine, with.pictures().compare(parting.before(), parting.after(),
+                        parting.comparison(), request.turnedTo(Focus.WHOLE.validated(parting.leftOut())))),
+                        parting.told());
+            });
         }
 
-        private void show(MapSheet sheet) {
-            view.show(sheet, null);
-            view.setAccessibleText(sheet.drawing().description());
+        private void show(Shown shown) {
+            view.show(shown.sheet(), null);
+            view.setAccessibleText(shown.sheet().drawing().description());
+            bar.export.setDisable(false);
+            told.setText(String.join("\n", shown.told()));
         }
 
         private void openOther() {

@@ -23,6 +23,7 @@ import javafx.stage.Window;
 import org.covoyage.exchange.Draft;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Word;
+import org.covoyage.ui.ask.Over;
 import org.covoyage.ui.gallery.SampleShelf;
 import org.covoyage.ui.gallery.Thumbnails;
 import org.covoyage.ui.project.Tools;
@@ -80,10 +81,7 @@ public final class CreateWindow {
 
     /** Opens it over a window. */
     public void show(Window over) {
-        stage.initOwner(over);
-        stage.show();
-        stage.setX(Math.max(0, over.getX() + (over.getWidth() - stage.getWidth()) / 2));
-        stage.setY(Math.max(0, over.getY() + (over.getHeight() - stage.getHeight()) / 2));
+        Over.MIDDLE.show(stage, over);
     }
 
     private Region head() {

@@ -11,11 +11,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.covoyage.exchange.Draft;
 import org.covoyage.journey.LaneType;
 import org.covoyage.ui.details.Names;
 import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.text.Worded;
 
 /**
  * Shows a draft as a table: stages across, lanes down, and before each lane a choice of what it is. A plain grid and not
@@ -110,17 +110,7 @@ final class DraftTable extends ScrollPane {
         ComboBox<LaneType> choice = new ComboBox<>();
         choice.getItems().setAll(choices);
         choice.setValue(now.type());
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(LaneType type) {
-                return type == null ? "" : names.choice(type);
-            }
-
-            @Override
-            public LaneType fromString(String unused) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        choice.setConverter(new Worded<>(choices, names::choice));
         choice.setId("draft-lane-" + row);
         choice.getStyleClass().add("side-combo");
         choice.setPrefWidth(LANE);

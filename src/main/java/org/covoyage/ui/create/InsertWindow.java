@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.covoyage.exchange.Draft;
 import org.covoyage.journey.Language;
+import org.covoyage.ui.ask.Over;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.text.Texts;
 
@@ -111,9 +112,6 @@ public final class InsertWindow {
 
     /** Opens it over a window. */
     public void show(Window over) {
-        stage.initOwner(over);
-        stage.show();
-        stage.setX(Math.max(0, over.getX() + (over.getWidth() - stage.getWidth()) / 2));
-        stage.setY(Math.max(0, over.getY() + (over.getHeight() - stage.getHeight()) / 2));
+        Over.MIDDLE.show(stage, over);
     }
 }

@@ -15,9 +15,11 @@ import org.covoyage.ui.text.Texts;
 
 /** Values in words: numbers with their unit or the end of their scale, dates, choices. It must not know elements' relations. */
 public final class Values {
-    static final Map<String, String> UNITS = Map.of("contacts", "contacts", "customers", "customers", "draws",
-            "draws", "hours", "hours", "in 30 days", "in30Days", "minutes", "minutes", "people", "people",
-            "points of the 960-point slide", "points", "voices", "voices", "%", "percent");
+    static final Map<String, String> UNITS = Map.ofEntries(Map.entry("contacts", "contacts"),
+            Map.entry("customers", "customers"), Map.entry("draws", "draws"), Map.entry("hours", "hours"),
+            Map.entry("in 30 days", "in30Days"), Map.entry("minutes", "minutes"), Map.entry("people", "people"),
+            Map.entry("points of the 960-point slide", "points"), Map.entry("times the ordinary width", "times"),
+            Map.entry("voices", "voices"), Map.entry("%", "percent"));
     private static final Map<Range, Integer> ENDS = Map.of(Range.RATING, 10, Range.FIVE, 5, Range.SEVEN, 7,
             Range.FOUR, 4);
 

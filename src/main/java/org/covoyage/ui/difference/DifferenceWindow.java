@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.covoyage.edit.difference.ProjectDifference;
 import org.covoyage.journey.Project;
+import org.covoyage.ui.ask.Over;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
 import org.covoyage.ui.work.Background;
@@ -74,10 +75,7 @@ public final class DifferenceWindow {
 
     /** Opens it over a window. */
     public void show(Window over) {
-        stage.initOwner(over);
-        stage.show();
-        stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
-        stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 2));
+        Over.MIDDLE.show(stage, over);
     }
 
     private Region content(String before, String after) {

@@ -151,6 +151,11 @@ public final class GridHand {
         return isOn() && situation() == Keys.Situation.CURVE ? Optional.of(editor.curve()) : Optional.empty();
     }
 
+    /** The curve that keys write on lanes of feelings, wherever the cursor stands. */
+    public Curve written() {
+        return editor.curve();
+    }
+
     /** Puts the cursor where something is on the map, without selecting anything else; for a menu that opens there. */
     public void standAt(double x, double y) {
         Id named = session.selectionProperty().get();

@@ -2,7 +2,6 @@ package org.covoyage.ui.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.covoyage.drawing.Drawing;
@@ -11,9 +10,11 @@ import org.covoyage.exchange.redact.Validated;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.SavedView;
 import org.covoyage.picture.Focus;
+import org.covoyage.picture.Labels;
 import org.covoyage.picture.Pictures;
 
 /**
@@ -26,26 +27,31 @@ import org.covoyage.picture.Pictures;
  * @param told    what was taken out, sentence by sentence; empty when nothing was
  */
 record Departure(Cover cover, Journey journey, ExportPlan plan, List<String> told) {
-    /** A departure as chosen. */
-    static Departure of(Cover cover, Journey journey, ExportPlan plan, boolean redact, boolean validated,
-            Locale locale) {
+    /** A departure of one of a project's scenarios as chosen, told in a language. */
+    static Departure of(Project project, Journey journey, ExportPlan plan, boolean redact, boolean validated,
+            Language words) {
         List<String> told = new ArrayList<>();
-        Project project = new Project(cover, List.of(journey));
-        if (validated) {
-            Validated known = Validated.of(project);
-            told.add(known.sentence(plan.language()));
-            project = known.marked(plan.language());
-        }
+        int place = project.scenarios().indexOf(journey);
+        Project left = project;
         ExportPlan other = plan;
         if (redact) {
+            // The whole project: somebody of another scenario may be named in this one, and keeps one code in all.
             Redaction redaction = Redaction.of(project);
-            redaction.removals().forEach(removal -> told.add(removal.sentence(locale)));
-            project = redaction.project();
-            other = renamed(plan, redaction.ids(), project.scenarios().getFirst());
+            redaction.removals().forEach(removal -> told.add(removal.sentence(words.locale())));
+            left = redaction.project();
+            other = renamed(plan, redaction.ids(), left.scenarios().get(place));
         }
-        Journey left = project.scenarios().getFirst();
+        Integer leftOut = null;
+        if (validated) {
+            Validated known = Validated.of(left);
+            leftOut = known.leftOut().get(place);
+            told.addFirst(new Labels(words).validated(leftOut));
+            left = known.project();
+        }
+        Journey leaving = left.scenarios().get(place);
         // Somebody who is imagined away may not leave in any case.
-        return new Departure(project.cover(), left, turned(other, other.view(), other.focus().in(left)), told);
+        return new Departure(left.cover(), leaving, turned(other, other.view(), other.focus().in(leaving)
+                .validated(leftOut)), told);
     }
 
     private static ExportPlan turned(ExportPlan plan, SavedView view, Focus focus) {

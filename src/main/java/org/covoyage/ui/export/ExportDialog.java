@@ -25,10 +25,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.export.PngExport;
-import org.covoyage.journey.Cover;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Project;
 import org.covoyage.picture.Legibility;
 import org.covoyage.picture.Pictures;
+import org.covoyage.ui.ask.Over;
 import org.covoyage.ui.map.Pixels;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
@@ -58,7 +59,7 @@ public final class ExportDialog {
     private final Texts texts;
     private final Pictures picture;
     private final Pixels pixels;
-    private final Cover cover;
+    private final Project project;
     private final Journey journey;
     private final ExportForm form;
     private final Stage stage = new Stage();
@@ -79,16 +80,18 @@ public final class ExportDialog {
     /**
      * A dialog for one journey as it is now.
      *
+     * @param project changed by nobody
+     * @param journey the one of its scenarios that is to leave
      * @param start  what is chosen at first
      * @param chosen told what to export when the user says so
      */
     public ExportDialog(Texts texts, Appearance appearance, Background background, Pictures picture, Pixels pixels,
-            Cover cover, Journey journey, ExportPlan start, BiConsumer<ExportPlan, List<Drawing>> chosen,
+            Project project, Journey journey, ExportPlan start, BiConsumer<ExportPlan, List<Drawing>> chosen,
             Consumer<? super Throwable> failed) {
         this.texts = texts;
         this.picture = picture;
         this.pixels = pixels;
-        this.cover = cover;
+        this.project = project;
         this.journey = journey;
         form = new ExportForm(texts, start, journey);
         latest = background.latest(this::show, failed);
@@ -111,10 +114,7 @@ public final class ExportDialog {
 
     /** Opens it over a window. */
     public void show(Window over) {
-        stage.initOwner(over);
-        stage.show();
-        stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
-        stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 2));
+        Over.MIDDLE.show(stage, over);
     }
 
     private Region content() {
@@ -182,7 +182,7 @@ public final class ExportDialog {
         boolean redact = form.redacts();
         boolean validated = form.validates();
         latest.run(() -> {
-            Departure leaving = Departure.of(cover, journey, plan, redact, validated, texts.locale());
+            Departure leaving = Departure.of(project, journey, plan, redact, validated, texts.language());
             return preview(leaving.draw(picture), 0, leaving.told());
         });
     }

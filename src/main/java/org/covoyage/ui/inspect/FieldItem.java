@@ -33,7 +33,11 @@ record FieldItem(Field field, Subject subject) implements PropertySheet.Item {
 
     @Override
     public void setValue(Object value) {
-        throw new UnsupportedOperationException("editors take values over themselves");
+        try {
+            subject.put(field, value);
+        } catch (Refused refused) {
+            throw new IllegalArgumentException(refused.getMessage(), refused);
+        }
     }
 
     @Override

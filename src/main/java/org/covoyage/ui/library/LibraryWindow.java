@@ -31,6 +31,7 @@ import org.covoyage.file.ProjectReader;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Project;
+import org.covoyage.ui.ask.Over;
 import org.covoyage.ui.details.Names;
 import org.covoyage.ui.gallery.SampleShelf;
 import org.covoyage.ui.project.Notices;
@@ -98,10 +99,7 @@ public final class LibraryWindow {
 
     /** Opens it over a window. */
     public void show(Window over) {
-        stage.initOwner(over);
-        stage.show();
-        stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
-        stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 3));
+        Over.UPPER.show(stage, over);
     }
 
     private Region content() {

@@ -119,11 +119,13 @@ public final class MapHand {
         x = event.getX();
         y = event.getY();
         pressedIn = view.paneAt(event.getX(), event.getY()).map(Pane::kind).orElse(Pane.Kind.BODY);
+        boolean made = event.getClickCount() == 2 && pointer.makes();
         pointer.handle(new Input.Press(spot(event), event.getClickCount() == 2 ? 2 : 1));
         // The second press of a double click that meant something to the hand means nothing to others.
-        deed = event.isShiftDown() || event.getClickCount() == 2 && "unfelt".equals(hint.get())
+        deed = event.isShiftDown() || made
                 || pointer.state() instanceof State.Pointing pointing
-                && (pointing.target() instanceof Target.Label || pointing.target() instanceof Target.Border);
+                && (pointing.target() instanceof Target.Label || pointing.target() instanceof Target.Border
+                || pointing.target() instanceof Target.Side);
         show();
     }
 

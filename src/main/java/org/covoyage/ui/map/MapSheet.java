@@ -1,5 +1,9 @@
 package org.covoyage.ui.map;
 
+import java.util.List;
+import java.util.function.Predicate;
+import org.covoyage.drawing.Altered;
+import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Drawing;
 
 /**
@@ -10,15 +14,41 @@ public final class MapSheet {
     private final Drawing drawing;
     private final Spots spots;
 
-    private MapSheet(long number, Drawing drawing, Spots spots) {
+    /** Of which sheet this one is a change, and which; nothing when it was drawn from nothing. */
+    private final Drawing base;
+    private final Altered altered;
+
+    private MapSheet(long number, Drawing drawing, Spots spots, Drawing base, Altered altered) {
         this.number = number;
         this.drawing = drawing;
         this.spots = spots;
+        this.base = base;
+        this.altered = altered;
     }
 
     /** Makes a drawing ready; the number tells it from others in the same view. */
     public static MapSheet of(long number, Drawing drawing) {
-        return new MapSheet(number, drawing, Spots.of(drawing));
+        return new MapSheet(number, drawing, Spots.of(drawing), null, null);
+    }
+
+    /** Makes the drawing that this one's became by a change ready; it costs what changed. */
+    public MapSheet after(long next, Altered change) {
+        return new MapSheet(next, change.drawing(), spots.after(change), drawing, change);
+    }
+
+    /** Tells of regions whether they look the same as on another sheet; at once, as long as that is the one before. */
+    Predicate<Bounds> sameAs(MapSheet other) {
+        return isChangeOf(other) ? altered::isSame : drawing.sameAs(other.drawing);
+    }
+
+    /** Where it looks different from another sheet, at the most. */
+    List<Bounds> differsFrom(MapSheet other) {
+        return isChangeOf(other) ? altered.areas() : List.of(drawing.area(), other.drawing.area());
+    }
+
+    /** Whether it was made from another one by a change. */
+    boolean isChangeOf(MapSheet other) {
+        return altered != null && base == other.drawing;
     }
 
     /** What tells it from others. */

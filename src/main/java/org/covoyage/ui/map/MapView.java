@@ -1,13 +1,10 @@
 package org.covoyage.ui.map;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,11 +18,9 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.covoyage.drawing.Bounds;
-import org.covoyage.drawing.Drawing;
 import org.covoyage.ui.work.Background;
 
 /**
@@ -33,7 +28,6 @@ import org.covoyage.ui.work.Background;
  * costs what is in sight, whatever the size of the map. For the thread of the windows.
  */
 public final class MapView extends Region {
-    private static final long CACHE_BYTES = 160L << 20;
     private static final double MARGIN = 24;
     private static final double STEP = 1.25;
     /** Below it letters of 9.5 points are smaller than ten pixels. */
@@ -41,15 +35,10 @@ public final class MapView extends Region {
 
     /** Whether the next sheet is the same picture after a change. */
     private boolean continues;
-    /** Whether a region looks as it did on the sheet before. */
-    private Predicate<Bounds> same = _ -> false;
     private final Canvas map = new Canvas();
     private final Canvas marks = new Canvas();
-    private final TileCache cache = new TileCache(CACHE_BYTES);
-    private final SheetPainter painter;
-    private final Overview overview;
+    private final Tiles tiles;
     private final Overlay overlay = new Overlay(marks.getGraphicsContext2D());
-    private final TileLoader loader;
     private final LiftLayer lift;
     private final ReadOnlyObjectWrapper<MapSheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(0, 0, Camera.FULL_SIZE));
@@ -57,7 +46,6 @@ public final class MapView extends Region {
     private final ReadOnlyBooleanWrapper sharp = new ReadOnlyBooleanWrapper();
     private final StringProperty selected = new SimpleStringProperty();
     private final ObjectProperty<Color> markColour = new SimpleObjectProperty<>(Color.web("#0B6E99"));
-    private final Pixels pixels;
     private final ReadOnlyObjectWrapper<Noted> note = new ReadOnlyObjectWrapper<>();
     private MapHand hand;
     /** Whether more than the marks is to be painted anew. */
@@ -76,10 +64,7 @@ public final class MapView extends Region {
      * @param failed told when a tile could not be painted
      */
     public MapView(Background background, Pixels pixels, Consumer<? super Throwable> failed) {
-        this.pixels = pixels;
-        loader = new TileLoader(background, cache, this::repaint, failed);
-        overview = new Overview(background, pixels, this::repaint, failed);
-        painter = new SheetPainter(cache, overview);
+        tiles = new Tiles(background, pixels, this::repaint, failed);
         lift = new LiftLayer(background, pixels, this::repaint, failed);
         getChildren().addAll(map, marks);
         map.setManaged(false);
@@ -94,16 +79,12 @@ public final class MapView extends Region {
 
     /** Shows a sheet; where the camera stands stays, unless nothing was shown before. */
     public void show(MapSheet next) {
-        Drawing before = sheet.get() == null ? null : sheet.get().drawing();
+        MapSheet before = sheet.get();
         sheet.set(next);
         if (before == null || !continues) {
-            same = _ -> false;
-            cache.keepOnly(next.number());
-            overview.begin(next.drawing());
+            tiles.begin(next);
         } else {
-            overview.follow(next.drawing());
-            same = next.drawing().sameAs(before);
-            cache.follow(next.number(), camera.get().zoom() * density(), same);
+            tiles.follow(next, before, camera.get().zoom() * density());
         }
         continues = true;
         sharp.set(false);
@@ -447,25 +428,13 @@ public final class MapView extends Region {
         frameAnew(width, height);
         List<Pane> panes = panes();
         double density = density();
-        boolean missing = stale && paint(panes, density);
+        boolean missing = stale && tiles.paint(map.getGraphicsContext2D(), sheet.get(), panes, density);
+        stale = false;
         // What is lifted needs no fine line around it.
         String pointed = hovered.get() != null && lifted.contains(hovered.get()) && lift.isLifted() ? null
                 : hovered.get();
         overlay.paint(sheet.get(), panes, lift, density, pointed, selected.get(), markColour.get(), above);
-        sharp.set(!missing && loader.isIdle() && lift.isIdle());
-    }
-
-    /** Paints the map itself; says whether tiles are missing. */
-    private boolean paint(List<Pane> panes, double density) {
-        stale = false;
-        List<TileKey> missing = painter.paint(map.getGraphicsContext2D(), sheet.get(), panes, density);
-        Drawing drawing = sheet.get().drawing();
-        Map<TileKey, Image> before = new HashMap<>();
-        missing.stream().filter(key -> cache.before(key) != null).forEach(key -> before.put(key, cache.before(key)));
-        TilePatch patch = new TilePatch(pixels, drawing, same);
-        loader.want(key -> before.containsKey(key) ? patch.paint(key, before.get(key))
-                : pixels.image(drawing, key.region(), key.scale(), TileKey.SIDE, TileKey.SIDE), missing);
-        return !missing.isEmpty();
+        sharp.set(!missing && tiles.isIdle() && lift.isIdle());
     }
 
     private void frameAnew(double width, double height) {

@@ -53,6 +53,12 @@ final class SheetPainter {
         return List.copyOf(missing);
     }
 
+    /** The tiles that these panes need and that are not there. */
+    List<TileKey> missing(MapSheet sheet, List<Pane> panes, double density) {
+        return panes.stream().flatMap(pane -> keys(sheet.number(), sheet.drawing(), pane, pane.at().zoom() * density)
+                .stream()).distinct().filter(key -> !cache.has(key)).toList();
+    }
+
     /** A quiet line where a band that stays covers what scrolls under it. */
     private static void edge(GraphicsContext context, Pane pane) {
         Bounds view = pane.view();

@@ -2,10 +2,13 @@ package org.covoyage.ui.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.covoyage.drawing.Altered;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Group;
@@ -14,30 +17,72 @@ import org.covoyage.drawing.Path;
 
 /**
  * Where a drawing shows its subjects: for highlighting them, and for walking from one to the next with the keyboard.
- * Immutable.
+ * What it says never changes.
  */
 final class Spots {
     /** Items of one subject no farther apart than this, in points, are one spot. */
     private static final double NEAR = 6;
     /** A filled shape at least this wide, in points, is highlighted by its outline instead of a box. */
     private static final double WIDE = 60;
+    /** Of so many changed subjects the spots are gathered anew. */
+    private static final int MANY = 500;
 
     private final Map<String, List<Spot>> bySubject;
-    private final List<Spot> inReadingOrder;
+    /** Spots of subjects that are otherwise than there: so that a change costs what it changes. */
+    private final Map<String, List<Spot>> otherwise;
+    /** Made when first asked for, on the thread that asks. */
+    private List<Spot> inReadingOrder;
 
-    private Spots(Map<String, List<Spot>> bySubject) {
+    private Spots(Map<String, List<Spot>> bySubject, Map<String, List<Spot>> otherwise) {
         this.bySubject = bySubject;
-        inReadingOrder = bySubject.values().stream().flatMap(List::stream)
-                .sorted(Comparator.comparingDouble((Spot spot) -> spot.area().y())
-                        .thenComparingDouble(spot -> spot.area().x()))
-                .toList();
+        this.otherwise = otherwise;
     }
 
     /** The spots of a drawing. */
     static Spots of(Drawing drawing) {
         Map<String, List<Spot>> found = new LinkedHashMap<>();
         gather(drawing.items(), found);
-        return new Spots(found);
+        Spots spots = new Spots(found, Map.of());
+        spots.inReadingOrder();
+        return spots;
+    }
+
+    /** The spots of a drawing that differs from this one's in places. */
+    Spots after(Altered altered) {
+        Map<String, List<Spot>> gone = new LinkedHashMap<>();
+        gather(List.copyOf(altered.gone()), gone);
+        Map<String, List<Spot>> come = new LinkedHashMap<>();
+        gather(List.copyOf(altered.come()), come);
+        Map<String, List<Spot>> next = new HashMap<>(otherwise);
+        for (Map.Entry<String, List<Spot>> each : gone.entrySet()) {
+            if (!each.getValue().equals(of(each.getKey()))) {
+                // It is shown elsewhere too.
+                return of(altered.drawing());
+            }
+            next.put(each.getKey(), List.of());
+        }
+        for (Map.Entry<String, List<Spot>> each : come.entrySet()) {
+            if (!gone.containsKey(each.getKey()) && !of(each.getKey()).isEmpty()) {
+                return of(altered.drawing());
+            }
+            next.put(each.getKey(), each.getValue());
+        }
+        return next.size() > MANY ? of(altered.drawing()) : new Spots(bySubject, next);
+    }
+
+    private List<Spot> inReadingOrder() {
+        if (inReadingOrder == null) {
+            inReadingOrder = sorted();
+        }
+        return inReadingOrder;
+    }
+
+    private List<Spot> sorted() {
+        return Stream.concat(bySubject.entrySet().stream().filter(each -> !otherwise.containsKey(each.getKey()))
+                        .map(Map.Entry::getValue), otherwise.values().stream()).flatMap(List::stream)
+                .sorted(Comparator.comparingDouble((Spot spot) -> spot.area().y())
+                        .thenComparingDouble(spot -> spot.area().x()).thenComparing(Spot::subject))
+                .toList();
     }
 
     private static void gather(List<Item> items, Map<String, List<Spot>> found) {
@@ -72,18 +117,20 @@ final class Spots {
 
     /** Where a subject is shown; nothing when it is not. */
     List<Spot> of(String subject) {
-        return subject == null ? List.of() : bySubject.getOrDefault(subject, List.of());
+        List<Spot> changed = subject == null ? List.of() : otherwise.get(subject);
+        return changed != null ? changed : bySubject.getOrDefault(subject, List.of());
     }
 
     /** The first spot of all, from the top. */
     Optional<Spot> first() {
-        return inReadingOrder.stream().findFirst();
+        return inReadingOrder().stream().findFirst();
     }
 
     /** The spot after or before another in reading order. */
     Optional<Spot> beside(Spot spot, boolean after) {
-        int next = inReadingOrder.indexOf(spot) + (after ? 1 : -1);
-        return next < 0 || next >= inReadingOrder.size() ? Optional.empty() : Optional.of(inReadingOrder.get(next));
+        List<Spot> all = inReadingOrder();
+        int next = all.indexOf(spot) + (after ? 1 : -1);
+        return next < 0 || next >= all.size() ? Optional.empty() : Optional.of(all.get(next));
     }
 
     /**
@@ -93,7 +140,7 @@ final class Spots {
      * @param dy −1 up, 1 down, 0 neither
      */
     Optional<Spot> towards(Spot from, int dx, int dy) {
-        return inReadingOrder.stream().filter(spot -> !spot.subject().equals(from.subject()))
+        return inReadingOrder().stream().filter(spot -> !spot.subject().equals(from.subject()))
                 .filter(spot -> ahead(from.area(), spot.area(), dx, dy) > 0)
                 .min(Comparator.comparingDouble(spot -> cost(from.area(), spot.area(), dx, dy)));
     }

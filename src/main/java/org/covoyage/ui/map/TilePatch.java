@@ -30,8 +30,24 @@ final class TilePatch {
         this.same = same;
     }
 
-    /** The tile at a place where another one was painted for the drawing before. */
-    Image paint(TileKey key, Image before) {
+    /** What of a tile differs, in parts of it; the right and lower end not included. */
+    private record Part(int left, int top, int right, int bottom) {
+        int width() {
+            return Math.max(0, right - left) * PART;
+        }
+
+        int height() {
+            return Math.max(0, bottom - top) * PART;
+        }
+    }
+
+    /** How many pixels of a tile are to be painted. */
+    int pixels(TileKey key) {
+        Part part = part(key);
+        return part.width() * part.height();
+    }
+
+    private Part part(TileKey key) {
         int left = PARTS;
         int top = PARTS;
         int right = 0;
@@ -48,15 +64,23 @@ final class TilePatch {
                 }
             }
         }
+        return new Part(left, top, right, bottom);
+    }
+
+    /** The tile at a place where another one was painted for the drawing before. */
+    Image paint(TileKey key, Image before) {
+        Part part = part(key);
         int[] tile = new int[TileKey.SIDE * TileKey.SIDE];
         before.getPixelReader().getPixels(0, 0, TileKey.SIDE, TileKey.SIDE, PixelFormat.getIntArgbPreInstance(), tile,
                 0, TileKey.SIDE);
-        if (right > left) {
-            int width = (right - left) * PART;
-            int height = (bottom - top) * PART;
-            int[] patch = pixels.paint(drawing, region(key, left, top, right, bottom), key.scale(), width, height);
+        int width = part.width();
+        int height = part.height();
+        if (width > 0) {
+            int[] patch = pixels.paint(drawing, region(key, part.left(), part.top(), part.right(), part.bottom()),
+                    key.scale(), width, height);
             for (int y = 0; y < height; y++) {
-                System.arraycopy(patch, y * width, tile, (top * PART + y) * TileKey.SIDE + left * PART, width);
+                System.arraycopy(patch, y * width, tile, (part.top() * PART + y) * TileKey.SIDE + part.left() * PART,
+                        width);
             }
         }
         return Pixels.image(tile, TileKey.SIDE, TileKey.SIDE);

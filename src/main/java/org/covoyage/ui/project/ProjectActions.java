@@ -83,9 +83,9 @@ public final class ProjectActions {
         copyImage = Action.of("copyImage", Material2OutlinedAL.CONTENT_COPY, takingOut::copyImage)
                 .on("Shortcut+Shift+C");
         StepWords steps = new StepWords(tools.texts());
-        undo = Action.of("undo", Material2OutlinedMZ.UNDO, session::undo).on("Shortcut+Z")
+        undo = Action.of("undo", Material2OutlinedMZ.UNDO, () -> page.answer(session::undo)).on("Shortcut+Z")
                 .when(session.undoableProperty().isNotNull()).called(steps.of("undo", session.undoableProperty()));
-        redo = Action.of("redo", Material2OutlinedMZ.REDO, session::redo).on("Shortcut+Shift+Z", "Shortcut+Y")
+        redo = Action.of("redo", Material2OutlinedMZ.REDO, () -> page.answer(session::redo)).on("Shortcut+Shift+Z", "Shortcut+Y")
                 .when(session.redoableProperty().isNotNull()).called(steps.of("redo", session.redoableProperty()));
         fit = Action.of("fit", Material2OutlinedMZ.ZOOM_OUT_MAP, map::fit).on("Shortcut+Shift+F");
         fullSize = Action.of("fullSize", null, map::zoomToFullSize)

@@ -5,31 +5,21 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.event.EventDispatcher;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Theme;
-import org.covoyage.edit.StepName;
 import org.covoyage.edit.tool.Pointer;
-import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
-import org.covoyage.journey.Stage;
-import org.covoyage.journey.Tie;
-import org.covoyage.journey.Transition;
 import org.covoyage.picture.Focus;
-import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
 import org.covoyage.ui.clipboard.MapClipboard;
@@ -42,13 +32,10 @@ import org.covoyage.ui.presence.PresenceWindow;
 import org.covoyage.ui.workshop.GuessWindow;
 import org.covoyage.ui.structure.StructureActions;
 import org.covoyage.ui.text.Texts;
-import org.covoyage.ui.work.Rest;
 
 /** An open project: its map, the details beside it, a toolbar above, a status bar below. */
 public final class ProjectPage extends BorderPane {
     private static final double ABOVE_EDGE = 14;
-    /** What stands beside the picture follows when no key has come for so long: making it takes many frames' time. */
-    private static final Duration MOMENT = Duration.millis(90);
 
     private final ProjectSession session;
     private final Cameras cameras = new Cameras();
@@ -59,9 +46,7 @@ public final class ProjectPage extends BorderPane {
     private final MapFeed feed;
     private final GridHand hand;
     private final MapHand pointer;
-    private final ReasonCard reason;
-    private final WayCard way;
-    private final DistanceCard distance;
+    private final Cards cards;
     private final StructureActions structure;
     private final MapClipboard clipboard;
     private final PresenceWindow presence;
@@ -72,11 +57,9 @@ public final class ProjectPage extends BorderPane {
     private final StackPane desk;
     private final Side side;
     private final Panes panes;
-    private final NoteCard note;
     private final InvalidationListener settingsChanged = _ -> arrange();
     private final InvalidationListener themeChanged = _ -> colourMarks();
-    private final Rest described = new Rest(MOMENT, this::describe);
-    private boolean answering;
+    private final Following following = new Following(this::describe);
     private final InvalidationListener languageChanged = _ -> describe();
 
     /**
@@ -103,18 +86,16 @@ public final class ProjectPage extends BorderPane {
                 tools.picture(), tools.pixels(), tools.dialogs(), session::project, session.revisionProperty(),
                 takingOut::write, view -> new NoteCard(view.noteProperty()), notices::fail));
         feed = new MapFeed(session, tools.picture(), tools.appearance().picturesProperty(),
-                tools.background(), this::show, notices::fail);
+                tools.background(), map, this::show, notices::fail);
         clipboard = new MapClipboard(session, map, tools, notices);
         hand = new GridHand(map, session, texts, tools.appearance().picturesProperty(), clipboard.board(), notices::fail);
         clipboard.workWith(hand);
-        reason = new ReasonCard(texts, session);
-        way = new WayCard(texts, session, map);
-        distance = new DistanceCard(texts, session, map);
-        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, this::dragged, asking(),
+        cards = new Cards(texts, session, map, this::pointed);
+        pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, hand::written, cards::dragged, cards,
                 notices::fail)),
                 saying -> texts.get("drag." + saying.key(), saying.args().toArray()));
         structure = new StructureActions(texts, session, hand);
-        new ElementMenu(session, map, pointer, hand, actions, structure, clipboard, asking(), controls, texts,
+        new ElementMenu(session, map, pointer, hand, actions, structure, clipboard, cards, controls, texts,
                 notices::fail);
         Label drawing = new Label();
         drawing.textProperty().bind(texts.of("map.drawing"));
@@ -123,13 +104,13 @@ public final class ProjectPage extends BorderPane {
         AbsentBar absent = new AbsentBar(texts, session, controls, actions);
         StackPane.setAlignment(absent, Pos.BOTTOM_CENTER);
         StackPane.setMargin(absent, new Insets(0, 0, ABOVE_EDGE, 0));
-        note = new NoteCard(map.noteProperty());
-        desk = new StackPane(map, hand.layer(), drawing, absent, reason, way, distance, note);
+        desk = new StackPane(map, hand.layer(), drawing, absent);
+        desk.getChildren().addAll(cards.all());
         desk.getStyleClass().add("desk");
-        answer(desk);
+        following.heed(desk);
         status.getStyleClass().add("project-status");
         status.setFocusTraversable(false);
-        status.textProperty().bind(Bindings.createStringBinding(this::hint, texts.languageProperty(),
+        status.textProperty().bind(Bindings.createStringBinding(new StatusHint(texts, session, map, pointer, hand, side)::text, texts.languageProperty(),
                 map.hoveredProperty(), pointer.hintProperty(), session.originProperty(), hand.looksProperty()));
         new ZoomControls(texts, controls, map, actions).addTo(status);
         panes = new Panes(new ProjectToolbar(texts, controls, session, actions, ways), desk, map,
@@ -149,23 +130,18 @@ public final class ProjectPage extends BorderPane {
                 actions.everyone.run();
             }
         });
-        map.onOpened(this::open);
-        map.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
-            note.hide();
-            reason.hide();
-            way.hide();
-            distance.hide();
-        });
+        PageKeys keys = new PageKeys(session, map, hand, pointer, cards, actions);
+        map.onOpened(keys::open);
+        map.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> cards.hide());
         session.revisionProperty().addListener((_, _, _) -> pointer.cancel());
         session.journeyProperty().addListener((_, _, _) -> pointer.cancel());
         session.pictureProperty().addListener((_, _, _) -> pointer.cancel());
-        map.cameraProperty().addListener((_, _, _) -> note.hide());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::escape);
         new Lifting(session, map).follow(side.panel());
         session.selectionProperty().addListener((_, _, _) -> markSelection());
-        session.chosenProperty().addListener((_, _, _) -> describeInTime());
-        session.journeyProperty().addListener((_, _, _) -> describeInTime());
-        session.revisionProperty().addListener((_, _, _) -> describeInTime());
+        session.chosenProperty().addListener((_, _, _) -> following.follow());
+        session.journeyProperty().addListener((_, _, _) -> following.follow());
+        session.revisionProperty().addListener((_, _, _) -> following.follow());
         tools.settings().property().addListener(new WeakInvalidationListener(settingsChanged));
         tools.appearance().picturesProperty().addListener(new WeakInvalidationListener(themeChanged));
         texts.languageProperty().addListener(new WeakInvalidationListener(languageChanged));
@@ -175,63 +151,15 @@ public final class ProjectPage extends BorderPane {
                 map.requestFocus();
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::undoInText);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::undoInText);
         arrange();
         colourMarks();
         side.describe();
     }
 
-    /**
-     * There is one history: undo and redo in a text field are those of the project. What is being typed is one step,
-     * taken over as the field loses the focus.
-     */
-    private void undoInText(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl && !hand.keepsUndo(event.getTarget())) {
-            for (Action action : List.of(actions.undo, actions.redo)) {
-                if (action.shortcuts().stream().anyMatch(shortcut -> shortcut.match(event))) {
-                    event.consume();
-                    map.requestFocus();
-                    action.run();
-                }
-            }
-        }
-    }
-
-    /** A stage opens as its circle, large, where circles are shown; the band of the others opens into all of them. */
-    private void open(String subject) {
-        if (subject.equals(Focus.OTHERS)) {
-            actions.everyone.run();
-        } else if (session.selected() instanceof Transition drawn && drawn.id().value().equals(subject)) {
-            asking().way(drawn.id());
-        } else if (session.pictureProperty().get() == PictureKind.CIRCLES && session.selected() instanceof Stage stage
-                && stage.id().value().equals(subject)) {
-            session.focusProperty().set(session.focusProperty().get().on(stage.id()));
-        }
-    }
-
-    /** Escape takes away a note, or goes back from one stage's circle to all of them. */
-    private void escape(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE) {
-            return;
-        }
-        if (pointer.cancel()) {
-            event.consume();
-            return;
-        }
-        boolean large = session.pictureProperty().get() == PictureKind.CIRCLES
-                && session.focusProperty().get().stage() != null;
-        if (note.hide()) {
-            event.consume();
-        } else if (large && event.getTarget() == map
-                && (session.selected() == null || session.selected() instanceof Stage)) {
-            session.focusProperty().set(session.focusProperty().get().on(null));
-            event.consume();
-        }
-    }
-
     /** Says how the selected number came about. */
     void explain() {
-        map.noteOfSelected().ifPresent(note::show);
+        map.noteOfSelected().ifPresent(cards.note()::show);
     }
 
     /** The map marks what is selected, and of what is no element only the band of the others, for the keyboard. */
@@ -270,7 +198,7 @@ public final class ProjectPage extends BorderPane {
     /** Lets go of everything it follows. */
     public void close() {
         feed.close();
-        described.forget();
+        following.forget();
     }
 
     /** The view of the picture. */
@@ -290,7 +218,7 @@ public final class ProjectPage extends BorderPane {
 
     /** Shows the picture and nothing else, with something over it, or everything again. */
     public void bare(boolean now, Node over) {
-        note.hide();
+        cards.note().hide();
         panes.bare(now, over);
     }
 
@@ -299,77 +227,14 @@ public final class ProjectPage extends BorderPane {
         map.setAccessibleText(sheet.drawing().title() + ". " + sheet.drawing().description());
     }
 
-    /** A step done by hand on the map. A distance has a reason, which may be given at once or later. */
-    private void dragged(StepName name) {
-        if (name.key().equals("override")) {
-            reason.ask(pointer.place());
-        }
+    /** Where the hand is on the picture, in pixels. */
+    private Point2D pointed() {
+        return pointer.place();
     }
 
-    private SessionSurface.Asking asking() {
-        return new SessionSurface.Asking() {
-            @Override
-            public void way(Id drawn) {
-                distance.hide();
-                reason.hide();
-                way.ask(drawn, pointer.place());
-            }
-
-            @Override
-            public void distance(Id companion) {
-                way.hide();
-                reason.hide();
-                distance.ask(companion, pointer.place());
-            }
-        };
-    }
-
-    /** What is under the pointer, and what a drag would do with it. */
-    private String hint() {
-        String can = pointer.hintProperty().get();
-        String said = can == null && map.hoveredProperty().get() == null ? hand.curve().map(curve -> texts.get(
-                "status.curve", texts.detail("Series." + curve.series().name()))).orElseGet(this::what) : what();
-        return can == null ? said : texts.get("status.hint", said, texts.get("hint." + can));
-    }
-
-    private String what() {
-        // Over a chip it is the chip's companion, whatever lies below.
-        String subject = pointer.tie().map(id -> session.journeyProperty().get().get(id, Tie.class))
-                .map(tie -> tie.companion().value()).orElse(map.hoveredProperty().get());
-        if (subject != null && Id.allowed(subject)) {
-            Element element = session.journeyProperty().get().get(new Id(subject));
-            if (element != null) {
-                return side.words(element);
-            }
-        }
-        return switch (session.origin()) {
-            case Origin.Sample _ -> texts.get("status.sample");
-            case Origin.Unsaved _ -> texts.get("status.unsaved");
-            case Origin.OnDisk disk -> disk.path().toString();
-        };
-    }
-
-    /** What is beside the picture follows: at once, unless a key or the mouse on the picture is being answered. */
-    private void describeInTime() {
-        if (answering) {
-            described.ask();
-        } else {
-            described.now();
-        }
-    }
-
-    /** Notes while what happens on the picture is being answered. */
-    private void answer(Node picture) {
-        EventDispatcher usual = picture.getEventDispatcher();
-        picture.setEventDispatcher((event, tail) -> {
-            boolean already = answering;
-            answering = already || event instanceof InputEvent;
-            try {
-                return usual.dispatchEvent(event, tail);
-            } finally {
-                answering = already;
-            }
-        });
+    /** Does what a key asks for: what is beside the picture follows a moment later. */
+    void answer(Runnable deed) {
+        following.answer(deed);
     }
 
     private void describe() {
@@ -439,7 +304,7 @@ public final class ProjectPage extends BorderPane {
     /** Lists in the details what could not be read. */
     void showProblems() {
         tools.settings().update(s -> s.withDetails(true));
-        described.forget();
+        following.forget();
         side.show(new ProblemList(texts).of(session.opened().setAside()));
     }
 }

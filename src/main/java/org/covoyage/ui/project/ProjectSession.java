@@ -61,6 +61,8 @@ public final class ProjectSession {
     private final FreshIds ids;
     private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>();
     private final Set<Journey> followed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Change lastChange;
+    private long lastChangeRevision = -1;
     private Journey snapshot;
     private Journey snapshotOf;
     private long snapshotRevision = -1;
@@ -310,7 +312,7 @@ public final class ProjectSession {
         for (Journey each : now.scenarios()) {
             if (followed.add(each)) {
                 ids.know(each);
-                each.onChange(_ -> revision.set(revision.get() + 1));
+                each.onChange(change -> changed(each, change));
             }
         }
         now.cover().images().forEach(image -> ids.take(image.id()));
@@ -321,6 +323,19 @@ public final class ProjectSession {
                     .orElse(now.scenarios().get(Math.clamp(place, 0, now.scenarios().size() - 1))));
         }
         revision.set(revision.get() + 1);
+    }
+
+    private void changed(Journey which, Change change) {
+        if (which == journey.get()) {
+            lastChange = change;
+            lastChangeRevision = revision.get() + 1;
+        }
+        revision.set(revision.get() + 1);
+    }
+
+    /** The change of the scenario shown that made the revision what it is; nothing when something else did. */
+    Optional<Change> lastChange() {
+        return lastChangeRevision == revision.get() ? Optional.of(lastChange) : Optional.empty();
     }
 
     /** The step that undo takes back, or {@code null}. */

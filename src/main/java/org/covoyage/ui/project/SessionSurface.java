@@ -3,9 +3,11 @@ package org.covoyage.ui.project;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.FreshIds;
+import org.covoyage.edit.grid.Curve;
 import org.covoyage.edit.grid.Selection;
 import org.covoyage.edit.tool.Surface;
 import org.covoyage.journey.Change;
@@ -18,6 +20,7 @@ import org.covoyage.ui.map.MapView;
 final class SessionSurface implements Surface {
     private final ProjectSession session;
     private final MapView map;
+    private final Supplier<Curve> curve;
     private final FreshIds ids;
     private final Consumer<StepName> performed;
     private final Asking asking;
@@ -35,14 +38,16 @@ final class SessionSurface implements Surface {
     /**
      * A surface.
      *
+     * @param curve     the curve that the keys write
      * @param performed told of every step a hand has done
      * @param asking    told what to ask for
      * @param failed    told when a step could not be done
      */
-    SessionSurface(ProjectSession session, MapView map, Consumer<StepName> performed, Asking asking,
+    SessionSurface(ProjectSession session, MapView map, Supplier<Curve> curve, Consumer<StepName> performed, Asking asking,
             Consumer<? super Throwable> failed) {
         this.session = session;
         this.map = map;
+        this.curve = curve;
         this.performed = performed;
         this.asking = asking;
         this.failed = failed;
@@ -62,6 +67,11 @@ final class SessionSurface implements Surface {
     @Override
     public FreshIds ids() {
         return ids;
+    }
+
+    @Override
+    public Curve curve() {
+        return curve.get();
     }
 
     @Override

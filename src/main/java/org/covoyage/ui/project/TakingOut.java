@@ -17,6 +17,7 @@ import org.covoyage.file.save.SaveException;
 import org.covoyage.file.save.SaveSentences;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Project;
 import org.covoyage.picture.Aspect;
 import org.covoyage.ui.export.ExportDialog;
 import org.covoyage.ui.export.ExportPlan;
@@ -58,11 +59,12 @@ final class TakingOut {
 
     void export() {
         Cover cover = session.cover();
+        Project whole = new Project(cover, session.project().scenarios().stream().map(Journey::copy).toList());
         ExportPlan start = new ExportPlan(session.pictureProperty().get(), ExportPlan.Format.PNG, Aspect.SLIDE, EXPORT_WIDTH,
                 null, Theme.Name.LIGHT, false, cover.languageOrDefault(), session.viewProperty().get(),
                 session.focusProperty().get(), false);
-        new ExportDialog(tools.texts(), tools.appearance(), tools.background(), tools.picture(), tools.pixels(), cover,
-                session.snapshot(), start, this::write, notices::fail).show(map.getScene().getWindow());
+        new ExportDialog(tools.texts(), tools.appearance(), tools.background(), tools.picture(), tools.pixels(), whole,
+                whole.scenario(session.snapshot().scenario().id()).orElseThrow(), start, this::write, notices::fail).show(map.getScene().getWindow());
     }
 
     /** Writes the register of personal data to a file that the user chooses, and says what it holds. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.covoyage.ui.ask.Over;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
 
@@ -80,10 +81,7 @@ public final class CloseQuestion {
 
     /** Asks over a window. */
     public void show(Window over) {
-        stage.initOwner(over);
-        stage.show();
-        stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
-        stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 3));
+        Over.UPPER.show(stage, over);
     }
 
     /** Comes to the front when it is asked for again. */

@@ -36,6 +36,7 @@ import org.covoyage.journey.Project;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.PictureRequest;
+import org.covoyage.ui.ask.Over;
 import org.covoyage.ui.difference.DifferenceWindow;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.text.Texts;
@@ -106,10 +107,7 @@ public final class VersionsDialog {
 
     /** Opens it over a window. */
     public void show(Window over) {
-        stage.initOwner(over);
-        stage.show();
-        stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
-        stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 2));
+        Over.MIDDLE.show(stage, over);
     }
 
     private Region content() {

@@ -8,13 +8,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.covoyage.edit.change.Scenarios.Beginning;
 import org.covoyage.journey.ScenarioKind;
 import org.covoyage.ui.ask.Fields;
 import org.covoyage.ui.ask.Question;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.text.Worded;
 
 /** Asks what a new scenario is to be: what it begins with, its name, what it stands for. */
 final class ScenarioDialog {
@@ -60,17 +60,7 @@ final class ScenarioDialog {
         kind.setId("scenario-kind");
         kind.getItems().setAll(ScenarioKind.values());
         kind.setMaxWidth(Double.MAX_VALUE);
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ScenarioKind value) {
-                return value == null ? "" : words(value);
-            }
-
-            @Override
-            public ScenarioKind fromString(String words) {
-                throw new UnsupportedOperationException("the box is not written in");
-            }
-        });
+        kind.setConverter(new Worded<>(kind.getItems(), this::words));
         name.setId("scenario-name");
         // Until somebody writes a name, it is what the scenario stands for.
         name.setOnKeyTyped(_ -> named = true);

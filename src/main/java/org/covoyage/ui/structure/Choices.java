@@ -2,9 +2,11 @@ package org.covoyage.ui.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -12,12 +14,15 @@ import javafx.beans.binding.BooleanBinding;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Theme;
 import org.covoyage.edit.grid.Curve;
+import org.covoyage.edit.grid.Item;
 import org.covoyage.edit.grid.Shaping;
+import org.covoyage.journey.Journey;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Phase;
 import org.covoyage.journey.Series;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Step;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.edit.GridHand;
 import org.covoyage.ui.text.Texts;
@@ -29,16 +34,19 @@ final class Choices {
 
     private final Texts texts;
     private final GridHand hand;
+    private final Supplier<Journey> journey;
     private final Observable[] changes;
 
     /**
      * Choices at the cursor of a hand.
      *
+     * @param journey the one shown now
      * @param changes what tells that the cursor, or what is under it, may be another
      */
-    Choices(Texts texts, GridHand hand, Observable... changes) {
+    Choices(Texts texts, GridHand hand, Supplier<Journey> journey, Observable... changes) {
         this.texts = texts;
         this.hand = hand;
+        this.journey = journey;
         this.changes = changes;
     }
 
@@ -52,6 +60,12 @@ final class Choices {
         return hand.editor().grid().stage(hand.editor().cursor().column());
     }
 
+    /** The step under the cursor, or {@code null}. */
+    Step step() {
+        Item item = hand.editor().grid().item(hand.editor().cursor());
+        return item == null ? null : journey.get().get(item.element(), Step.class);
+    }
+
     /** The lane under the cursor, or {@code null}. */
     Lane lane() {
         return hand.editor().grid().lane(hand.editor().cursor().row());
@@ -63,19 +77,26 @@ final class Choices {
 
     /** The theme's own colour and the eight hues, as headers have them on paper. */
     List<Action> colours() {
-        List<Action> all = new ArrayList<>();
-        all.add(colour("own", null));
-        List<Colour> hues = Theme.of(Theme.Name.LIGHT).hues();
-        for (int i = 0; i < HUES.size(); i++) {
-            all.add(colour(HUES.get(i), hues.get(i).hex()));
-        }
-        return all;
+        return colours("stage", Shaping.Coloured::new, () -> stage() != null, () -> stage().colour());
     }
 
-    private Action colour(String word, String hex) {
-        return Action.of("stage.colour." + word, null, () -> hand.shape(new Shaping.Coloured(hex)))
-                .showing(when(() -> is(stage -> stage.colour() == null ? null : stage.colour().toUpperCase(), hex)))
-                .when(when(() -> hand.isOn() && stage() != null));
+    /** The same for steps. */
+    List<Action> stepColours() {
+        return colours("step", Shaping.StepColoured::new, () -> step() != null, () -> step().colour());
+    }
+
+    private List<Action> colours(String family, Function<String, Shaping> shaping, BooleanSupplier there,
+            Supplier<String> now) {
+        List<Action> all = new ArrayList<>();
+        List<Colour> hues = Theme.of(Theme.Name.LIGHT).hues();
+        for (int i = -1; i < HUES.size(); i++) {
+            String hex = i < 0 ? null : hues.get(i).hex();
+            all.add(Action.of(family + ".colour." + (i < 0 ? "own" : HUES.get(i)), null, () -> hand.shape(shaping.apply(hex)))
+                    .showing(when(() -> there.getAsBoolean() && Objects.equals(hex,
+                            now.get() == null ? null : now.get().toUpperCase(Locale.ROOT))))
+                    .when(when(() -> hand.isOn() && there.getAsBoolean())));
+        }
+        return all;
     }
 
     /** The colour of a command, as {@code #RRGGBB}; {@code null} for the theme's own. */

@@ -18,6 +18,7 @@ import org.covoyage.edit.grid.Shaping;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Lane;
+import org.covoyage.journey.Range;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Step;
 import org.covoyage.picture.Labels;
@@ -40,6 +41,7 @@ public final class StructureActions {
     private final Choices choices;
     private final LaneTitles titles;
     private final List<Action> stages;
+    private final List<Action> widths;
     private final List<Action> steps;
     private final List<Action> lanes;
     private final List<Action> order;
@@ -49,7 +51,7 @@ public final class StructureActions {
     public StructureActions(Texts texts, ProjectSession session, GridHand hand) {
         this.session = session;
         this.hand = hand;
-        choices = new Choices(texts, hand, hand.looksProperty(), session.revisionProperty(),
+        choices = new Choices(texts, hand, session.journeyProperty()::get, hand.looksProperty(), session.revisionProperty(),
                 session.pictureProperty(), session.chosenProperty(), session.journeyProperty());
         titles = new LaneTitles(new Labels(session.cover().languageOrDefault()));
         stages = List.of(action("stage.before", Command.STAGE_BEFORE, () -> stage() != null),
@@ -59,7 +61,13 @@ public final class StructureActions {
                 action("stage.merge", Command.STAGE_MERGE, this::canMerge),
                 action("stage.left", Command.STAGE_LEFT, () -> stage() != null && column() > 0),
                 action("stage.right", Command.STAGE_RIGHT, () -> stage() != null && stageAt(column() + 1) != null));
+        widths = List.of(action("stage.wider", Command.STAGE_WIDER, () -> stage() != null
+                        && stage().widthOrDefault() < Range.STAGE_WIDTH.max()),
+                action("stage.narrower", Command.STAGE_NARROWER, () -> stage() != null
+                        && stage().widthOrDefault() > Range.STAGE_WIDTH.min()),
+                action("stage.fit", Command.STAGE_FIT, () -> stage() != null && stage().width() != null));
         steps = List.of(action("step.add", Command.STEP_ADD, () -> stage() != null),
+                action("step.split", Command.STEP_SPLIT, () -> choices.step() != null),
                 action("step.merge", Command.STEP_MERGE, this::hasNextStep));
         lanes = List.of(action("lane.above", Command.LANE_ABOVE, () -> true),
                 action("lane.below", Command.LANE_BELOW, () -> true),
@@ -119,6 +127,7 @@ public final class StructureActions {
     /** All commands that no choice is made with, for further shortcuts. */
     public List<Action> all() {
         List<Action> all = new ArrayList<>(stages);
+        all.addAll(widths);
         all.addAll(steps);
         all.addAll(lanes);
         all.addAll(order);
@@ -141,8 +150,15 @@ public final class StructureActions {
     /** Those for a stage. */
     public List<MenuItem> stageItems(ActionControls controls) {
         List<MenuItem> items = items(controls, stages);
-        Menu colours = controls.menu("stageColour");
-        for (Action colour : choices.colours()) {
+        items.add(colours(controls, "stageColour", choices.colours()));
+        items.add(controls.menu("stagePhase", choices.phases().toArray(Action[]::new)));
+        items.add(controls.menu("stageWidth", widths.toArray(Action[]::new)));
+        return items;
+    }
+
+    private static Menu colours(ActionControls controls, String menu, List<Action> choices) {
+        Menu colours = controls.menu(menu);
+        for (Action colour : choices) {
             MenuItem item = controls.item(colour);
             String hex = Choices.colourOf(colour);
             Rectangle swatch = new Rectangle(SWATCH, SWATCH, hex == null ? Color.TRANSPARENT : Color.web(hex));
@@ -150,14 +166,14 @@ public final class StructureActions {
             item.setGraphic(swatch);
             colours.getItems().add(item);
         }
-        items.add(colours);
-        items.add(controls.menu("stagePhase", choices.phases().toArray(Action[]::new)));
-        return items;
+        return colours;
     }
 
     /** Those for a step. */
     public List<MenuItem> stepItems(ActionControls controls) {
-        return items(controls, steps);
+        List<MenuItem> items = items(controls, steps);
+        items.add(colours(controls, "stepColour", choices.stepColours()));
+        return items;
     }
 
     /** Those for a lane. */

@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.covoyage.journey.Density;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
@@ -19,6 +18,7 @@ import org.covoyage.ui.ask.Question;
 import org.covoyage.ui.details.Names;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
+import org.covoyage.ui.text.Worded;
 
 /** Asks for the name of a view and what it shows: density, lanes, stages, people. All of a kind are as good as none. */
 final class ViewDialog {
@@ -53,17 +53,7 @@ final class ViewDialog {
         density.setMaxWidth(Double.MAX_VALUE);
         density.getItems().setAll(Density.values());
         density.setValue(look.density());
-        density.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Density value) {
-                return value == null ? "" : names.choice(value);
-            }
-
-            @Override
-            public Density fromString(String words) {
-                throw new UnsupportedOperationException("the box is not written in");
-            }
-        });
+        density.setConverter(new Worded<>(density.getItems(), names::choice));
         journey.all(Lane.class).forEach(lane -> lanes.add(lane.id(), names.of(journey, lane),
                 look.lanes().isEmpty() ? !lane.hidden() : look.lanes().contains(lane.id())));
         journey.all(Stage.class).forEach(stage -> stages.add(stage.id(), stage.name(),

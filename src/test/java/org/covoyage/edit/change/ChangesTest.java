@@ -38,6 +38,7 @@ import org.covoyage.journey.Series;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Step;
 import org.covoyage.journey.Tie;
+import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.Transition;
 import org.covoyage.journey.TransitionKind;
 import org.covoyage.picture.PictureRequest;
@@ -140,6 +141,36 @@ class ChangesTest {
         assertThat(journey.get(new Id("a-b"), Transition.class).from()).isEqualTo(later);
         assertThat(journey.get(new Id("c-a"), Transition.class).to()).isEqualTo(A);
         assertThat(journey.get(new Id("only-a"), SavedView.class).stages()).containsExactly(A, later);
+    }
+
+    @Test
+    void aSplitStepKeepsWhatBelongsToItAndItsSecondHalfStandsBehindIt() {
+        doing(draft -> new Touchpoints(draft).add(A, 0, "Desk"));
+        Id desk = journey.ids(Kind.TOUCHPOINT).getFirst();
+        doing(draft -> draft.put(Records.with(draft.need(desk, Touchpoint.class), "step", new Id("first"))));
+        doing(draft -> new Steps(draft).recolour(new Id("first"), "#102030"));
+        doing(draft -> new Steps(draft).split(new Id("first"), "Then", List.of(new Id("a2"))));
+        Step then = journey.all(Step.class).get(1);
+        assertThat(journey.all(Step.class)).extracting(Step::name, Step::colour, Step::stage).containsExactly(
+                tuple("First", "#102030", A), tuple("Then", "#102030", A), tuple("Second", null, A));
+        assertThat(journey.get(new Id("a1"), Card.class).step()).isEqualTo(new Id("first"));
+        assertThat(journey.get(new Id("a2"), Card.class).step()).as("another step's").isEqualTo(new Id("second"));
+        assertThat(journey.get(desk, Touchpoint.class).step()).isEqualTo(new Id("first"));
+        doing(draft -> new Steps(draft).split(then.id(), "At last", List.of()));
+        assertThat(journey.all(Step.class)).extracting(Step::name).containsExactly("First", "Then", "At last", "Second");
+    }
+
+    @Test
+    void widthsOfStagesAreRoundAndTheOrdinaryOneIsNotWritten() {
+        assertThat(StageWidth.nearest(1.1499)).isEqualTo(1.15);
+        assertThat(StageWidth.nearest(0.98)).isNull();
+        assertThat(StageWidth.nearest(0.2)).isEqualTo(0.5);
+        assertThat(StageWidth.nearest(17)).isEqualTo(3);
+        assertThat(StageWidth.beside(1, 1)).isEqualTo(1.25);
+        assertThat(StageWidth.beside(1.15, 1)).isEqualTo(1.25);
+        assertThat(StageWidth.beside(1.15, -1)).isNull();
+        assertThat(StageWidth.beside(0.5, -1)).isEqualTo(0.5);
+        assertThat(StageWidth.beside(3, 1)).isEqualTo(3);
     }
 
     @Test

@@ -398,7 +398,7 @@ class GridEditorTest {
         assertThat(Keys.all()).extracting(Keys.Binding::situation, Keys.Binding::key).doesNotHaveDuplicates();
         // What menus alone offer is done from headers and titles by other keys, or is rare.
         Set<Command> menus = EnumSet.of(Command.STAGE_LEFT, Command.STAGE_RIGHT, Command.LANE_UP, Command.LANE_DOWN,
-                Command.LANE_FIT, Command.STEP_ADD, Command.STEP_MERGE);
+                Command.LANE_FIT, Command.STEP_ADD, Command.STAGE_WIDER, Command.STAGE_NARROWER, Command.STAGE_FIT);
         assertThat(Keys.all().stream().map(Keys.Binding::command).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.complementOf(EnumSet.copyOf(menus)));
     }

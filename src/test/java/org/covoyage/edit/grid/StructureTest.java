@@ -7,6 +7,7 @@ import static org.covoyage.edit.grid.Key.Name.ENTER;
 import static org.covoyage.edit.grid.Key.Name.ESCAPE;
 import static org.covoyage.edit.grid.Key.Name.F2;
 import static org.covoyage.edit.grid.Key.Name.HOME;
+import static org.covoyage.edit.grid.Key.Name.J;
 import static org.covoyage.edit.grid.Key.Name.L;
 import static org.covoyage.edit.grid.Key.Name.LEFT;
 import static org.covoyage.edit.grid.Key.Name.M;
@@ -14,7 +15,9 @@ import static org.covoyage.edit.grid.Key.Name.RIGHT;
 import static org.covoyage.edit.grid.Key.Name.UP;
 
 import java.util.List;
+import org.covoyage.edit.change.Records;
 import org.covoyage.journey.Card;
+import org.covoyage.journey.Change;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.CompanionKind;
 import org.covoyage.journey.DistanceOverride;
@@ -237,6 +240,72 @@ class StructureTest {
         assertThat(user.cell(2, 0)).containsExactly("Asks + Reads");
         assertThat(get("s1", Step.class).note()).isEqualTo("By phone");
         assertThat(get("r", Reading.class).at()).isEqualTo(new Id("s1"));
+        user.undoesAndRedoesAll(opened);
+    }
+
+    @Test
+    void aStepIsSplitAndWhatBelongsToItStaysWithTheFirstHalfButWhatIsSelected() {
+        user.journey().apply(Change.of(user.journey()).replace(Records.with(get("one", Card.class), "step", new Id("s1")))
+                .replace(Records.with(get("two", Card.class), "step", new Id("s1"))).build());
+        Object begun = user.whole();
+        at(1, 0).editor().obey(new Shaping.NewLane(LaneType.STEPS));
+        at(2, 0).editor().obey(new Shaping.StepColoured("#B45309"));
+        user.editor().select(Selection.of(new Id("two")).toggled(new Id("s1")));
+        ctrlShift(J);
+        assertThat(user.cell(2, 0)).containsExactly("Asks", "Asks 2", "Reads");
+        assertThat(user.typing()).as("the new name is written at once").isEqualTo("Asks 2");
+        user.presses(ENTER);
+        Step second = user.journey().all(Step.class).get(1);
+        assertThat(second).isEqualTo(new Step(second.id(), new Id("a"), "Asks 2", "#B45309", "By phone"));
+        assertThat(get("one", Card.class).step()).isEqualTo(new Id("s1"));
+        assertThat(get("two", Card.class).step()).isEqualTo(second.id());
+        assertThat(user.steps()).containsExactly("lane-added", "step-coloured", "step-split");
+        user.undoesAndRedoesAll(begun);
+    }
+
+    @Test
+    void stepsAreColouredAndOneInTheThemesColourAgainIsAsItWas() {
+        at(1, 0).editor().obey(new Shaping.NewLane(LaneType.STEPS));
+        at(2, 0).editor().obey(new Shaping.StepColoured("#0B6E99"));
+        assertThat(user.journey().all(Step.class)).extracting(Step::colour).containsExactly("#0B6E99", null);
+        at(2, 0).editor().obey(new Shaping.StepColoured(null));
+        assertThat(user.journey().all(Step.class)).extracting(Step::colour).containsOnlyNulls();
+        assertThat(at(2, 1).editor().obey(new Shaping.StepColoured("#0B6E99"))).as("no step there").isFalse();
+        user.undoesAndRedoesAll(opened);
+    }
+
+    @Test
+    void twoStepsMadeOneHaveTheColourOfTheFirstThatHasOne() {
+        at(1, 0).editor().obey(new Shaping.NewLane(LaneType.STEPS));
+        at(2, 0).presses(DOWN).editor().obey(new Shaping.StepColoured("#0B6E99"));
+        at(2, 0).ctrl(J).presses(ESCAPE);
+        assertThat(user.journey().all(Step.class)).extracting(Step::colour).containsExactly("#0B6E99");
+    }
+
+    @Test
+    void aStageIsMadeWiderAndNarrowerByQuartersAndAsWideAsTheOthersAgain() {
+        for (Command command : List.of(Command.STAGE_WIDER, Command.STAGE_WIDER, Command.STAGE_NARROWER)) {
+            at(1, 1).editor().obey(command);
+        }
+        assertThat(user.journey().all(Stage.class)).extracting(Stage::width).containsExactly(null, 1.25, null);
+        at(1, 1).editor().obey(Command.STAGE_NARROWER);
+        assertThat(get("b", Stage.class).width()).as("the ordinary width is not written").isNull();
+        assertThat(at(1, 1).editor().obey(Command.STAGE_FIT)).isFalse();
+        assertThat(user.steps()).containsOnly("stage-resized").hasSize(4);
+        user.undoesAndRedoesAll(opened);
+    }
+
+    @Test
+    void stagesSelectedTogetherAreMadeWiderTogetherAndNoWiderThanThreeTimes() {
+        at(Cursor.HEADER, 0);
+        user.press(Key.of(RIGHT).withShift());
+        for (int i = 0; i < 9; i++) {
+            user.editor().obey(Command.STAGE_WIDER);
+        }
+        assertThat(user.journey().all(Stage.class)).extracting(Stage::width).containsExactly(3.0, 3.0, null);
+        assertThat(user.steps()).as("at its widest there is no step").hasSize(8);
+        user.editor().obey(Command.STAGE_FIT);
+        assertThat(user.journey().all(Stage.class)).extracting(Stage::width).containsOnlyNulls();
         user.undoesAndRedoesAll(opened);
     }
 

@@ -19,6 +19,7 @@ import org.covoyage.drawing.Theme;
 import org.covoyage.edit.History;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.FreshIds;
+import org.covoyage.edit.grid.Curve;
 import org.covoyage.edit.grid.Selection;
 import org.covoyage.file.Opened;
 import org.covoyage.file.ProjectReader;
@@ -60,6 +61,8 @@ final class FakeHand implements Surface {
     private Selection selection = Selection.NONE;
     private Drawing drawing;
     private int drawn;
+    private Density density = Density.WORKING;
+    private Curve curve = Curve.CUSTOMER;
     private Spot at = new Spot(0, 0, Modifiers.NONE);
 
     private FakeHand(Project project, PictureKind kind) {
@@ -73,6 +76,13 @@ final class FakeHand implements Surface {
 
     static FakeHand atMap(String sample) {
         return new FakeHand(read(sample), PictureKind.MAP);
+    }
+
+    /** At a map with everything on it. */
+    static FakeHand atFullMap(String sample) {
+        FakeHand hand = atMap(sample);
+        hand.density = Density.FULL;
+        return hand;
     }
 
     static FakeHand atCircles(String sample) {
@@ -118,7 +128,8 @@ final class FakeHand implements Surface {
     }
 
     private Target target(Spot spot) {
-        return new Targets(journey, new Layout(drawing()), chips.of(journey, drawing(), selection.lead())).at(spot);
+        return new Targets(journey, new Layout(drawing()), chips.of(journey, drawing(), selection.lead()),
+                curve).at(spot);
     }
 
     private FakeHand pressesOn(String subject, Predicate<Spot> wanted) {
@@ -288,7 +299,7 @@ final class FakeHand implements Surface {
     @Override
     public Drawing drawing() {
         if (drawing == null) {
-            drawing = pictures.draw(project.cover(), journey, new PictureRequest(kind, Density.WORKING, Theme.Name.LIGHT,
+            drawing = pictures.draw(project.cover(), journey, new PictureRequest(kind, density, Theme.Name.LIGHT,
                     Language.EN, kind == PictureKind.MAP ? 0 : PictureRequest.SLIDE, null,
                     Focus.WHOLE));
             drawn++;
@@ -299,6 +310,17 @@ final class FakeHand implements Surface {
     @Override
     public FreshIds ids() {
         return ids;
+    }
+
+    /** Has keys and new points write another curve. */
+    FakeHand writes(Curve other) {
+        curve = other;
+        return this;
+    }
+
+    @Override
+    public Curve curve() {
+        return curve;
     }
 
     @Override

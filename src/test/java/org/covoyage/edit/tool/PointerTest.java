@@ -17,6 +17,7 @@ import org.covoyage.journey.Kind;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.Reading;
 import org.covoyage.journey.SocialDistance;
+import org.covoyage.journey.Stage;
 import org.covoyage.journey.Tie;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.Transition;
@@ -295,6 +296,65 @@ class PointerTest {
         assertThat(hand.steps()).containsExactly("lane-resized", "lane-resized");
         assertThat(hand.whole()).isEqualTo(before);
         hand.undoesAndRedoesAll(before);
+    }
+
+    @Test
+    void theRightBorderOfAStageIsDraggedAndADoubleClickMakesItAsWideAsTheOthers() {
+        FakeHand hand = FakeHand.atMap(BAKERY);
+        Object before = hand.whole();
+        Bounds header = hand.field(null, "s-choose");
+        double ordinary = hand.field(null, "s-celebrate").x() - hand.field(null, "s-choose").x();
+        hand.hovers(header.right() + 4, header.bottom() + 5);
+        assertThat(List.of(hand.pointer().hand(), hand.pointer().hint())).containsExactly(Hand.SIDEWAYS, "side");
+        hand.pressesAt(header.right() + 4, header.bottom() + 5).moves(0.5 * ordinary, 0);
+        assertThat(hand.said()).isEqualTo(Saying.of("width", 1.5));
+        assertThat(hand.pointer().hand()).isEqualTo(Hand.SIDEWAYS);
+        hand.escapes().releases();
+        assertThat(hand.steps()).as("Escape leaves it").isEmpty();
+        hand.pressesAt(header.right() + 4, header.bottom() + 5).moves(0.5 * ordinary, 7).releases();
+        assertThat(hand.get("s-choose", Stage.class).width()).isEqualTo(1.5);
+        Bounds wider = hand.field(null, "s-choose");
+        assertThat(wider.right()).as("where the border was let go").isCloseTo(header.right() + 0.5 * ordinary,
+                within(0.5));
+        assertThat(hand.field(null, "s-celebrate").width()).as("others stay").isCloseTo(header.width(), within(0.01));
+        assertThat(hand.selected()).containsExactly("s-choose");
+        hand.doubleClicksAt(wider.right() + 4, wider.bottom() + 5);
+        assertThat(hand.field(null, "s-choose")).isEqualTo(header);
+        assertThat(hand.steps()).containsExactly("stage-resized", "stage-resized");
+        assertThat(hand.whole()).isEqualTo(before);
+        hand.undoesAndRedoesAll(before);
+    }
+
+    @Test
+    void betweenTwoHeadersABorderIsTakenAndAtTheTipOfOneAWayBegins() {
+        FakeHand hand = FakeHand.atMap(BAKERY);
+        Bounds header = hand.field(null, "s-choose");
+        hand.hovers(header.right() + 10, header.centreY());
+        assertThat(hand.pointer().hint()).isEqualTo("side");
+        hand.hovers(header.right() + 2, header.centreY());
+        assertThat(hand.pointer().hint()).isEqualTo("edge");
+        hand.hovers(header.right() + 3, header.y() + 2);
+        assertThat(hand.pointer().hint()).isEqualTo("side");
+    }
+
+    @Test
+    void aBorderThatHardlyMovesMakesNoStep() {
+        FakeHand hand = FakeHand.atMap(BAKERY);
+        Bounds header = hand.field(null, "s-choose");
+        hand.pressesAt(header.right() + 4, header.bottom() + 5).moves(3.5, 0).releases();
+        assertThat(hand.steps()).isEmpty();
+    }
+
+    @Test
+    void aStageIsNoWiderThanThreeTimesAndNoNarrowerThanHalfTheOrdinaryWidth() {
+        FakeHand hand = FakeHand.atMap(BAKERY);
+        Bounds header = hand.field(null, "s-choose");
+        hand.pressesAt(header.right() + 4, header.bottom() + 5).moves(4000, 0).releases();
+        assertThat(hand.get("s-choose", Stage.class).width()).isEqualTo(3);
+        Bounds wide = hand.field(null, "s-choose");
+        hand.pressesAt(wide.right() + 4, wide.bottom() + 5).moves(-4000, 0).releases();
+        assertThat(hand.get("s-choose", Stage.class).width()).isEqualTo(0.5);
+        assertThat(hand.field(null, "s-choose").width()).as("it can still be read").isGreaterThan(90);
     }
 
     @Test

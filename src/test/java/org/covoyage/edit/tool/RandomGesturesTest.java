@@ -55,7 +55,9 @@ class RandomGesturesTest {
             hand.doubleClicksAt(random.nextDouble() * width, random.nextDouble() * height);
             return;
         }
-        if (random.nextInt(3) == 0) {
+        if (random.nextInt(8) == 0) {
+            pressOnABorder(hand, random);
+        } else if (random.nextInt(3) == 0) {
             hand.pressesAt(random.nextDouble() * width, random.nextDouble() * height);
         } else {
             pressOnSomething(hand, random);
@@ -71,6 +73,14 @@ class RandomGesturesTest {
             }
         }
         hand.releases();
+    }
+
+    private static void pressOnABorder(FakeHand hand, Random random) {
+        List<Cell> headers = new Layout(hand.drawing()).headers();
+        if (!headers.isEmpty()) {
+            Bounds header = headers.get(random.nextInt(headers.size())).area();
+            hand.pressesAt(header.right() + 4, header.bottom() + 4);
+        }
     }
 
     private static void pressOnSomething(FakeHand hand, Random random) {

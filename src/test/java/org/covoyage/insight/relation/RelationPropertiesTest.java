@@ -166,6 +166,19 @@ class RelationPropertiesTest {
         assertThat(Mirror.of(Ground.of(Journey.of(elements))).correlation()).isNaN();
     }
 
+    /** Nine times 7.3 has a mean that is not 7.3 in doubles, and deviations that are not 0. */
+    @Test
+    void aSideThatNeverVariesGoesWithNothing() {
+        List<Element> elements = new ArrayList<>(List.of(scenario(),
+                new Stage(new Id("s"), "S", null, null, null, null, null, null, null, null, null, null)));
+        for (int i = 1; i <= 9; i++) {
+            elements.add(touchpoint("t" + i, "s", null, null, null, null));
+            elements.add(reading("c" + i, "t" + i, Series.CUSTOMER, 7.3));
+            elements.add(reading("e" + i, "t" + i, Series.EMPLOYEE, i));
+        }
+        assertThat(Mirror.of(Ground.of(Journey.of(elements))).correlation()).isNaN();
+    }
+
     @Test
     void aNetPromoterScoreWithoutAnswersHasNoError() {
         assertThat(figure(null)).satisfies(of -> {

@@ -64,7 +64,8 @@ class LiteralsTest {
             Map.entry("Phase.", "a group of keys"), Map.entry("Series.", "a group of keys"),
             Map.entry("as in unit", "a unit as the records are described"),
             Map.entry("on its scale", "a unit as the records are described"),
-            Map.entry("points of the 960-point slide", "a unit as the records are described"));
+            Map.entry("points of the 960-point slide", "a unit as the records are described"),
+            Map.entry("times the ordinary width", "a unit as the records are described"));
 
     /**
      * A literal.

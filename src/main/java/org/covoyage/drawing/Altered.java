@@ -1,0 +1,60 @@
+package org.covoyage.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A drawing made from the one before it by putting groups in the place of others, all else staying the very same.
+ *
+ * @param drawing the drawing
+ * @param gone    groups of the drawing before that are not in it
+ * @param come    groups that are in it and were not in the drawing before
+ * @param areas   what looks different, in points: outside of these every region shows the same
+ */
+public record Altered(Drawing drawing, List<Group> gone, List<Group> come, List<Bounds> areas) {
+    /** Copies the lists. */
+    public Altered {
+        gone = List.copyOf(gone);
+        come = List.copyOf(come);
+        areas = List.copyOf(areas);
+    }
+
+    /** Whether a region looks as it did before. */
+    public boolean isSame(Bounds region) {
+        Bounds seen = region.grown(Drawing.BLEED);
+        return areas.stream().noneMatch(seen::overlaps);
+    }
+
+    /** What of two lists of items that stand in each other's place looks different: nothing or a few areas. */
+    public static List<Bounds> areas(List<? extends Item> before, List<? extends Item> after) {
+        List<Item> was = new ArrayList<>();
+        flatten(before, was);
+        List<Item> is = new ArrayList<>();
+        flatten(after, is);
+        int first = 0;
+        while (first < Math.min(was.size(), is.size()) && was.get(first).equals(is.get(first))) {
+            first++;
+        }
+        int behind = 0;
+        while (behind < Math.min(was.size(), is.size()) - first
+                && was.get(was.size() - 1 - behind).equals(is.get(is.size() - 1 - behind))) {
+            behind++;
+        }
+        List<Bounds> areas = new ArrayList<>();
+        for (List<Item> other : List.of(was.subList(first, was.size() - behind),
+                is.subList(first, is.size() - behind))) {
+            other.stream().map(Item::bounds).reduce(Bounds::union).ifPresent(areas::add);
+        }
+        return areas;
+    }
+
+    private static void flatten(List<? extends Item> items, List<Item> found) {
+        for (Item item : items) {
+            if (item instanceof Group group) {
+                flatten(group.items(), found);
+            } else {
+                found.add(item);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.covoyage.picture.relation;
+
+/**
+ * From where to where a slide's body, or a part of it, reaches: its columns are told by shares of it.
+ *
+ * @param left  left end, in points
+ * @param width in points
+ */
+record Across(double left, double width) {
+    /** Right end. */
+    double right() {
+        return left + width;
+    }
+
+    /** The place that a share of the width lies from the left. */
+    double at(double share) {
+        return left + width * share;
+    }
+
+    /** A share of the width. */
+    double of(double share) {
+        return width * share;
+    }
+}

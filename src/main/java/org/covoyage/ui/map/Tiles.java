@@ -1,0 +1,100 @@
+package org.covoyage.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import org.covoyage.drawing.Bounds;
+import org.covoyage.drawing.Drawing;
+import org.covoyage.ui.work.Background;
+
+/**
+ * The tiles of what a view shows, from sheet to sheet: what looks the same is kept, a small difference is painted at
+ * once, so that it is there in the next frame, and everything else away from the thread of the windows. For that
+ * thread; where on the view tiles go, it is told.
+ */
+final class Tiles {
+    private static final long CACHE_BYTES = 160L << 20;
+    /** So many pixels may be painted on the thread of the windows for one frame. */
+    private static final int AT_ONCE = TileKey.SIDE * TileKey.SIDE;
+
+    private final TileCache cache = new TileCache(CACHE_BYTES);
+    private final Pixels pixels;
+    private final SheetPainter painter;
+    private final Overview overview;
+    private final TileLoader loader;
+    /** Whether a region looks as it did on the sheet before. */
+    private Predicate<Bounds> same = _ -> false;
+    /** Whether the sheet is but little else than the one before. */
+    private boolean little;
+
+    /**
+     * No tiles yet.
+     *
+     * @param arrived told when something was painted
+     * @param failed  told when something could not be painted
+     */
+    Tiles(Background background, Pixels pixels, Runnable arrived, Consumer<? super Throwable> failed) {
+        this.pixels = pixels;
+        loader = new TileLoader(background, cache, arrived, failed);
+        overview = new Overview(background, pixels, arrived, failed);
+        painter = new SheetPainter(cache, overview);
+    }
+
+    /** Goes over to a sheet that has nothing to do with the one before. */
+    void begin(MapSheet sheet) {
+        same = _ -> false;
+        little = false;
+        cache.keepOnly(sheet.number());
+        overview.begin(sheet.drawing());
+    }
+
+    /** Goes over to a sheet of the same picture after a change. */
+    void follow(MapSheet sheet, MapSheet before, double scale) {
+        overview.follow(sheet.drawing(), sheet.differsFrom(before));
+        same = sheet.sameAs(before);
+        little = sheet.isChangeOf(before);
+        cache.follow(sheet.number(), scale, same);
+    }
+
+    /** Whether nothing is wanted or under way. */
+    boolean isIdle() {
+        return loader.isIdle();
+    }
+
+    /** Lays what there is of a sheet on a canvas and has the rest painted; says whether anything is missing. */
+    boolean paint(GraphicsContext context, MapSheet sheet, List<Pane> panes, double density) {
+        if (little) {
+            little = false;
+            patch(sheet, painter.missing(sheet, panes, density));
+        }
+        List<TileKey> missing = painter.paint(context, sheet, panes, density);
+        Drawing drawing = sheet.drawing();
+        TilePatch patch = patch(drawing);
+        List<TileKey> before = missing.stream().filter(key -> cache.before(key) != null).toList();
+        List<Image> images = before.stream().map(cache::before).toList();
+        loader.want(key -> before.contains(key) ? patch.paint(key, images.get(before.indexOf(key)))
+                : pixels.image(drawing, key.region(), key.scale(), TileKey.SIDE, TileKey.SIDE), missing);
+        return !missing.isEmpty();
+    }
+
+    /** Paints what differs of some tiles now, when it is not much. */
+    private void patch(MapSheet sheet, List<TileKey> missing) {
+        TilePatch patch = patch(sheet.drawing());
+        int many = 0;
+        List<TileKey> known = new ArrayList<>(missing);
+        known.removeIf(key -> cache.before(key) == null);
+        for (TileKey key : known) {
+            many += patch.pixels(key);
+        }
+        if (many <= AT_ONCE) {
+            known.forEach(key -> cache.put(key, patch.paint(key, cache.before(key))));
+        }
+    }
+
+    private TilePatch patch(Drawing drawing) {
+        return new TilePatch(pixels, drawing, same);
+    }
+}

@@ -1,0 +1,36 @@
+package org.covoyage.ui.project;
+
+import org.covoyage.journey.Element;
+import org.covoyage.journey.Id;
+import org.covoyage.journey.Tie;
+import org.covoyage.ui.edit.GridHand;
+import org.covoyage.ui.map.MapHand;
+import org.covoyage.ui.map.MapView;
+import org.covoyage.ui.text.Texts;
+
+/** What the status bar says: what is under the pointer, and what a drag would do with it. */
+record StatusHint(Texts texts, ProjectSession session, MapView map, MapHand pointer, GridHand hand, Side side) {
+    String text() {
+        String can = pointer.hintProperty().get();
+        String said = can == null && map.hoveredProperty().get() == null ? hand.curve().map(curve -> texts.get(
+                "status.curve", texts.detail("Series." + curve.series().name()))).orElseGet(this::what) : what();
+        return can == null ? said : texts.get("status.hint", said, texts.get("hint." + can));
+    }
+
+    private String what() {
+        // Over a chip it is the chip's companion, whatever lies below.
+        String subject = pointer.tie().map(id -> session.journeyProperty().get().get(id, Tie.class))
+                .map(tie -> tie.companion().value()).orElse(map.hoveredProperty().get());
+        if (subject != null && Id.allowed(subject)) {
+            Element element = session.journeyProperty().get().get(new Id(subject));
+            if (element != null) {
+                return side.words(element);
+            }
+        }
+        return switch (session.origin()) {
+            case Origin.Sample _ -> texts.get("status.sample");
+            case Origin.Unsaved _ -> texts.get("status.unsaved");
+            case Origin.OnDisk disk -> disk.path().toString();
+        };
+    }
+}
