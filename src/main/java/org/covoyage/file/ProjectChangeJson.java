@@ -15,6 +15,7 @@ import org.covoyage.journey.Image;
 import org.covoyage.journey.ProjectChange;
 import org.covoyage.journey.ProjectEdit;
 import org.covoyage.journey.ProjectEdit.CoverEdit;
+import org.covoyage.journey.ProjectEdit.ElementsEdit;
 import org.covoyage.journey.ProjectEdit.ImageEdit;
 import org.covoyage.journey.ProjectEdit.ScenarioEdit;
 import org.covoyage.journey.ProjectEdit.ScenarioMove;
@@ -66,6 +67,8 @@ public final class ProjectChangeJson {
             }
             case ScenarioMove(Id scenario, int from, int to) -> node.put("what", "order")
                     .put("scenario", scenario.value()).put("from", from).put("to", to);
+            case ElementsEdit(Id scenario, Change change) -> node.put("what", "elements")
+                    .put("scenario", scenario.value()).set("edits", changes.write(change));
         }
     }
 
@@ -101,6 +104,8 @@ public final class ProjectChangeJson {
             case "scenario" -> scenario(node, place);
             case "order" -> new ScenarioMove(new Id(node.path("scenario").asString("")),
                     node.path("from").asInt(-1), node.path("to").asInt(-1));
+            case "elements" -> new ElementsEdit(new Id(node.path("scenario").asString("")),
+                    changes.read(node.path("edits")));
             default -> throw new Unwritable(List.of());
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.covoyage.journey.ProjectEdit.CoverEdit;
+import org.covoyage.journey.ProjectEdit.ElementsEdit;
 import org.covoyage.journey.ProjectEdit.ImageEdit;
 import org.covoyage.journey.ProjectEdit.ScenarioEdit;
 import org.covoyage.journey.ProjectEdit.ScenarioMove;
@@ -49,6 +50,7 @@ public record Project(Cover cover, List<Journey> scenarios) {
                 case ImageEdit image -> now.with(image);
                 case ScenarioEdit scenario -> now.with(scenario);
                 case ScenarioMove move -> now.with(move);
+                case ElementsEdit elements -> now.with(elements);
             };
         }
         return now;
@@ -94,6 +96,15 @@ public record Project(Cover cover, List<Journey> scenarios) {
                 move.scenario().value());
         list.add(move.to(), list.remove(move.from()));
         return new Project(cover, list);
+    }
+
+    /** The journey before stays as it was; the one with the change is another. */
+    private Project with(ElementsEdit edit) {
+        Journey changed = scenario(edit.scenario()).orElseThrow(() -> new IllegalChange(
+                "the change does not fit: " + edit.scenario().value())).copy();
+        changed.apply(edit.change());
+        return new Project(cover, scenarios.stream().map(each -> each.scenario().id().equals(edit.scenario()) ? changed
+                : each).toList());
     }
 
     private static void fits(boolean so, String what) {

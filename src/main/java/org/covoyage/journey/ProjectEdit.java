@@ -83,6 +83,19 @@ public sealed interface ProjectEdit {
     }
 
     /**
+     * Elements of a scenario are otherwise, together with what else the change says: whose picture it is that comes.
+     *
+     * @param scenario which one
+     * @param change   within it
+     */
+    record ElementsEdit(Id scenario, Change change) implements ProjectEdit {
+        @Override
+        public ElementsEdit inverse() {
+            return new ElementsEdit(scenario, change.inverse());
+        }
+    }
+
+    /**
      * A scenario takes another place.
      *
      * @param scenario which one

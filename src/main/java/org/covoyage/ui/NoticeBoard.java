@@ -3,6 +3,10 @@ package org.covoyage.ui;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
@@ -50,6 +54,10 @@ final class NoticeBoard implements Notices {
     public void ask(String sentence, List<Offer> offers) {
         show(sentence, offers.stream().map(offer -> new Action(offer.words(), _ -> {
             pane.hide();
+            // The button that had the focus goes: keys go on in the work, not in the first button of a toolbar.
+            if (pane.getContent() != null && pane.getContent().lookup("#map") instanceof Node map) {
+                map.requestFocus();
+            }
             offer.taken().run();
         })).toList());
     }
@@ -65,9 +73,25 @@ final class NoticeBoard implements Notices {
         pane.getActions().setAll(offers);
         pane.setText(sentence);
         pane.show();
+        pane.applyCss();
+        pane.lookupAll(".notification-bar").forEach(NoticeBoard::leaveRoom);
         passing.stop();
         if (offers.isEmpty()) {
             passing.playFromStart();
+        }
+    }
+
+    /** Sentences are said whole, on several lines when they need them, and so are the words of every offer. */
+    private static void leaveRoom(Node bar) {
+        for (Node each : bar.lookupAll(".label")) {
+            if (each instanceof Label sentence && !(sentence.getParent() instanceof ButtonBase)) {
+                sentence.setWrapText(true);
+                sentence.setMinHeight(Region.USE_PREF_SIZE);
+            }
+        }
+        for (Node each : bar.lookupAll(".button-bar .button")) {
+            ButtonBar.setButtonUniformSize(each, false);
+            ((Region) each).setMinWidth(Region.USE_PREF_SIZE);
         }
     }
 }

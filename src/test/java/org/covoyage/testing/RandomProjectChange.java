@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.covoyage.journey.Brand;
+import org.covoyage.journey.Change;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
@@ -32,11 +33,12 @@ public final class RandomProjectChange {
         count++;
         List<Journey> scenarios = project.scenarios();
         int place = random.nextInt(scenarios.size());
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> cover(project.cover());
             case 1 -> ProjectChange.of(image(project.cover().images()), cover(project.cover()).edits().getFirst());
             case 2 -> ProjectChange.of(new ProjectEdit.ScenarioMove(scenarios.get(place).scenario().id(), place,
                     random.nextInt(scenarios.size())));
+            case 4 -> ProjectChange.of(image(project.cover().images()), renamed(scenarios.get(place)));
             case 3 -> scenarios.size() > 1
                     ? ProjectChange.of(new ProjectEdit.ScenarioEdit(scenarios.get(place).elements(), null, place))
                     : copy(project, place);
@@ -57,6 +59,12 @@ public final class RandomProjectChange {
         }
         return new ProjectEdit.ImageEdit(null, new Image(new Id("random-image-" + count), "ab".repeat(32), "image/png",
                 null, "QUJD"), random.nextInt(images.size() + 1));
+    }
+
+    private ProjectEdit renamed(Journey journey) {
+        Scenario was = journey.scenario();
+        return new ProjectEdit.ElementsEdit(was.id(), Change.of(journey).replace(new Scenario(was.id(),
+                texts.text(random, 4), was.kind(), was.summary(), was.period(), was.parameters())).build());
     }
 
     private ProjectChange copy(Project project, int place) {

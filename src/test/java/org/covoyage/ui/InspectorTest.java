@@ -281,7 +281,17 @@ class InspectorTest {
                 public void point(Id element) {
                     throw new AssertionError("nobody pointed at " + element);
                 }
-            }, List::of);
+            }, new org.covoyage.ui.inspect.Pictures() {
+                @Override
+                public List<org.covoyage.journey.Image> all() {
+                    return List.of();
+                }
+
+                @Override
+                public void bring(Id element, List<String> way, Path file) {
+                    throw new AssertionError("nobody brought a picture");
+                }
+            });
             StackPane place = new StackPane();
             desk.tell(() -> {
                 place.getChildren().setAll(inspector.of(three));

@@ -20,6 +20,7 @@ import org.covoyage.journey.Density;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
+import org.covoyage.journey.Persona;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.SavedView;
 import org.covoyage.journey.ScenarioKind;
@@ -138,6 +139,37 @@ class ProjectInTheWindowTest {
             run(desk, "logo");
             desk.await(() -> desk.shows(".notification-pane"));
             assertThat(desk.ask(() -> session(desk).history().done())).isEqualTo(steps);
+        }
+    }
+
+    @Test
+    void aPortraitComesFromAFileBesideThePersonaAsOneStep() throws Exception {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 2};
+        try (Desk desk = desk()) {
+            String before = saved(desk);
+            Id persona = desk.ask(() -> session(desk).journeyProperty().get().ids(Kind.PERSONA).getFirst());
+            desk.tell(() -> session(desk).selectionProperty().set(persona));
+            desk.toOpen(Files.write(folder.resolve("anna.png"), png));
+            desk.press("#inspect-portrait-bring");
+            desk.await(() -> session(desk).history().done() == 1);
+            Id portrait = desk.ask(() -> session(desk).journeyProperty().get().get(persona, Persona.class).portrait());
+            assertThat(project(desk).cover().images()).anySatisfy(image -> {
+                assertThat(image.id()).isEqualTo(portrait);
+                assertThat(image.embedded()).hasValue(png);
+            });
+            assertThat(desk.ask(() -> session(desk).selectionProperty().get())).isEqualTo(persona);
+            desk.tell(() -> session(desk).undo());
+            assertThat(saved(desk)).isEqualTo(before);
+            desk.tell(() -> session(desk).redo());
+            assertThat(desk.ask(() -> session(desk).journeyProperty().get().get(persona, Persona.class).portrait()))
+                    .isEqualTo(portrait);
+            desk.toOpen(Files.writeString(folder.resolve("no.png"), "no picture"));
+            desk.press("#inspect-portrait-bring");
+            desk.await(() -> desk.stage().getScene().getRoot().lookupAll(".notification-bar .label").stream()
+                    .anyMatch(label -> ((javafx.scene.control.Labeled) label).getText() != null
+                            && ((javafx.scene.control.Labeled) label).getText().contains("no.png")));
+            assertThat(desk.ask(() -> session(desk).history().done())).isEqualTo(1);
+            assertThat(desk.uncaught()).isEmpty();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.covoyage.ui.edit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
@@ -36,12 +38,18 @@ final class Cut {
     }
 
     private static String own(Type type) {
-        String weight = switch (type.weight()) {
-            case REGULAR -> "";
-            case MEDIUM -> " Medium";
-            case BOLD -> " Bold";
-        };
-        return OWN + weight + (type.italic() ? " Italic" : "");
+        List<String> words = new ArrayList<>(List.of(OWN));
+        switch (type.weight()) {
+            case REGULAR -> {
+                // Not named.
+            }
+            case MEDIUM -> words.add("Medium");
+            case BOLD -> words.add("Bold");
+        }
+        if (type.italic()) {
+            words.add("Italic");
+        }
+        return String.join(" ", words);
     }
 
     private static FontWeight weight(Type type) {

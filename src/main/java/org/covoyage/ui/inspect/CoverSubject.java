@@ -1,5 +1,6 @@
 package org.covoyage.ui.inspect;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Covers;
@@ -32,6 +33,16 @@ final class CoverSubject extends Subject {
     @Override
     List<Image> images() {
         return pen.project().cover().images();
+    }
+
+    @Override
+    boolean takesPictures() {
+        return false;
+    }
+
+    @Override
+    void bring(List<String> way, Path file) {
+        throw new IllegalStateException("the logo has a command of its own");
     }
 
     @Override

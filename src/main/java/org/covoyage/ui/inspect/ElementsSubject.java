@@ -1,8 +1,8 @@
 package org.covoyage.ui.inspect;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Fields;
 import org.covoyage.file.shape.ValueType;
@@ -23,7 +23,7 @@ final class ElementsSubject extends Subject {
     private static final String ON_SCALE = "on its scale";
 
     private final Pen pen;
-    private final Supplier<List<Image>> images;
+    private final Pictures images;
     private final Kind kind;
     private final List<Id> ids;
 
@@ -33,7 +33,7 @@ final class ElementsSubject extends Subject {
      * @param images the pictures of the project
      * @param ids    at least one, all of the kind
      */
-    ElementsSubject(Texts texts, Pen pen, Supplier<List<Image>> images, Kind kind, List<Id> ids) {
+    ElementsSubject(Texts texts, Pen pen, Pictures images, Kind kind, List<Id> ids) {
         super(texts);
         this.pen = pen;
         this.images = images;
@@ -53,7 +53,17 @@ final class ElementsSubject extends Subject {
 
     @Override
     List<Image> images() {
-        return images.get();
+        return images.all();
+    }
+
+    @Override
+    boolean takesPictures() {
+        return ids.size() == 1;
+    }
+
+    @Override
+    void bring(List<String> way, Path file) {
+        images.bring(ids.getFirst(), way, file);
     }
 
     @Override

@@ -2,11 +2,9 @@ package org.covoyage.ui.inspect;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
-import org.covoyage.journey.Image;
 import org.covoyage.journey.Kind;
 import org.covoyage.journey.Language;
 import org.covoyage.ui.companion.Pen;
@@ -19,7 +17,7 @@ import org.covoyage.ui.text.Texts;
 public final class Inspector {
     private final Texts texts;
     private final Pen pen;
-    private final Supplier<List<Image>> images;
+    private final Pictures images;
     private List<Id> shown = List.of();
     private Id scenario;
     private Language language;
@@ -30,7 +28,7 @@ public final class Inspector {
      *
      * @param images the pictures of the project, to choose from
      */
-    public Inspector(Texts texts, Pen pen, Supplier<List<Image>> images) {
+    public Inspector(Texts texts, Pen pen, Pictures images) {
         this.texts = texts;
         this.pen = pen;
         this.images = images;

@@ -55,6 +55,11 @@ final class Options {
         return type instanceof ValueType.IdOf(String of) && !of.equals(IMAGE);
     }
 
+    /** Whether these are pictures. */
+    boolean arePictures() {
+        return type.equals(new ValueType.IdOf(IMAGE));
+    }
+
     private List<Option> elements(String of) {
         List<Option> found = new ArrayList<>();
         for (String word : of.split(", | or ")) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.covoyage.journey.Id;
@@ -60,7 +61,36 @@ final class PickEditor extends Editor {
         String words = subject.texts().get("inspect.follow", subject.label(field));
         follow.setAccessibleText(words);
         follow.setTooltip(new Tooltip(words));
-        return new PickEditor(field, subject, options, box, follow, new HBox(2, box, follow));
+        HBox row = new HBox(2, box, follow);
+        if (options.arePictures() && subject.takesPictures()) {
+            row.getChildren().add(bringing(field, subject, row));
+        }
+        return new PickEditor(field, subject, options, box, follow, row);
+    }
+
+    /** A picture comes from a file that is chosen, or that is dropped on the field. */
+    private static Button bringing(Field field, Subject subject, HBox row) {
+        Button bring = new Button(null, new FontIcon(Material2OutlinedAL.ADD_PHOTO_ALTERNATE));
+        bring.getStyleClass().addAll("flat", "inspect-follow");
+        bring.setId("inspect-" + field.key() + "-bring");
+        String words = subject.texts().get("inspect.bring", subject.label(field));
+        bring.setAccessibleText(words);
+        bring.setTooltip(new Tooltip(words));
+        bring.setOnAction(_ -> subject.bring(field.way(), null));
+        row.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        row.setOnDragDropped(event -> {
+            if (event.getDragboard().hasFiles()) {
+                subject.bring(field.way(), event.getDragboard().getFiles().getFirst().toPath());
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
+        return bring;
     }
 
     /** All options, no sooner than somebody looks: there may be thousands. */

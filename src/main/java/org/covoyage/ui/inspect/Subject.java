@@ -1,5 +1,6 @@
 package org.covoyage.ui.inspect;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.covoyage.file.shape.ValueType;
 import org.covoyage.journey.Flaw;
@@ -42,6 +43,16 @@ abstract sealed class Subject permits ElementsSubject, CoverSubject {
 
     /** The pictures of the project as they are now. */
     abstract List<Image> images();
+
+    /** Whether a picture from a file can be brought in here. */
+    abstract boolean takesPictures();
+
+    /**
+     * Brings a picture from a file in, and puts it at the end of a way, as one step.
+     *
+     * @param file {@code null} to ask which one
+     */
+    abstract void bring(List<String> way, Path file);
 
     /** Turns to another element. */
     abstract void open(Id id);

@@ -18,6 +18,8 @@ final class TileCache {
     /** Those of them that were painted for the very sheet before. */
     private final Map<TileKey, Image> before = new HashMap<>();
     private final int most;
+    /** The sheet shown; {@code null} before the first one. */
+    private Long shown;
 
     /** A cache of at most so many bytes. */
     TileCache(long bytes) {
@@ -34,7 +36,11 @@ final class TileCache {
         return tiles.containsKey(key);
     }
 
+    /** Takes a tile. One of a sheet that is not shown any more comes too late: nobody knows what has changed since. */
     void put(TileKey key, Image tile) {
+        if (shown != null && key.sheet() != shown) {
+            return;
+        }
         tiles.put(key, tile);
         outdated.remove(key);
         before.remove(key);
@@ -68,6 +74,7 @@ final class TileCache {
 
     /** Forgets the tiles of all other sheets. */
     void keepOnly(long sheet) {
+        shown = sheet;
         tiles.keySet().removeIf(key -> key.sheet() != sheet);
         outdated.clear();
         before.clear();
@@ -81,6 +88,7 @@ final class TileCache {
      * @param same  whether a region looks the same on both sheets
      */
     void follow(long sheet, double scale, Predicate<Bounds> same) {
+        shown = sheet;
         Map<TileKey, Image> standIns = new HashMap<>();
         outdated.forEach((key, tile) -> standIns.put(key.on(sheet), tile));
         before.clear();

@@ -75,7 +75,7 @@ public final class ProjectPage extends BorderPane {
         texts = tools.texts();
         map = new MapView(tools.background(), tools.pixels(), notices::fail);
         map.setId("map");
-        side = new Side(session, tools, this::follow, notices::fail);
+        side = new Side(session, tools, this::follow, notices);
         TakingOut takingOut = new TakingOut(session, map, tools, notices, status);
         actions = new ProjectActions(this, takingOut, map, session, tools);
         presence = new PresenceWindow(texts, tools.appearance(), new SessionPen(session, this::follow), session::ids,

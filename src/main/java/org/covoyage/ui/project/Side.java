@@ -35,9 +35,11 @@ final class Side {
     /**
      * A side that shows nothing yet.
      *
-     * @param follow turns to an element
+     * @param follow  turns to an element
+     * @param notices says what cannot be done
      */
-    Side(ProjectSession session, Tools tools, Consumer<Id> follow, Consumer<? super Throwable> failed) {
+    Side(ProjectSession session, Tools tools, Consumer<Id> follow, Notices notices) {
+        Consumer<? super Throwable> failed = notices::fail;
         this.session = session;
         texts = tools.texts();
         writer = new DetailsWriter(texts);
@@ -47,7 +49,8 @@ final class Side {
         panel.tool(adding);
         SessionPen pen = new SessionPen(session, follow);
         sides = new SidePanels(texts, pen, tools.background(), failed);
-        inspector = new Inspector(texts, pen, () -> session.cover().images());
+        inspector = new Inspector(texts, pen, new PictureFiles(session, tools, notices,
+                () -> panel.getScene().getWindow()));
         project = new ProjectForm(texts, new CoverPen() {
             @Override
             public Project project() {

@@ -1,7 +1,5 @@
 package org.covoyage.ui.scenario;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -13,6 +11,7 @@ import org.covoyage.journey.IllegalChange;
 import org.covoyage.journey.ProjectChange;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.project.Notices;
+import org.covoyage.ui.project.PictureFiles;
 import org.covoyage.ui.project.ProjectPage;
 import org.covoyage.ui.project.ProjectSession;
 import org.covoyage.ui.project.Tools;
@@ -21,8 +20,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The commands that concern what a project says of itself, each declared once. */
 public final class CoverActions {
-    private static final int KILO = 1024;
-
     /** Title, client, author, language, colour. */
     public final Action fields;
     /** A logo from a file. */
@@ -31,7 +28,6 @@ public final class CoverActions {
     public final Action noLogo;
 
     private final ProjectSession session;
-    private final Tools tools;
     private final Texts texts;
     private final Notices notices;
 
@@ -42,12 +38,13 @@ public final class CoverActions {
      */
     public CoverActions(ProjectPage page, Tools tools, Notices notices, Supplier<Window> window) {
         session = page.session();
-        this.tools = tools;
         texts = tools.texts();
         this.notices = notices;
+        PictureFiles pictures = new PictureFiles(session, tools, notices, window);
         fields = Action.of("coverFields", Material2OutlinedAL.ASSIGNMENT, () -> page.enterProject("title"));
         logo = Action.of("logo", Material2OutlinedAL.IMAGE, () -> tools.dialogs().image(window.get())
-                .ifPresent(this::read));
+                .ifPresent(file -> pictures.read(file, (bytes, name) -> perform("logoSet", name,
+                        Covers.logo(session.project(), session.ids(), bytes, name)))));
         noLogo = Action.of("noLogo", null, () -> perform("logoRemoved", "", Covers.noLogo(session.project())))
                 .when(Bindings.createBooleanBinding(() -> hasLogo(session.project().cover()),
                         session.projectProperty()));
@@ -55,21 +52,6 @@ public final class CoverActions {
 
     private static boolean hasLogo(Cover cover) {
         return cover.brand() != null && cover.brand().logo() != null;
-    }
-
-    /** A file may be any size: what is too large is not read. */
-    private void read(Path file) {
-        String name = file.getFileName().toString();
-        tools.background().run(() -> Files.size(file) > Covers.MOST_BYTES ? new byte[0] : Files.readAllBytes(file),
-                bytes -> {
-                    if (bytes.length == 0) {
-                        notices.say(texts.get("logo.large", name, Covers.MOST_BYTES / KILO));
-                    } else if (Covers.mediaType(bytes).isEmpty()) {
-                        notices.say(texts.get("logo.other", name));
-                    } else {
-                        perform("logoSet", name, Covers.logo(session.project(), session.ids(), bytes, name));
-                    }
-                }, problem -> notices.say(texts.get("logo.unreadable", name, String.valueOf(problem.getMessage()))));
     }
 
     private void perform(String step, String about, ProjectChange change) {

@@ -25,6 +25,18 @@ class TileCacheTest {
         assertThat(cache.size()).isEqualTo(1);
     }
 
+    /** While one key follows another, a tile may still be painted for a sheet that is gone. */
+    @Test
+    void aTileThatComesTooLateIsNeverTakenForOneOfTheNextSheet() {
+        cache.put(new TileKey(1, 1, 0, 0), left);
+        cache.follow(2, 1, _ -> false);
+        cache.follow(3, 1, _ -> false);
+        cache.put(new TileKey(2, 1, 0, 0), right);
+        cache.follow(4, 1, _ -> true);
+        assertThat(cache.get(new TileKey(4, 1, 0, 0))).isNull();
+        assertThat(cache.before(new TileKey(4, 1, 0, 0))).isNull();
+    }
+
     @Test
     void aStandInIsNeverTakenForThePaintedTile() {
         cache.put(new TileKey(1, 1, 0, 0), left);

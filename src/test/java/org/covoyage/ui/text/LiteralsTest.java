@@ -52,6 +52,7 @@ class LiteralsTest {
     private static final Map<String, String> NO_WORDS = Map.ofEntries(
             Map.entry("Roboto", "a family of letters"), Map.entry("Regular", "a weight of letters"),
             Map.entry("Medium", "a weight of letters"), Map.entry("Bold", "a weight of letters"),
+            Map.entry("Italic", "a cut of letters"),
             Map.entry("Covoyage", "a folder"), Map.entry("Library/Application Support/Covoyage", "a folder"),
             Map.entry("Headless", "a platform of the toolkit"), Map.entry("Mac", "how a system calls itself"),
             Map.entry("Unsupported JavaFX configuration", "what the toolkit writes to its log"),
