@@ -3,6 +3,7 @@ package org.covoyage.ui;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -38,6 +39,7 @@ final class RefusedPage extends VBox {
         buttons.setAlignment(Pos.CENTER);
         getChildren().addAll(title, why, place, buttons);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(Bindings.concat(title.textProperty(), ". ", why.textProperty()));
     }
 

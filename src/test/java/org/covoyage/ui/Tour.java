@@ -93,6 +93,9 @@ final class Tour {
     }
 
     void see(String place, Look look) {
+        // A notice comes in by and by; letters are judged once they are there.
+        desk.await(() -> desk.stage().getScene().getRoot().lookupAll(".notification-bar, .notification-bar *").stream()
+                .allMatch(node -> node.getOpacity() > 0.99));
         desk.tell(() -> {
             Scene scene = desk.stage().getScene();
             style(scene);

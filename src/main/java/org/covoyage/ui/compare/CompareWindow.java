@@ -127,6 +127,7 @@ public final class CompareWindow {
             this.with = with;
             view = new MapView(with.background(), with.pixels(), with.failed());
             view.setId("compare-picture");
+            view.setAccessibleText(with.texts().get("compare.title"));
             latest = with.background().latest(this::show, with.failed());
             bar = new CompareBar(with.texts(), this::draw);
             bar.other.setOnAction(_ -> openOther());
