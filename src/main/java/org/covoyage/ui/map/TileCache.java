@@ -18,8 +18,8 @@ final class TileCache {
     /** Those of them that were painted for the very sheet before. */
     private final Map<TileKey, Image> before = new HashMap<>();
     private final int most;
-    /** The sheet shown; {@code null} before the first one. */
-    private Long shown;
+    /** The sheet whose tiles the next one may take over. */
+    private long shown;
 
     /** A cache of at most so many bytes. */
     TileCache(long bytes) {
@@ -36,11 +36,7 @@ final class TileCache {
         return tiles.containsKey(key);
     }
 
-    /** Takes a tile. One of a sheet that is not shown any more comes too late: nobody knows what has changed since. */
     void put(TileKey key, Image tile) {
-        if (shown != null && key.sheet() != shown) {
-            return;
-        }
         tiles.put(key, tile);
         outdated.remove(key);
         before.remove(key);
@@ -83,18 +79,20 @@ final class TileCache {
     /**
      * Goes over to a sheet that differs from the one before in places: tiles whose region looks the same go on to be
      * shown, so that what is painted grows with what changed. Others stand in for the new ones until these are there.
+     * A tile of a sheet that was gone before comes too late: nobody knows what has changed since.
      *
      * @param scale the only one at which tiles are worth comparing
      * @param same  whether a region looks the same on both sheets
      */
     void follow(long sheet, double scale, Predicate<Bounds> same) {
+        long last = shown;
         shown = sheet;
         Map<TileKey, Image> standIns = new HashMap<>();
         outdated.forEach((key, tile) -> standIns.put(key.on(sheet), tile));
         before.clear();
         Map<TileKey, Image> kept = new LinkedHashMap<>();
         tiles.forEach((key, tile) -> {
-            if (key.scale() == scale) {
+            if (key.sheet() == last && key.scale() == scale) {
                 (same.test(key.region()) ? kept : before).put(key.on(sheet), tile);
             }
         });

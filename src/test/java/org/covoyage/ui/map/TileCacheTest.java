@@ -14,6 +14,7 @@ class TileCacheTest {
 
     @Test
     void whatLooksTheSameGoesOnAndTheRestStandsInForWhatComes() {
+        cache.keepOnly(1);
         cache.put(new TileKey(1, 1, 0, 0), left);
         cache.put(new TileKey(1, 1, 1, 0), right);
         cache.put(new TileKey(1, 2, 0, 0), right);
@@ -28,6 +29,7 @@ class TileCacheTest {
     /** While one key follows another, a tile may still be painted for a sheet that is gone. */
     @Test
     void aTileThatComesTooLateIsNeverTakenForOneOfTheNextSheet() {
+        cache.keepOnly(1);
         cache.put(new TileKey(1, 1, 0, 0), left);
         cache.follow(2, 1, _ -> false);
         cache.follow(3, 1, _ -> false);
@@ -39,6 +41,7 @@ class TileCacheTest {
 
     @Test
     void aStandInIsNeverTakenForThePaintedTile() {
+        cache.keepOnly(1);
         cache.put(new TileKey(1, 1, 0, 0), left);
         cache.follow(2, 1, _ -> false);
         cache.follow(3, 1, _ -> true);
