@@ -155,7 +155,7 @@ class AccessibilityTest {
                     && !isOff(text)) {
                 texts++;
                 Colour ground = ground(text, scene);
-                Colour letters = over(ink, opacity(text), ground);
+                Colour letters = over(ink, Tour.opacity(text), ground);
                 if (letters.contrast(ground) < AA) {
                     weak.add(String.format("%s: %.2f %s on %s “%s” %s", place, letters.contrast(ground),
                             letters.hex(), ground.hex(), text.getText(), text.getParent()));
@@ -188,14 +188,6 @@ class AccessibilityTest {
             }
         }
         return false;
-    }
-
-    private static double opacity(Node node) {
-        double opacity = 1;
-        for (Node around = node; around != null; around = around.getParent()) {
-            opacity *= around.getOpacity();
-        }
-        return opacity;
     }
 
     /** The colour behind a node: the grounds of all that is around it, laid one over the other. */

@@ -94,13 +94,26 @@ final class Tour {
 
     void see(String place, Look look) {
         // A notice comes in by and by; letters are judged once they are there.
-        desk.await(() -> desk.stage().getScene().getRoot().lookupAll(".notification-bar, .notification-bar *").stream()
-                .allMatch(node -> node.getOpacity() > 0.99));
+        desk.await(() -> desk.stage().getScene().getRoot().lookupAll(".notification-bar .label").stream()
+                .filter(Tour::isShown).allMatch(node -> opacity(node) > 0.99));
         desk.tell(() -> {
             Scene scene = desk.stage().getScene();
             style(scene);
             look.at(place, scene);
         });
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
+    }
+
+    /** How much a node covers what is behind it, 0…1, with all that it stands in. */
+    static double opacity(Node node) {
+        double opacity = 1;
+        for (Node around = node; around != null; around = around.getParent()) {
+            opacity *= around.getOpacity();
+        }
+        return opacity;
     }
 
     private static void style(Scene scene) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import org.covoyage.drawing.Bounds;
@@ -26,7 +27,10 @@ import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
 
-/** A tile of which only what changed was painted has the very pixels of one painted whole. */
+/**
+ * A tile of which only what changed was painted looks as one painted whole: every channel of every pixel is the same to
+ * the one level in 255 by which the rasteriser rounds the coverage of an edge when it is clipped elsewhere.
+ */
 class TilePatchTest {
     private static final int SIDE = TileKey.SIDE;
 
@@ -62,10 +66,17 @@ class TilePatchTest {
         for (int row = 0; row * SIDE < now.height() * scale; row++) {
             for (int column = 0; column * SIDE < now.width() * scale; column++) {
                 TileKey key = new TileKey(1, scale, column, row);
-                assertThat(pixels(patch.paint(key, tile(before, key)))).as("%s", key)
-                        .isEqualTo(pixels(tile(now, key)));
+                assertThat(apart(pixels(patch.paint(key, tile(before, key))), pixels(tile(now, key)))).as("%s", key)
+                        .isLessThanOrEqualTo(1);
             }
         }
+    }
+
+    /** The largest difference of a channel. */
+    private static int apart(int[] one, int[] other) {
+        return IntStream.range(0, one.length).filter(i -> one[i] != other[i]).map(i -> IntStream.of(0, 8, 16, 24)
+                .map(shift -> Math.abs((one[i] >> shift & 0xFF) - (other[i] >> shift & 0xFF))).max().orElseThrow()).max()
+                .orElse(0);
     }
 
     private Image tile(Drawing drawing, TileKey key) {
