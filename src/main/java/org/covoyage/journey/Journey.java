@@ -2,12 +2,14 @@ package org.covoyage.journey;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jgrapht.Graph;
@@ -23,6 +25,8 @@ public final class Journey {
     private final List<Consumer<Change>> listeners = new ArrayList<>();
     /** What follows from the records; nothing in a copy that nobody has asked for it yet, on whatever thread. */
     private final AtomicReference<Web> web = new AtomicReference<>();
+    /** Where elements stand among their kind: worked out when it is asked for, and good until the order changes. */
+    private final Map<Kind, Map<Id, Integer>> places = new ConcurrentHashMap<>();
     private boolean telling;
 
     /** Who needs whom, and the graph: kept in step with the records. */
@@ -147,6 +151,22 @@ public final class Journey {
         return element == null ? -1 : order.get(Kind.of(element)).indexOf(id);
     }
 
+    /**
+     * The order of elements of a kind. It is good until the journey is changed; as long as no change has touched the
+     * order, having it costs nothing, however many elements there are.
+     */
+    public Comparator<Element> inOrder(Kind kind) {
+        Map<Id, Integer> known = places.computeIfAbsent(kind, this::places);
+        return Comparator.comparing(element -> known.get(element.id()));
+    }
+
+    private Map<Id, Integer> places(Kind kind) {
+        List<Id> ids = order.get(kind);
+        Map<Id, Integer> found = HashMap.newHashMap(ids.size());
+        ids.forEach(id -> found.put(id, found.size()));
+        return found;
+    }
+
     /** The elements that refer to an element. */
     public Set<Id> neededBy(Id id) {
         return Collections.unmodifiableSet(web().neededBy().getOrDefault(id, Set.of()));
@@ -222,6 +242,7 @@ public final class Journey {
             throw new IllegalChange("the change does not fit the order: " + edit.id());
         }
         if (edit.from() != edit.to()) {
+            places.remove(edit.kind());
             if (edit.from() >= 0) {
                 ids.remove(edit.from());
             }

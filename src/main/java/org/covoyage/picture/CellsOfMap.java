@@ -51,12 +51,13 @@ final class CellsOfMap {
     /** The map after a change; nothing when more than rows of cards would be drawn otherwise. */
     Optional<LivePicture.Next> after(Drawing before, Journey now, List<Edit> edits) {
         Set<KnownCells.Place> touched = new HashSet<>();
-        if (!areCards(edits, touched)) {
+        Set<Id> others = new HashSet<>();
+        if (!areCards(edits, touched, others)) {
             return Optional.empty();
         }
         touched.removeIf(place -> data.column(place.stage()) < 0
                 || data.lanes().stream().noneMatch(lane -> lane.id().equals(place.lane())));
-        MapData next = data.with(now, touched);
+        MapData next = data.with(now, touched, others);
         Sheet sheet = studio.sheet(next);
         List<Item> items = new ArrayList<>(before.items());
         Map<Id, Placed> nextRows = new HashMap<>(rows);
@@ -79,8 +80,8 @@ final class CellsOfMap {
                 new CellsOfMap(studio, next, grid, nextRows)), difference.in(drawing)));
     }
 
-    /** Whether only cards changed, and none in what it claims; notes the cells they stood or stand in. */
-    private static boolean areCards(List<Edit> edits, Set<KnownCells.Place> touched) {
+    /** Whether only cards changed, and none in what it claims; notes them and the cells they stood or stand in. */
+    private static boolean areCards(List<Edit> edits, Set<KnownCells.Place> touched, Set<Id> others) {
         if (edits.stream().anyMatch(edit -> edit.kind() != Kind.CARD)) {
             return false;
         }
@@ -95,6 +96,7 @@ final class CellsOfMap {
             }
         }
         for (Edit edit : whole.values()) {
+            others.add(edit.id());
             Card was = (Card) edit.before();
             Card is = (Card) edit.after();
             if (claims(was) != claims(is) || claims(was) && !Objects.equals(was.evidence(), is.evidence())) {

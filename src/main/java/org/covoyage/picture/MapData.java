@@ -54,6 +54,7 @@ public final class MapData {
     private final Map<Id, List<Tie>> ties;
     private final Map<Id, List<Measure>> measures;
     private final Count known;
+    private final boolean graded;
     private final Set<Id> claiming;
     /** Made when first asked for: a map tries many layouts, and the model's answer is the same for all. */
     private Travellers travellers;
@@ -87,6 +88,7 @@ public final class MapData {
         measures = by(journey.all(Measure.class), this::stageOf);
         List<Claim> claims = JourneyClaims.of(journey);
         known = Count.of(claims);
+        graded = known.total() > known.unsaid();
         claiming = claims.stream().map(Claim::element).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -107,23 +109,30 @@ public final class MapData {
         ties = data.ties;
         measures = data.measures;
         known = data.known;
+        graded = data.graded;
         claiming = data.claiming;
     }
 
     /**
      * The same with the cards that stand in some cells now. Of the rest of the journey it goes on to know what was.
      *
-     * @param now a journey that differs in cards only, and in none that claims something else
+     * @param now    a journey that differs in cards only, and in none that claims something else
+     * @param cells  the cells that such cards stood or stand in
+     * @param others ids of the cards that differ
      */
-    MapData with(Journey now, Set<KnownCells.Place> cells) {
+    MapData with(Journey now, Set<KnownCells.Place> cells, Set<Id> others) {
         Map<KnownCells.Place, List<Card>> changed = new HashMap<>(cards);
-        changed.keySet().removeAll(cells);
-        for (Card card : now.all(Card.class)) {
-            KnownCells.Place place = KnownCells.Place.of(card);
-            if (cells.contains(place) && isOf(card, request.view())) {
-                changed.computeIfAbsent(place, _ -> new ArrayList<>()).add(card);
+        Set<Id> there = new HashSet<>(others);
+        for (KnownCells.Place cell : cells) {
+            List<Card> was = changed.remove(cell);
+            if (was != null) {
+                was.forEach(card -> there.add(card.id()));
             }
         }
+        there.stream().map(id -> now.get(id, Card.class))
+                .filter(card -> card != null && cells.contains(KnownCells.Place.of(card)) && isOf(card, request.view()))
+                .sorted(now.inOrder(Kind.CARD))
+                .forEach(card -> changed.computeIfAbsent(KnownCells.Place.of(card), _ -> new ArrayList<>()).add(card));
         return new MapData(this, changed);
     }
 
@@ -297,7 +306,7 @@ public final class MapData {
 
     /** Whether anybody said of any claim how well it is known. */
     boolean isGraded() {
-        return known.total() > known.unsaid();
+        return graded;
     }
 
     /** Whether a claim is old, by its own date or else its source's, where old ones are to fade. */

@@ -65,6 +65,25 @@ class JourneyPropertiesTest {
                 .isEqualTo(List.of(parts, parts, parts, EnumSet.allOf(Kind.class)));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theOrderOfAKindIsThatOfItsIdsAfterAnyChange(long seed) {
+        Journey journey = RandomJourney.seed(seed).build();
+        RandomChange changes = new RandomChange(new SplittableRandom(seed), Texts.PLAIN);
+        for (int i = 0; i < CHANGES; i++) {
+            for (Kind kind : Kind.values()) {
+                List<Element> elements = new ArrayList<>(journey.all(kind).reversed());
+                elements.sort(journey.inOrder(kind));
+                assertThat(elements.stream().map(Element::id).toList()).isEqualTo(journey.ids(kind));
+            }
+            Change change = changes.next(journey);
+            Change inverse = journey.apply(change);
+            if (i % 3 == 0) {
+                journey.apply(inverse);
+            }
+        }
+    }
+
     @Test
     void aCopyIsEqualAndGoesItsOwnWay() {
         for (int seed = 0; seed < 20; seed++) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covoyage.edit.change.Draft;
@@ -193,13 +192,9 @@ public final class Grid {
                 .filter(each -> each != null && stage.id().equals(home.apply(each)));
     }
 
-    /** Few elements in the order of their kind, found by going once through the many. */
+    /** Few elements in the order of their kind. */
     private <E extends Element> Stream<E> inOrder(Kind kind, Stream<E> few) {
-        Map<Id, E> left = few.collect(Collectors.toMap(Element::id, each -> each));
-        if (left.size() < 2) {
-            return left.values().stream();
-        }
-        return journey.ids(kind).stream().filter(left::containsKey).limit(left.size()).map(left::get);
+        return few.sorted(journey.inOrder(kind));
     }
 
     /** Who travels along here, the most distant first, as ribbons lie on the map; of unknown distance at the top. */

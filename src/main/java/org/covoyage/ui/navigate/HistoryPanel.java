@@ -81,6 +81,8 @@ final class HistoryPanel extends VBox {
         getChildren().addAll(title, list);
         session.undoableProperty().addListener((_, _, _) -> fill());
         session.redoableProperty().addListener((_, _, _) -> fill());
+        // Out of sight it costs nothing.
+        sceneProperty().addListener((_, _, _) -> fill());
         texts.languageProperty().addListener(new WeakInvalidationListener(again));
         fill();
     }
@@ -97,6 +99,9 @@ final class HistoryPanel extends VBox {
 
     private void fill() {
         texts.languageProperty().get();
+        if (getScene() == null) {
+            return;
+        }
         int done = session.history().done();
         List<Moment> moments = new ArrayList<>();
         moments.add(new Moment(0, texts.get("history.opened"), state(0, done)));
