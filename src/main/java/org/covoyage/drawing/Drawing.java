@@ -18,9 +18,10 @@ import java.util.function.Predicate;
  * @param frozen      bands that stay in sight, or {@code null}
  * @param cells       where its cells are when it is a table, or {@code null}
  * @param fields      areas whose places stand for values; where they overlap the last one counts
+ * @param family      of the letters that its texts were measured with and are to be painted in
  */
 public record Drawing(double width, double height, Colour ground, List<Item> items, String title, String description,
-        Frozen frozen, Cells cells, List<Field> fields) {
+        Frozen frozen, Cells cells, List<Field> fields, String family) {
     /** A line this short, in points, need not be hit exactly. */
     private static final double SMALL = 24;
     /** So near to a line, in points, is on it. */
@@ -41,6 +42,18 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
     public Drawing(double width, double height, Colour ground, List<Item> items, String title, String description,
             Frozen frozen) {
         this(width, height, ground, items, title, description, frozen, null, List.of());
+    }
+
+    /** A drawing in our own letters. */
+    public Drawing(double width, double height, Colour ground, List<Item> items, String title, String description,
+            Frozen frozen, Cells cells, List<Field> fields) {
+        this(width, height, ground, items, title, description, frozen, cells, fields, Lettering.OWN);
+    }
+
+    /** The same, its texts having been measured with the letters of a family. */
+    public Drawing in(String letters) {
+        return letters.equals(family) ? this
+                : new Drawing(width, height, ground, items, title, description, frozen, cells, fields, letters);
     }
 
     /** The whole area. */
@@ -145,13 +158,13 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
 
     /**
      * Tells of areas whether they look the same in this drawing as in another: the same items in the same order on the
-     * same ground.
+     * same ground, in the same letters.
      */
     public Predicate<Bounds> sameAs(Drawing other) {
         return area -> {
             boolean inside = area().equals(other.area())
                     || area().contains(area, 0) && other.area().contains(area, 0);
-            if (!inside || !ground.equals(other.ground)) {
+            if (!inside || !ground.equals(other.ground) || !family.equals(other.family)) {
                 return false;
             }
             Bounds seen = area.grown(BLEED);

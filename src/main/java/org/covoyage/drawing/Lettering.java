@@ -19,6 +19,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * the same at every scale. Thread-safe.
  */
 public final class Lettering {
+    /** The family that is always there. */
+    public static final String OWN = "Roboto";
+
     private static final String ROBOTO = "/META-INF/resources/webjars/roboto-fontface/0.7.0/fonts/Roboto/Roboto-";
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final float BASE = 100;
@@ -49,7 +52,7 @@ public final class Lettering {
 
     /** The family's name. */
     public String family() {
-        return family == null ? "Roboto" : family;
+        return family == null ? OWN : family;
     }
 
     private static boolean isInstalled(String family) {

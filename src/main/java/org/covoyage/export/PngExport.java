@@ -70,6 +70,6 @@ public final class PngExport {
 
     private static Drawing withoutGround(Drawing d) {
         return new Drawing(d.width(), d.height(), d.ground().withAlpha(0), d.items(), d.title(), d.description(),
-                d.frozen(), d.cells(), d.fields());
+                d.frozen(), d.cells(), d.fields(), d.family());
     }
 }

@@ -3,6 +3,9 @@ package org.covoyage.export;
 import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Box;
@@ -12,6 +15,7 @@ import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Group;
 import org.covoyage.drawing.Item;
 import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.Letterings;
 import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Path;
 import org.covoyage.drawing.Picture;
@@ -37,14 +41,22 @@ public final class RasterPainter {
     /** Numbers that edges of long outlines may take: 24 MB. */
     private static final long MOST_EDGES = 3_000_000;
 
-    private final Letters letters;
+    private final Function<Drawing, Letters> letters;
     private final Bitmaps bitmaps = new Bitmaps();
     private final KeptEdges edges = new KeptEdges(MOST_EDGES);
     private final Detail detail;
 
     /** A painter with the letters that the drawings were measured with. */
     public RasterPainter(Lettering lettering, Detail detail) {
-        this.letters = new Letters(lettering);
+        Letters all = new Letters(lettering);
+        this.letters = _ -> all;
+        this.detail = detail;
+    }
+
+    /** A painter that paints every drawing in the letters of its family. */
+    public RasterPainter(Letterings letterings, Detail detail) {
+        Map<Lettering, Letters> known = new ConcurrentHashMap<>();
+        this.letters = drawing -> known.computeIfAbsent(letterings.of(drawing.family()), Letters::new);
         this.detail = detail;
     }
 
@@ -63,7 +75,7 @@ public final class RasterPainter {
         }
         Canvas canvas = new Canvas(target, region, scale);
         canvas.clear(drawing.ground(), target.getType() == BufferedImage.TYPE_INT_RGB);
-        new Pass(canvas, region).paint(drawing.items());
+        new Pass(canvas, region, letters.apply(drawing)).paint(drawing.items());
     }
 
     /**
@@ -88,8 +100,10 @@ public final class RasterPainter {
         private final double scale;
         private final Bounds region;
         private final Bounds reach;
+        private final Letters hand;
 
-        Pass(Canvas canvas, Bounds region) {
+        Pass(Canvas canvas, Bounds region, Letters hand) {
+            this.hand = hand;
             this.canvas = canvas;
             this.scale = canvas.scale();
             this.region = region.grown(1 / scale);
@@ -160,7 +174,7 @@ public final class RasterPainter {
         private void text(TextRun run) {
             double size = run.type().size() * scale;
             if (detail == Detail.FULL || size >= LEGIBLE) {
-                letters.draw(run, canvas);
+                hand.draw(run, canvas);
                 return;
             }
             bar(new Bounds(run.x(), run.baseline() - 0.5 * run.type().size(), run.width(), 0.5 * run.type().size()),

@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.Letterings;
 
 /**
  * Writes drawings as SVG 1.1 that browsers and slide programs read alike: plain attributes, no style sheets, no clip
@@ -18,13 +20,22 @@ import org.covoyage.drawing.Lettering;
 public final class SvgExport {
     private static final String FALLBACKS = "'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
 
-    private final String families;
+    private final Function<Drawing, Lettering> letters;
 
     /** An export with the letters that the drawings were measured with. */
     public SvgExport(Lettering lettering) {
-        String own = "'" + lettering.family().replaceAll("[^\\p{L}\\p{N} ._-]", "") + "'";
-        this.families = lettering.family().equals("Roboto") ? "Roboto, " + FALLBACKS
-                : own + ", Roboto, " + FALLBACKS;
+        this.letters = _ -> lettering;
+    }
+
+    /** An export that names the letters of each drawing's family. */
+    public SvgExport(Letterings letterings) {
+        this.letters = drawing -> letterings.of(drawing.family());
+    }
+
+    private String families(Drawing drawing) {
+        String family = letters.apply(drawing).family();
+        String own = "'" + family.replaceAll("[^\\p{L}\\p{N} ._-]", "") + "'";
+        return family.equals(Lettering.OWN) ? "Roboto, " + FALLBACKS : own + ", Roboto, " + FALLBACKS;
     }
 
     /**
@@ -55,7 +66,7 @@ public final class SvgExport {
             svg.start("desc").with("id", description).text("desc", drawing.description());
         }
         SvgHatches hatches = SvgHatches.define(drawing, ids, svg);
-        svg.start("g").with("font-family", families).with("fill", "none").with("fill-rule", "evenodd")
+        svg.start("g").with("font-family", families(drawing)).with("fill", "none").with("fill-rule", "evenodd")
                 .with("stroke-linecap", "round").with("stroke-linejoin", "round");
         if (!transparent && drawing.ground().alpha() > 0) {
             svg.start("rect").with("width", drawing.width()).with("height", drawing.height());

@@ -75,7 +75,7 @@ final class CellsOfMap {
         }
         next.knownCells().finish();
         Drawing drawing = new Drawing(before.width(), before.height(), before.ground(), items, before.title(),
-                before.description(), before.frozen(), before.cells(), before.fields());
+                before.description(), before.frozen(), before.cells(), before.fields(), before.family());
         return Optional.of(new LivePicture.Next(new LivePicture(drawing,
                 new CellsOfMap(studio, next, grid, nextRows)), difference.in(drawing)));
     }

@@ -35,6 +35,11 @@ public final class LivePicture {
         this.cells = cells;
     }
 
+    /** The same, its texts having been measured with the letters of a family. */
+    LivePicture in(String family) {
+        return new LivePicture(drawing.in(family), cells);
+    }
+
     /** The picture. */
     public Drawing drawing() {
         return drawing;

@@ -1,11 +1,14 @@
 package org.covoyage.picture;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.Letterings;
 import org.covoyage.insight.compare.Comparison;
 import org.covoyage.journey.Cover;
 import org.covoyage.journey.Image;
@@ -21,11 +24,20 @@ import org.covoyage.picture.relation.RelationPicture;
  * kept, it does not know. Safe for any thread as long as the journey is not changed meanwhile.
  */
 public final class Pictures {
-    private final MapPicture map;
-    private final CirclesPicture circles;
-    private final InsightsPicture insights;
-    private final ComparePicture compare;
-    private final RelationPicture relation;
+    /**
+     * The painters of all pictures in the letters of one family.
+     *
+     * @param family of the letters
+     */
+    private record Easels(String family, MapPicture map, CirclesPicture circles, InsightsPicture insights,
+            ComparePicture compare, RelationPicture relation) {
+        static Easels with(Studio studio) {
+            return new Easels(studio.lettering().family(), new MapPicture(studio), new CirclesPicture(studio),
+                    new InsightsPicture(studio), new ComparePicture(studio), new RelationPicture(studio));
+        }
+    }
+
+    private final Function<Cover, Easels> easels;
 
     /** Draws with these letters and icons, and with those images that are stored inside the project. */
     public Pictures(Lettering lettering, Icons icons) {
@@ -39,35 +51,52 @@ public final class Pictures {
      *               nothing, the picture shows that an image is missing
      */
     public Pictures(Lettering lettering, Icons icons, Function<Image, Optional<byte[]>> images) {
-        Studio studio = new Studio(lettering, icons, images);
-        map = new MapPicture(studio);
-        circles = new CirclesPicture(studio);
-        insights = new InsightsPicture(studio);
-        compare = new ComparePicture(studio);
-        relation = new RelationPicture(studio);
+        Easels all = Easels.with(new Studio(lettering, icons, images));
+        easels = _ -> all;
+    }
+
+    /**
+     * Draws every project in the letters that its cover asks for just then.
+     *
+     * @param images gives the PNG or JPEG bytes of an image, or nothing
+     */
+    public Pictures(Letterings letterings, Icons icons, Function<Image, Optional<byte[]>> images) {
+        Map<Lettering, Easels> known = new ConcurrentHashMap<>();
+        easels = cover -> known.computeIfAbsent(letterings.of(cover.brand() == null ? null : cover.brand().font()),
+                lettering -> Easels.with(new Studio(lettering, icons, images)));
     }
 
     /** The picture that is asked for, of a scenario. */
     public Drawing draw(Cover cover, Journey journey, PictureRequest request) {
-        return described(request, switch (request.kind()) {
-            case MAP, COMPANIONS -> map.draw(cover, journey, request);
-            case CIRCLES -> circles.draw(cover, journey, request);
-            case INSIGHTS -> insights.draw(cover, journey, request);
-            case MIRROR, GAP, HANDS, MOMENTS, CONSENT -> relation.draw(cover, journey, request);
+        Easels with = easels.apply(cover);
+        return finished(with, request, switch (request.kind()) {
+            case MAP, COMPANIONS -> with.map().draw(cover, journey, request);
+            case CIRCLES -> with.circles().draw(cover, journey, request);
+            case INSIGHTS -> with.insights().draw(cover, journey, request);
+            case MIRROR, GAP, HANDS, MOMENTS, CONSENT -> with.relation().draw(cover, journey, request);
         });
     }
 
-    /** Says to those who do not see a picture, too, that it shows validated claims alone. */
+    /**
+     * Notes the letters it is to be painted in, and says to those who do not see a picture, too, that it shows
+     * validated claims alone.
+     */
+    private static Drawing finished(Easels with, PictureRequest request, Drawing drawing) {
+        return described(request, drawing.in(with.family()));
+    }
+
     private static Drawing described(PictureRequest request, Drawing drawing) {
         Integer leftOut = request.focus().leftOut();
         return leftOut == null ? drawing : new Drawing(drawing.width(), drawing.height(), drawing.ground(),
                 drawing.items(), drawing.title(), drawing.description() + " "
-                + new Labels(request.language()).validated(leftOut), drawing.frozen(), drawing.cells(), drawing.fields());
+                + new Labels(request.language()).validated(leftOut), drawing.frozen(), drawing.cells(), drawing.fields(),
+                drawing.family());
     }
 
     /** The picture that is asked for, made so that it may go along with changes of the scenario. */
     public LivePicture live(Cover cover, Journey journey, PictureRequest request) {
-        return request.kind() == PictureKind.MAP ? map.live(cover, journey, request)
+        Easels with = easels.apply(cover);
+        return request.kind() == PictureKind.MAP ? with.map().live(cover, journey, request).in(with.family())
                 : new LivePicture(draw(cover, journey, request), null);
     }
 
@@ -80,7 +109,8 @@ public final class Pictures {
      * @param request    theme, language, shape, and how many claims both scenarios lack; the rest does not matter
      */
     public Drawing compare(Cover before, Cover after, Comparison comparison, PictureRequest request) {
-        return described(request, compare.draw(before, after, comparison, request));
+        Easels with = easels.apply(after);
+        return finished(with, request, with.compare().draw(before, after, comparison, request));
     }
 
     /**
@@ -89,11 +119,12 @@ public final class Pictures {
      * @param stages stages of a part, at least 1
      */
     public List<Drawing> split(Cover cover, Journey journey, PictureRequest request, int stages) {
+        Easels with = easels.apply(cover);
         return switch (request.kind()) {
-            case MAP, COMPANIONS -> map.split(cover, journey, request, stages).stream()
-                    .map(drawing -> described(request, drawing)).toList();
-            case CIRCLES -> circles.split(cover, journey, request, stages).stream()
-                    .map(drawing -> described(request, drawing)).toList();
+            case MAP, COMPANIONS -> with.map().split(cover, journey, request, stages).stream()
+                    .map(drawing -> finished(with, request, drawing)).toList();
+            case CIRCLES -> with.circles().split(cover, journey, request, stages).stream()
+                    .map(drawing -> finished(with, request, drawing)).toList();
             case INSIGHTS, MIRROR, GAP, HANDS, MOMENTS, CONSENT -> List.of(draw(cover, journey, request));
         };
     }
@@ -123,8 +154,8 @@ public final class Pictures {
      */
     boolean mayFit(Cover cover, Journey journey, PictureRequest request, int stages, double width) {
         return switch (request.kind()) {
-            case MAP, COMPANIONS -> map.mayFit(cover, journey, request, stages, width);
-            case CIRCLES -> circles.mayFit(cover, journey, request, stages);
+            case MAP, COMPANIONS -> easels.apply(cover).map().mayFit(cover, journey, request, stages, width);
+            case CIRCLES -> easels.apply(cover).circles().mayFit(cover, journey, request, stages);
             case INSIGHTS, MIRROR, GAP, HANDS, MOMENTS, CONSENT -> true;
         };
     }

@@ -179,7 +179,7 @@ final class AppWindow {
         leaving.begin();
         Opened.Usable opened = edit.opened();
         ProjectSession session = new ProjectSession(from, edit, tools.settings().get().density());
-        Tools own = tools.of(opened.project().cover(), from);
+        Tools own = tools.of(from);
         ProjectPage project = new ProjectPage(session, own, controls, notices, List.of(actions.gallery, actions.open));
         ProjectWays around = new ProjectWays(project, own, now -> {
             menus.setVisible(!now);

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import org.covoyage.journey.Persona;
+import org.covoyage.journey.Touchpoint;
+import org.covoyage.edit.change.Covers;
+import javafx.scene.image.WritableImage;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import org.covoyage.exchange.PastedText;
 import org.covoyage.journey.Card;
@@ -33,6 +39,89 @@ class ClipboardInTheWindowTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void aPictureIsPastedOntoWhatIsSelectedInOneStepAndWhatCannotTakeOneSaysSo() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, CAR)) {
+            desk.await(desk::isSharp);
+            ProjectPage page = pages(desk).getFirst();
+            Card card = journey(page).all(Card.class).getFirst();
+            Touchpoint touchpoint = journey(page).all(Touchpoint.class).getFirst();
+            Persona persona = journey(page).all(Persona.class).getFirst();
+            WritableImage image = new WritableImage(40, 30);
+            image.getPixelWriter().setArgb(3, 4, 0x80FF0000);
+            for (Element each : List.of(card, touchpoint, persona)) {
+                desk.tell(() -> {
+                    put(image);
+                    page.session().selectionProperty().set(each.id());
+                    desk.map().requestFocus();
+                });
+                int steps = desk.ask(() -> page.session().history().done());
+                desk.robot().press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+                desk.await(() -> picture(journey(page).get(each.id())) != null);
+                assertThat(desk.ask(() -> page.session().history().done())).isEqualTo(steps + 1);
+            }
+            // The same picture is kept once.
+            List<org.covoyage.journey.Image> kept = desk.ask(() -> page.session().cover().images());
+            assertThat(kept.stream().filter(each -> "Picture from the clipboard".equals(each.alt()))).hasSize(1)
+                    .allMatch(each -> each.mediaType().equals("image/png"));
+            desk.tell(() -> page.session().goTo(0));
+            assertThat(List.of(journey(page).get(card.id()), journey(page).get(touchpoint.id()),
+                    journey(page).get(persona.id()))).isEqualTo(List.of(card, touchpoint, persona));
+            desk.tell(() -> {
+                page.session().selectionProperty().set(journey(page).all(Lane.class).getFirst().id());
+                page.clipboard().paste.run();
+            });
+            desk.await(() -> said(desk).contains(desk.tools().texts().get("paste.picture.nowhere")));
+            assertThat(desk.ask(() -> page.session().history().done())).isZero();
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPictureOnTheClipboardThatIsTooLargeIsNotTakenAndThatIsSaid() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, CAR)) {
+            desk.await(desk::isSharp);
+            ProjectPage page = pages(desk).getFirst();
+            // Noise does not become smaller.
+            WritableImage noise = new WritableImage(700, 700);
+            Random random = new Random(4);
+            for (int y = 0; y < 700; y++) {
+                for (int x = 0; x < 700; x++) {
+                    noise.getPixelWriter().setArgb(x, y, 0xFF000000 | random.nextInt());
+                }
+            }
+            desk.tell(() -> {
+                put(noise);
+                page.session().selectionProperty().set(journey(page).all(Card.class).getFirst().id());
+                page.clipboard().paste.run();
+            });
+            desk.await(() -> said(desk).contains(desk.tools().texts().get("logo.large", "Picture from the clipboard",
+                    Covers.MOST_BYTES / 1024)));
+            assertThat(desk.ask(() -> page.session().history().done())).isZero();
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    private static void put(Image image) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(image);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static Id picture(Element element) {
+        return switch (element) {
+            case Card card -> card.image();
+            case Touchpoint touchpoint -> touchpoint.image();
+            case Persona persona -> persona.portrait();
+            default -> null;
+        };
+    }
+
+    private static List<String> said(Desk desk) {
+        return desk.stage().getScene().getRoot().lookupAll(".label").stream().map(Label.class::cast).map(Label::getText)
+                .toList();
+    }
 
     @Test
     void aCardCopiedInOneJourneyIsPastedIntoAnotherBehindTheSelectedOne() throws Exception {

@@ -4,14 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.TextRun;
+import org.covoyage.drawing.Theme;
+import org.covoyage.journey.Card;
+import org.covoyage.journey.Language;
+import org.covoyage.picture.Aspect;
+import org.covoyage.picture.Focus;
+import org.covoyage.picture.PictureKind;
+import org.covoyage.ui.export.ExportPlan;
 import org.covoyage.file.ProjectWriter;
 import org.covoyage.file.Opened;
 import org.covoyage.file.ProjectReader;
@@ -83,6 +94,50 @@ class ProjectInTheWindowTest {
     private static String saved(Desk desk) {
         return desk.ask(() -> new String(new ProjectWriter().bytes(session(desk).project(),
                 session(desk).opened().kept()), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** Logical families are on every machine, to the painter of pictures and to the field on the map alike. */
+    @Test
+    void anotherFontCountsAtOnceInPictureFieldAndExportAndUndoBringsTheOldOneBack() throws Exception {
+        try (Desk desk = desk()) {
+            String before = saved(desk);
+            Drawing first = desk.ask(() -> desk.map().sheetProperty().get().drawing());
+            assertThat(first.family()).isEqualTo("Roboto");
+            run(desk, "coverFields");
+            write(desk, "#inspect-font", "Serif");
+            desk.robot().type(KeyCode.ENTER);
+            desk.await(() -> desk.map().sheetProperty().get().drawing().family().equals("Serif") && desk.isSharp());
+            Drawing now = desk.ask(() -> desk.map().sheetProperty().get().drawing());
+            assertThat(first.sameAs(now).test(now.area())).isFalse();
+            assertThat(widths(now)).isNotEqualTo(widths(first));
+            Card card = desk.ask(() -> session(desk).journeyProperty().get().all(Card.class).getFirst());
+            desk.tell(() -> {
+                session(desk).selectionProperty().set(card.id());
+                desk.map().requestFocus();
+            });
+            desk.robot().type(KeyCode.F2);
+            TextArea field = desk.find("#cell-field", TextArea.class);
+            desk.await(() -> field.getFont().getFamily().equals("Serif"));
+            desk.robot().type(KeyCode.ESCAPE);
+            Path svg = folder.resolve("map.svg");
+            desk.tools().files().write(svg, now, new ExportPlan(PictureKind.MAP, ExportPlan.Format.SVG, Aspect.FREE, 960,
+                    Density.WORKING, Theme.Name.LIGHT, false, Language.FR, null, Focus.WHOLE, false), null);
+            assertThat(svg).content().contains("font-family=\"'Serif', Roboto");
+            desk.tell(() -> session(desk).goTo(0));
+            desk.await(() -> desk.map().sheetProperty().get().drawing().equals(first));
+            assertThat(saved(desk)).isEqualTo(before);
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    private static List<Double> widths(Drawing drawing) {
+        List<Double> widths = new ArrayList<>();
+        drawing.visit(item -> {
+            if (item instanceof TextRun run) {
+                widths.add(run.width());
+            }
+        });
+        return widths;
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.covoyage.ui.edit.GridHand;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.project.Notices;
+import org.covoyage.ui.project.PictureFiles;
 import org.covoyage.ui.project.ProjectSession;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.text.Texts;
@@ -73,6 +74,7 @@ public final class MapClipboard {
     private final Notices notices;
     private final SystemPasteboard board;
     private final SelectionEditor standing;
+    private final PicturePaste pictures;
     private GridHand hand;
 
     /** The clipboard of an open project; it works where the session's selection is. */
@@ -85,6 +87,8 @@ public final class MapClipboard {
         SelectionPicture picture = new SelectionPicture(map.sheetProperty()::get, tools.pixels());
         board = new SystemPasteboard(() -> picture.of(session.journeyProperty().get(), editor().selection()));
         standing = new SelectionEditor(session, board);
+        pictures = new PicturePaste(session, tools, notices,
+                new PictureFiles(session, tools, notices, () -> map.getScene().getWindow()));
         BooleanBinding something = session.selectionProperty().isNotNull();
         cut = Action.of("cut", Material2OutlinedAL.CONTENT_CUT, () -> take(Command.CUT)).on("Shortcut+X").when(something);
         copy = Action.of("copy", Material2OutlinedAL.CONTENT_COPY, () -> take(Command.COPY)).on("Shortcut+C")
@@ -147,6 +151,9 @@ public final class MapClipboard {
             return;
         }
         Optional<String> text = board.text();
+        if (text.isEmpty() && pictures.paste()) {
+            return;
+        }
         if (text.isEmpty()) {
             notices.say(texts.get("paste.nothing"));
         } else if (!goesIntoACell(text.get()) || !obey(Command.PASTE)) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -78,7 +79,7 @@ public final class GridHand {
         editor = editors.now();
         layer = new FieldLayer(map);
         look = new GridLook(map, session, texts, colours);
-        typist = typist(look.family());
+        typist = typist(look::family);
         composing = new Composing(map, () -> look.cursor(editor), this::take);
         colours.addListener(new WeakInvalidationListener(again));
         texts.languageProperty().addListener(new WeakInvalidationListener(again));
@@ -364,7 +365,7 @@ public final class GridHand {
 
     // --- typing
 
-    private Typist typist(String family) {
+    private Typist typist(Supplier<String> family) {
         return new Typist(layer, family, this::editor, new Typist.Host() {
             @Override
             public Optional<Setting> setting(State.Typing typing) {

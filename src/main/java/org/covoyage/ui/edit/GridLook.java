@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableObjectValue;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.Letterings;
 import org.covoyage.drawing.Theme;
 import org.covoyage.edit.grid.Cursor;
 import org.covoyage.edit.grid.GridEditor;
@@ -25,8 +26,7 @@ final class GridLook {
     private final ProjectSession session;
     private final Texts texts;
     private final ObservableObjectValue<Theme.Name> colours;
-    private final Lettering lettering;
-    private final Labels labels;
+    private final Letterings letterings = new Letterings();
     private final Marks marks;
 
     /**
@@ -39,10 +39,7 @@ final class GridLook {
         this.session = session;
         this.texts = texts;
         this.colours = colours;
-        Brand brand = session.cover().brand();
-        lettering = new Lettering(brand == null ? null : brand.font());
-        labels = new Labels(session.cover().languageOrDefault());
-        marks = new Marks(lettering, theme());
+        marks = new Marks(lettering(), theme());
         map.paintAbove(marks);
     }
 
@@ -53,7 +50,7 @@ final class GridLook {
 
     /** The name of the map's letters. */
     String family() {
-        return lettering.family();
+        return lettering().family();
     }
 
     /** Where places of a grid are; nothing while no map is drawn. */
@@ -90,12 +87,17 @@ final class GridLook {
      */
     void show(GridEditor of, Cursor pointed, boolean typing) {
         marks.show(places(of).map(places -> sight(of).seen(places, session.selectionProperty().get(), pointed, typing,
-                map.isFocused())).orElse(Marks.Seen.NOTHING), theme());
+                map.isFocused())).orElse(Marks.Seen.NOTHING), theme(), lettering());
         map.refresh();
     }
 
     private Sight sight(GridEditor of) {
-        return new Sight(of, texts, labels);
+        return new Sight(of, texts, new Labels(session.cover().languageOrDefault()));
+    }
+
+    private Lettering lettering() {
+        Brand brand = session.cover().brand();
+        return letterings.of(brand == null ? null : brand.font());
     }
 
     private Theme theme() {

@@ -57,21 +57,25 @@ final class Marks implements Above {
         static final Seen NOTHING = new Seen(null, null, Set.of(), List.of(), false);
     }
 
-    private final Wrapping wrapping;
-    private final String family;
+    private Wrapping wrapping;
+    private Lettering lettering;
     private Seen seen = Seen.NOTHING;
     private Theme theme;
 
     Marks(Lettering lettering, Theme theme) {
-        wrapping = new Wrapping(lettering);
-        family = lettering.family();
+        this.lettering = lettering;
         this.theme = theme;
+        wrapping = new Wrapping(lettering);
     }
 
-    /** Is to show this, painted in the colours of a theme. */
-    void show(Seen now, Theme colours) {
+    /** Is to show this, painted in the colours of a theme and in letters. */
+    void show(Seen now, Theme colours, Lettering letters) {
         seen = now;
         theme = colours;
+        if (letters != lettering) {
+            lettering = letters;
+            wrapping = new Wrapping(letters);
+        }
     }
 
     /** What it shows. */
@@ -138,7 +142,7 @@ final class Marks implements Above {
             context.setLineDashes();
         }
         context.setFill(Color.web(theme.muted().hex()));
-        context.setFont(Cut.font(family, LETTERS, size));
+        context.setFont(Cut.font(lettering.family(), LETTERS, size));
         context.setTextBaseline(VPos.BASELINE);
         double y = at.y() + (2.5 + 0.905 * LETTERS.size()) * zoom;
         for (String line : lines) {

@@ -35,16 +35,16 @@ final class Typist {
     }
 
     private final FieldLayer layer;
-    private final String family;
+    private final Supplier<String> family;
     private final Supplier<GridEditor> editor;
     private final Host host;
 
     /**
      * Nothing is typed yet.
      *
-     * @param family the name of the map's letters
+     * @param family gives the name of the map's letters
      */
-    Typist(FieldLayer layer, String family, Supplier<GridEditor> editor, Host host) {
+    Typist(FieldLayer layer, Supplier<String> family, Supplier<GridEditor> editor, Host host) {
         this.layer = layer;
         this.family = family;
         this.editor = editor;
@@ -57,7 +57,7 @@ final class Typist {
                 || host.setting(typing).isEmpty()) {
             return;
         }
-        CellField field = new CellField(typing.inserting() ? "" : written(), typing.text(), family);
+        CellField field = new CellField(typing.inserting() ? "" : written(), typing.text(), family.get());
         field.setAccessibleText(host.question());
         field.textProperty().addListener((_, _, text) -> {
             if (field == layer.field()) {

@@ -53,7 +53,7 @@ record Lift(long number, Drawing receding, Drawing standing, Bounds area) {
 
     private static Drawing clear(Drawing drawing, List<Item> items) {
         return new Drawing(drawing.width(), drawing.height(), CLEAR, items, drawing.title(), drawing.description(),
-                drawing.frozen(), drawing.cells(), drawing.fields());
+                drawing.frozen(), drawing.cells(), drawing.fields(), drawing.family());
     }
 
     /** Items without a subject of their own belong to that of the group around them. */

@@ -52,13 +52,24 @@ public final class PictureFiles implements Pictures {
         if (file == null) {
             tools.dialogs().image(window.get()).ifPresent(chosen -> bring(element, way, chosen));
         } else {
-            read(file, (bytes, name) -> {
-                boolean there = session.project().scenario(scenario).filter(each -> each.get(element) != null).isPresent();
-                if (there) {
-                    perform("pictureSet", name, Covers.picture(session.project(), session.ids(), scenario, element, way,
-                            bytes, name), scenario);
-                }
-            });
+            read(file, (bytes, name) -> give(scenario, element, way, bytes, name));
+        }
+    }
+
+    /**
+     * The same with bytes that are there already.
+     *
+     * @param name what it is
+     */
+    public void bring(Id element, List<String> way, byte[] bytes, String name) {
+        taken(bytes, name, (good, _) -> give(session.journeyProperty().get().scenario().id(), element, way, good, name));
+    }
+
+    private void give(Id scenario, Id element, List<String> way, byte[] bytes, String name) {
+        boolean there = session.project().scenario(scenario).filter(each -> each.get(element) != null).isPresent();
+        if (there) {
+            perform("pictureSet", name, Covers.picture(session.project(), session.ids(), scenario, element, way,
+                    bytes, name), scenario);
         }
     }
 
@@ -66,15 +77,23 @@ public final class PictureFiles implements Pictures {
     public void read(Path file, BiConsumer<byte[], String> taken) {
         String name = file.getFileName().toString();
         tools.background().run(() -> Files.size(file) > Covers.MOST_BYTES ? new byte[0] : Files.readAllBytes(file),
-                bytes -> {
-                    if (bytes.length == 0) {
-                        notices.say(texts.get("logo.large", name, Covers.MOST_BYTES / KILO));
-                    } else if (Covers.mediaType(bytes).isEmpty()) {
-                        notices.say(texts.get("logo.other", name));
-                    } else {
-                        taken.accept(bytes, name);
-                    }
-                }, problem -> notices.say(texts.get("logo.unreadable", name, String.valueOf(problem.getMessage()))));
+                bytes -> taken(bytes, name, taken), problem -> notices.say(texts.get("logo.unreadable", name, String.valueOf(problem.getMessage()))));
+    }
+
+    /** What is too large comes without bytes from a file. */
+    private void taken(byte[] bytes, String name, BiConsumer<byte[], String> taken) {
+        if (bytes.length == 0 || bytes.length > Covers.MOST_BYTES) {
+            tooLarge(name);
+        } else if (Covers.mediaType(bytes).isEmpty()) {
+            notices.say(texts.get("logo.other", name));
+        } else {
+            taken.accept(bytes, name);
+        }
+    }
+
+    /** Says that a picture is too large to be kept. */
+    public void tooLarge(String name) {
+        notices.say(texts.get("logo.large", name, Covers.MOST_BYTES / KILO));
     }
 
     private void perform(String step, String about, ProjectChange change, Id scenario) {

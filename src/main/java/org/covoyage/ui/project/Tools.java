@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.covoyage.drawing.Icons;
-import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.Letterings;
 import org.covoyage.edit.Safekeeping;
 import org.covoyage.export.Detail;
 import org.covoyage.export.PngExport;
@@ -13,7 +13,6 @@ import org.covoyage.export.ScreenPixels;
 import org.covoyage.export.SvgExport;
 import org.covoyage.file.Loaded;
 import org.covoyage.file.ProjectImages;
-import org.covoyage.journey.Cover;
 import org.covoyage.journey.Image;
 import org.covoyage.picture.Pictures;
 import org.covoyage.ui.export.FileDialogs;
@@ -40,17 +39,17 @@ import org.covoyage.ui.work.Background;
 public record Tools(Texts texts, Background background, SettingsStore settings, Appearance appearance,
         Pictures picture, Pixels pixels, PictureFiles files, FileDialogs dialogs, Safekeeping keeping) {
 
-    /** The tools of windows that draw in Roboto and show images stored inside projects. */
+    /** The tools of windows that draw every project in its own letters and show images stored inside projects. */
     public static Tools general(Texts texts, Background background, SettingsStore settings, FileDialogs dialogs,
             Safekeeping keeping) {
-        return drawing(texts, background, settings, new Appearance(settings), dialogs, keeping, new Lettering(),
+        return drawing(texts, background, settings, new Appearance(settings), dialogs, keeping, new Letterings(),
                 Image::embedded);
     }
 
-    /** The same tools, drawing in a project's own letters and with the images that lie beside its file. */
-    public Tools of(Cover cover, Origin origin) {
-        return drawing(texts, background, settings, appearance, dialogs, keeping,
-                new Lettering(cover.brand() == null ? null : cover.brand().font()), images(origin));
+    /** The same tools, drawing with the images that lie beside a project's file. */
+    public Tools of(Origin origin) {
+        return drawing(texts, background, settings, appearance, dialogs, keeping, new Letterings(),
+                images(origin));
     }
 
     private static Function<Image, Optional<byte[]>> images(Origin origin) {
@@ -68,10 +67,10 @@ public record Tools(Texts texts, Background background, SettingsStore settings, 
     }
 
     private static Tools drawing(Texts texts, Background background, SettingsStore settings, Appearance appearance,
-            FileDialogs dialogs, Safekeeping keeping, Lettering lettering, Function<Image, Optional<byte[]>> images) {
-        RasterPainter exact = new RasterPainter(lettering, Detail.FULL);
-        ScreenPixels screen = new ScreenPixels(new RasterPainter(lettering, Detail.READABLE));
-        return new Tools(texts, background, settings, appearance, new Pictures(lettering, new Icons(), images),
-                screen::paint, new PictureFiles(new PngExport(exact), new SvgExport(lettering)), dialogs, keeping);
+            FileDialogs dialogs, Safekeeping keeping, Letterings letterings, Function<Image, Optional<byte[]>> images) {
+        RasterPainter exact = new RasterPainter(letterings, Detail.FULL);
+        ScreenPixels screen = new ScreenPixels(new RasterPainter(letterings, Detail.READABLE));
+        return new Tools(texts, background, settings, appearance, new Pictures(letterings, new Icons(), images),
+                screen::paint, new PictureFiles(new PngExport(exact), new SvgExport(letterings)), dialogs, keeping);
     }
 }
