@@ -166,6 +166,13 @@ public final class MapHand {
         }
     }
 
+    /** Where the pointer is now, nothing can be dragged. */
+    void left() {
+        if (!isBusy()) {
+            hint.set(null);
+        }
+    }
+
     private void held(KeyEvent event) {
         if (isBusy()) {
             pointer.handle(new Input.Hold(new Modifiers(event.isShiftDown(), event.isShortcutDown(),

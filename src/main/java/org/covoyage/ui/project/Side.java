@@ -45,7 +45,7 @@ final class Side {
         writer = new DetailsWriter(texts);
         panel = new DetailsPanel(texts.of("details.all"), follow);
         panel.setId("details-panel");
-        adding = new AddBar(session, texts, follow, failed);
+        adding = new AddBar(session, texts, follow, this::enter, failed);
         panel.tool(adding);
         SessionPen pen = new SessionPen(session, follow);
         sides = new SidePanels(texts, pen, tools.background(), failed);
