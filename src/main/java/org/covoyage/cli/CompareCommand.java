@@ -126,7 +126,10 @@ final class CompareCommand implements Callable<Integer> {
     /** A file alone stands for its two scenarios. */
     private List<Side> within(Named only, Project project) {
         int scenarios = project.scenarios().size();
-        if (only.scenario() != null || scenarios != 2) {
+        if (only.scenario() != null) {
+            throw Help.mistake(spec.commandLine(), "one", only.file(), only.scenario());
+        }
+        if (scenarios != 2) {
             throw Help.mistake(spec.commandLine(), "two", only.file(), scenarios);
         }
         return List.of(new Side(only.file(), project, 0), new Side(only.file(), project, 1));

@@ -107,7 +107,7 @@ final class CompareText {
             table.row(of.pair().latest().name(), of.pair().before() == null ? words.of("unknown")
                     : words.value(of.pair().before(), of.value().before()), of.pair().after() == null
                     ? words.of("unknown") : words.value(of.pair().after(), of.value().after()),
-                    words.change(of.value()));
+                    words.change(of));
         }
         return table.lines();
     }

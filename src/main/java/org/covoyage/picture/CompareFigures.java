@@ -83,7 +83,7 @@ final class CompareFigures {
         return new Row(of.pair().id().value(), of.pair().latest().name(),
                 of.pair().before() == null ? words.of("unknown") : words.value(of.pair().before(), of.value().before()),
                 of.pair().after() == null ? words.of("unknown") : words.value(of.pair().after(), of.value().after()),
-                words.change(of.value()), "", false, of.value().isUnchanged(), null);
+                words.change(of), "", false, of.value().isUnchanged(), null);
     }
 
     /** What fits in a height: the first figures, some key figures, and how many are left out. */

@@ -168,10 +168,15 @@ public final class ComparisonWords {
                 Math.abs(Math.rint(share.difference() * 100)));
     }
 
-    /** The difference of a key figure, with as many decimals as it has, two at most. */
-    public String change(Figure figure) {
-        return !figure.isComparable() || figure.isUnchanged() ? difference(figure, 0)
-                : (figure.difference() > 0 ? "+" : "") + labels.number(figure.difference(), 2);
+    /** The difference of a key figure, with as many decimals as it has, two at most; of percentages in points. */
+    public String change(Comparison.OfMeasure of) {
+        Figure figure = of.value();
+        if (!figure.isComparable() || figure.isUnchanged()) {
+            return difference(figure, 0);
+        }
+        String change = (figure.difference() > 0 ? "+" : "") + labels.number(figure.difference(), 2);
+        return "%".equals(of.pair().latest().unit()) ? labels.of("compare.points", change, Math.abs(figure.difference()))
+                : change;
     }
 
     /** A difference with so many decimals. */

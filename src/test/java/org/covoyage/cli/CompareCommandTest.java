@@ -95,6 +95,8 @@ class CompareCommandTest {
     void otherMistakesHaveTheCodesOfTheOtherCommands() throws IOException {
         assertThat(run("compare").code()).isEqualTo(ExitCode.USAGE);
         assertThat(run("compare", "samples/en/corner-bakery.covoyage").err()).contains("exactly two scenarios");
+        assertThat(run("compare", "samples/en/click-and-collect.covoyage#after").err())
+                .contains("#after, has nothing to be compared with");
         assertThat(run("compare", SAMPLE, folder.resolve("none.covoyage")).code()).isEqualTo(ExitCode.INPUT);
         assertThat(run("compare", SAMPLE, "--aspect", "3:2").err()).contains("16:9, 4:3, auto");
         assertThat(run("compare", SAMPLE, "-o", folder).code()).isEqualTo(ExitCode.USAGE);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.covoyage.file.Kept;
 import org.covoyage.file.Opened;
 import org.covoyage.file.ProjectWriter;
@@ -22,11 +23,13 @@ import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random editing, undoing and doing again: 500 sequences of 50 changes, more with {@code -Dediting.sequences=100000}.
+ * Random editing, undoing and doing again: 500 sequences of 50 changes, more with {@code -Dediting.sequences=100000}, not
+ * from the first one on with {@code -Dediting.first=50000}.
  * A sequence that fails is named by its number, which is its seed.
  */
 class RandomEditingTest {
     private static final int SEQUENCES = Integer.getInteger("editing.sequences", 500);
+    private static final int FIRST = Integer.getInteger("editing.first", 0);
     private static final int CHANGES = 50;
     /** So many projects are made; a thousand sequences of different changes may begin with the same one. */
     private static final int PROJECTS = 100;
@@ -34,9 +37,13 @@ class RandomEditingTest {
 
     @Test
     void undoneAllIsTheBeginningDoneAgainAllIsTheEndAndEveryFileOpensEqual() {
-        for (int seed = 0; seed < SEQUENCES; seed++) {
-            sequence(seed);
-        }
+        IntStream.range(FIRST, SEQUENCES).parallel().forEach(seed -> {
+            try {
+                sequence(seed);
+            } catch (RuntimeException failed) {
+                throw new AssertionError("sequence " + seed, failed);
+            }
+        });
     }
 
     private static void sequence(int seed) {

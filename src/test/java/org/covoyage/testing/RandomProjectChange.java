@@ -18,6 +18,9 @@ import org.covoyage.journey.Scenario;
 
 /** Legal random changes of a project's cover, images and list of scenarios. Deterministic for a generator and a project. */
 public final class RandomProjectChange {
+    /** Titles and names of so many words are within their limit in every mood. */
+    private static final int SHORT = 2;
+
     private final RandomGenerator random;
     private final Texts texts;
     private int count;
@@ -47,8 +50,8 @@ public final class RandomProjectChange {
     }
 
     private ProjectChange cover(Cover now) {
-        return ProjectChange.of(new ProjectEdit.CoverEdit(now, new Cover(texts.text(random, 4), random.nextBoolean()
-                ? texts.text(random, 4) : null, null, random.nextBoolean() ? Language.FR : null, null,
+        return ProjectChange.of(new ProjectEdit.CoverEdit(now, new Cover(texts.text(random, SHORT), random.nextBoolean()
+                ? texts.text(random, SHORT) : null, null, random.nextBoolean() ? Language.FR : null, null,
                 random.nextBoolean() ? new Brand(null, "#12AB34", null) : null, List.of())));
     }
 
@@ -64,13 +67,13 @@ public final class RandomProjectChange {
     private ProjectEdit renamed(Journey journey) {
         Scenario was = journey.scenario();
         return new ProjectEdit.ElementsEdit(was.id(), Change.of(journey).replace(new Scenario(was.id(),
-                texts.text(random, 4), was.kind(), was.summary(), was.period(), was.parameters())).build());
+                texts.text(random, SHORT), was.kind(), was.summary(), was.period(), was.parameters())).build());
     }
 
     private ProjectChange copy(Project project, int place) {
         List<Element> elements = new ArrayList<>(project.scenarios().get(place).elements());
         Scenario was = project.scenarios().get(place).scenario();
-        elements.set(elements.indexOf(was), new Scenario(new Id("random-scenario-" + count), texts.text(random, 4),
+        elements.set(elements.indexOf(was), new Scenario(new Id("random-scenario-" + count), texts.text(random, SHORT),
                 was.kind(), was.summary(), was.period(), was.parameters()));
         return ProjectChange.of(new ProjectEdit.ScenarioEdit(null, elements,
                 random.nextInt(project.scenarios().size() + 1)));

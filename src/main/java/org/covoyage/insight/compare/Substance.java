@@ -15,7 +15,7 @@ import org.covoyage.journey.Element;
 /** What two records of one kind say otherwise. It asks every component, so that a new one is not forgotten. */
 final class Substance {
     /** Not what is claimed, but how well it is known, and where it stands. */
-    private static final Set<String> ASIDE = Set.of("id", "evidence", "note", "image", "hue", "colour", "stage",
+    private static final Set<String> ASIDE = Set.of("id", "evidence", "note", "image", "hue", "colour", "width", "stage",
             "step", "touchpoint", "involvementGrade");
 
     private Substance() {
