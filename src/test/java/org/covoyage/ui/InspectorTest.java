@@ -15,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -232,7 +233,7 @@ class InspectorTest {
             CheckComboBox<?> serves = desk.find("#inspect-serves", CheckComboBox.class);
             desk.tell(serves::requestFocus);
             desk.robot().type(KeyCode.DOWN);
-            ComboBox<?> inside = desk.ask(() -> (ComboBox<?>) serves.lookup(".combo-box"));
+            ComboBox<?> inside = desk.ask(() -> (ComboBox<?>) serves.getChildrenUnmodifiable().getFirst());
             assertThat(desk.ask(inside::isShowing)).isTrue();
             assertThat(desk.ask(() -> desk.stage().getScene().getFocusOwner())).isSameAs(serves);
             assertThat(desk.uncaught()).isEmpty();
@@ -251,6 +252,10 @@ class InspectorTest {
                 add.hide();
             });
             assertThat(desk.ask(() -> desk.stage().getScene().getFocusOwner().getId())).isEqualTo("inspect-title");
+            desk.tell(add::show);
+            assertThat(desk.ask(() -> add.getItems().stream().map(MenuItem::getId).toList()))
+                    .as("what can be added about the complaint's place").contains("add-COMPLAINT", "add-MEASURE");
+            desk.tell(add::hide);
             Button follow = desk.find("#inspect-touchpoint-follow", Button.class);
             desk.tell(() -> {
                 follow.requestFocus();

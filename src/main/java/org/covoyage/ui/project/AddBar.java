@@ -13,9 +13,14 @@ import org.covoyage.edit.change.Additions;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Removal;
 import org.covoyage.edit.change.Title;
+import org.covoyage.journey.ClientRole;
+import org.covoyage.journey.Complaint;
+import org.covoyage.journey.DecisionSeat;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.IllegalChange;
+import org.covoyage.journey.Measure;
+import org.covoyage.journey.Reading;
 import org.covoyage.journey.Scenario;
 import org.covoyage.ui.text.Texts;
 
@@ -125,8 +130,17 @@ final class AddBar extends HBox {
         }
     }
 
+    /** What is added to: beside a rating or a complaint its place, so that the next one needs no way back. */
     private Id about() {
-        return session.selected() == null ? null : session.selected().id();
+        return switch (session.selected()) {
+            case null -> null;
+            case Reading reading -> reading.at();
+            case Complaint complaint -> complaint.touchpoint() == null ? complaint.stage() : complaint.touchpoint();
+            case Measure measure -> measure.touchpoint() == null ? measure.stage() : measure.touchpoint();
+            case ClientRole role -> role.stage();
+            case DecisionSeat seat -> seat.stage();
+            case Element other -> other.id();
+        };
     }
 
     private Draft draft() {
