@@ -16,6 +16,7 @@ import org.covoyage.journey.Journey;
 import org.covoyage.journey.Reading;
 import org.covoyage.journey.Scale;
 import org.covoyage.journey.Series;
+import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.project.ProjectPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,7 @@ class GuessWindowTest {
             desk.await(() -> believed(page).size() == 1 && believed(page).getFirst().value() == 6.0);
             assertThat(believed(page).getFirst().guesses()).isEqualTo(List.of(4.0, 6.0, 9.0));
             assertThat(believed(page).getFirst().evidence().n()).isEqualTo(3);
+            assertThat(desk.ask(() -> page.session().pictureProperty().get())).isEqualTo(PictureKind.GAP);
             desk.tell(() -> page.actions().undo.run());
             assertThat(believed(page)).isEqualTo(List.of(before));
         }

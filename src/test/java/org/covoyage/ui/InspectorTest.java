@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -31,6 +34,7 @@ import org.covoyage.journey.ClientRoleKind;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Grade;
+import org.covoyage.journey.Having;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Kind;
 import org.covoyage.journey.Reading;
@@ -201,6 +205,64 @@ class InspectorTest {
             desk.tell(reachable::fire);
             Touchpoint now = get(desk, "t1", Touchpoint.class);
             assertThat(now.humanHand() == null ? null : now.humanHand().humanReachable()).isNotEqualTo(was);
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void anEmptyChoiceIsFilledWithTheArrowsAlone() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            String id = desk.ask(() -> session(desk).journeyProperty().get().all(Touchpoint.class).stream()
+                    .filter(each -> each.customerEquipment() == null
+                            || each.customerEquipment().device() == null).findFirst().orElseThrow().id().value());
+            select(desk, id);
+            unfold(desk, "customerEquipment");
+            ComboBox<?> device = desk.find("#inspect-customerEquipment-device", ComboBox.class);
+            desk.tell(device::requestFocus);
+            desk.robot().type(KeyCode.DOWN);
+            desk.robot().type(KeyCode.DOWN);
+            assertThat(get(desk, id, Touchpoint.class).customerEquipment().device()).isEqualTo(Having.PARTLY);
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void anArrowOnAListOfTicksOpensItAndDoesNotGoOnToWhatTakesTheWholeAway() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            select(desk, "t1");
+            CheckComboBox<?> serves = desk.find("#inspect-serves", CheckComboBox.class);
+            desk.tell(serves::requestFocus);
+            desk.robot().type(KeyCode.DOWN);
+            ComboBox<?> inside = desk.ask(() -> (ComboBox<?>) serves.getChildrenUnmodifiable().getFirst());
+            assertThat(desk.ask(inside::isShowing)).isTrue();
+            assertThat(desk.ask(() -> desk.stage().getScene().getFocusOwner())).isSameAs(serves);
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsAddedIsEnteredAndFollowingFromThereKeepsTheFocusBesideTheMap() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            select(desk, "t1");
+            MenuButton add = desk.find("#add-about", MenuButton.class);
+            desk.tell(() -> {
+                add.show();
+                add.getItems().stream().filter(item -> item.getId().equals("add-COMPLAINT")).findFirst()
+                        .orElseThrow().fire();
+                add.hide();
+            });
+            assertThat(desk.ask(() -> desk.stage().getScene().getFocusOwner().getId())).isEqualTo("inspect-title");
+            desk.tell(add::show);
+            assertThat(desk.ask(() -> add.getItems().stream().map(MenuItem::getId).toList()))
+                    .as("what can be added about the complaint's place").contains("add-COMPLAINT", "add-MEASURE");
+            desk.tell(add::hide);
+            Button follow = desk.find("#inspect-touchpoint-follow", Button.class);
+            desk.tell(() -> {
+                follow.requestFocus();
+                follow.fire();
+            });
+            assertThat(desk.ask(() -> session(desk).selectionProperty().get())).isEqualTo(new Id("t1"));
+            assertThat(desk.ask(() -> desk.stage().getScene().getFocusOwner().getId())).isEqualTo("details-panel");
             assertThat(desk.uncaught()).isEmpty();
         }
     }

@@ -94,6 +94,7 @@ public final class DetailsPanel extends ScrollPane {
         if (own == null && same) {
             content.getChildren().set(0, header(details));
         } else if (!same) {
+            boolean entered = isEntered();
             folded.getChildren().setAll(facts);
             if (fields != null) {
                 folded.getChildren().addFirst(fields);
@@ -101,12 +102,24 @@ public final class DetailsPanel extends ScrollPane {
             content.getChildren().setAll(own == null ? List.of(header(details), tools, folded)
                     : List.of(own, tools, unfold, folded));
             setVvalue(0);
+            if (entered && !isEntered()) {
+                // What had the focus is gone; the next key is meant for this panel, not for the first button above.
+                requestFocus();
+            }
         }
         if (own == null) {
             unfolded(true);
         } else {
             fold();
         }
+    }
+
+    private boolean isEntered() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != content) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void fold() {

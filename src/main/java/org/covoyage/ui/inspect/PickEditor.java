@@ -35,10 +35,15 @@ final class PickEditor extends Editor {
             }
         });
         box.setOnAction(_ -> chosen());
-        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean clear = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
             if (clear && !field.member().required()) {
                 box.setValue(none);
+                event.consume();
+            } else if (!box.isShowing() && subject.shown(field.way()).various() && (event.getCode() == KeyCode.DOWN
+                    || event.getCode() == KeyCode.UP)) {
+                // An arrow would begin with the first option, for all of them, unseen.
+                box.show();
                 event.consume();
             }
         });
@@ -122,13 +127,15 @@ final class PickEditor extends Editor {
     @Override
     void show(Shown shown) {
         showing = true;
-        Option now = options.of(shown.value());
+        Option held = options.of(shown.value());
+        // What is empty stands on the empty option, or an arrow would choose that one and never get past it.
+        Option now = held == null && !shown.various() && !field().member().required() ? none : held;
         box.setPromptText(subject().texts().get(shown.various() ? "inspect.various" : "inspect.none"));
         if (now != null && !box.getItems().contains(now)) {
             box.getItems().setAll(now);
         }
         box.setValue(now);
-        boolean leads = now != null && options.leadsSomewhere();
+        boolean leads = held != null && options.leadsSomewhere();
         follow.setVisible(leads);
         follow.setManaged(leads);
         showing = false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.CheckComboBox;
 
 /** Any of several: words of a vocabulary, or other elements. Every tick is a step. */
@@ -22,10 +23,24 @@ final class TicksEditor extends Editor {
         box.getStyleClass().add("inspect-ticks");
         box.setFocusTraversable(true);
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<Option>) _ -> ticked());
+        box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     static TicksEditor of(Field field, Subject subject, Options options) {
         return new TicksEditor(field, subject, options, new CheckComboBox<>());
+    }
+
+    /** The box itself knows no keys, so that an arrow would go on to what stands below and Space press that. */
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case SPACE, ENTER, F4, DOWN, UP -> {
+                box.show();
+                event.consume();
+            }
+            default -> {
+                // Everything else goes where it always goes.
+            }
+        }
     }
 
     private void ticked() {

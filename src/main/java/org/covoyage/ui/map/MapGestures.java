@@ -46,7 +46,12 @@ final class MapGestures {
                 view.hand().moved(event);
             }
         });
-        view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> view.hover(-1, -1));
+        view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
+            view.hover(-1, -1);
+            if (view.hand() != null) {
+                view.hand().left();
+            }
+        });
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         view.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
             if (event.getCode() == KeyCode.SPACE) {

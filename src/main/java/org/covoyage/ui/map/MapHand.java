@@ -33,6 +33,9 @@ public final class MapHand {
     /** How fast it follows, in pixels a second for each pixel past that. */
     private static final double SPEED = 16;
 
+    /** Far outside every picture. */
+    private static final double NOWHERE = -1e6;
+
     private final MapView view;
     private final Pointer pointer;
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper();
@@ -162,6 +165,14 @@ public final class MapHand {
         if (view.sheetProperty().get() != null) {
             pressedIn = view.paneAt(event.getX(), event.getY()).map(Pane::kind).orElse(Pane.Kind.BODY);
             pointer.handle(new Input.Move(spot(event), slack()));
+            tell();
+        }
+    }
+
+    /** The pointer is elsewhere: nothing lies under it any more. */
+    void left() {
+        if (!isBusy() && view.sheetProperty().get() != null) {
+            pointer.handle(new Input.Move(spot(NOWHERE, NOWHERE, Modifiers.NONE), 0));
             tell();
         }
     }

@@ -13,28 +13,42 @@ import org.covoyage.edit.change.Additions;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Removal;
 import org.covoyage.edit.change.Title;
+import org.covoyage.journey.ClientRole;
+import org.covoyage.journey.Complaint;
+import org.covoyage.journey.DecisionSeat;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.IllegalChange;
+import org.covoyage.journey.Measure;
+import org.covoyage.journey.Reading;
 import org.covoyage.journey.Scenario;
 import org.covoyage.ui.text.Texts;
 
 /**
  * Below the title of what is selected: what can be added about it that has no cell on the map, and taking it away. What
- * was added is selected, so that its fields are there at once.
+ * was added is selected and its first field entered, so that typing goes on at once.
  */
 final class AddBar extends HBox {
     private final ProjectSession session;
     private final Texts texts;
     private final Consumer<Id> follow;
+    private final Consumer<String> enter;
     private final Consumer<? super Throwable> failed;
     private final MenuButton add = new MenuButton();
     private final Button remove = new Button();
 
-    AddBar(ProjectSession session, Texts texts, Consumer<Id> follow, Consumer<? super Throwable> failed) {
+    /**
+     * A bar.
+     *
+     * @param follow turns to an element
+     * @param enter  puts the focus into a field of what is selected
+     */
+    AddBar(ProjectSession session, Texts texts, Consumer<Id> follow, Consumer<String> enter,
+            Consumer<? super Throwable> failed) {
         this.session = session;
         this.texts = texts;
         this.follow = follow;
+        this.enter = enter;
         this.failed = failed;
         getStyleClass().add("add-bar");
         add.setId("add-about");
@@ -82,7 +96,21 @@ final class AddBar extends HBox {
             Id made = new Additions(draft).add(addition, about(), texts.get("add." + addition.name()));
             session.perform(new StepName("added", texts.get("add." + addition.name())), draft.change());
             follow.accept(made);
+            enter.accept(first(addition));
         });
+    }
+
+    /** The field that is filled in first. */
+    private static String first(Addition addition) {
+        return switch (addition) {
+            case SAID, STAFF_SAID, BELIEVED, FELT, STAFF_FELT -> "value";
+            case COMPLAINT, SOURCE -> "title";
+            case MEASURE, PERSONA -> "name";
+            case WAY -> "label";
+            case ROLE -> "role";
+            case SEAT -> "rights";
+            case BOND -> "listenedTo";
+        };
     }
 
     private void remove() {
@@ -102,8 +130,17 @@ final class AddBar extends HBox {
         }
     }
 
+    /** What is added to: beside a rating or a complaint its place, so that the next one needs no way back. */
     private Id about() {
-        return session.selected() == null ? null : session.selected().id();
+        return switch (session.selected()) {
+            case null -> null;
+            case Reading reading -> reading.at();
+            case Complaint complaint -> complaint.touchpoint() == null ? complaint.stage() : complaint.touchpoint();
+            case Measure measure -> measure.touchpoint() == null ? measure.stage() : measure.touchpoint();
+            case ClientRole role -> role.stage();
+            case DecisionSeat seat -> seat.stage();
+            case Element other -> other.id();
+        };
     }
 
     private Draft draft() {

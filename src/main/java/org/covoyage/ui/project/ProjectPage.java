@@ -20,6 +20,7 @@ import org.covoyage.drawing.Theme;
 import org.covoyage.edit.tool.Pointer;
 import org.covoyage.journey.Id;
 import org.covoyage.picture.Focus;
+import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
 import org.covoyage.ui.clipboard.MapClipboard;
@@ -81,7 +82,7 @@ public final class ProjectPage extends BorderPane {
         presence = new PresenceWindow(texts, tools.appearance(), new SessionPen(session, this::follow), session::ids,
                 session.revisionProperty(), actions.undo, actions.redo);
         guess = new GuessWindow(texts, tools.appearance(), new SessionPen(session, this::follow), session::ids,
-                LocalDate::now);
+                LocalDate::now, () -> session.pictureProperty().set(PictureKind.GAP));
         compare = new CompareWindow(new CompareWindow.Surroundings(texts, tools.appearance(), tools.background(),
                 tools.picture(), tools.pixels(), tools.dialogs(), session::project, session.revisionProperty(),
                 takingOut::write, view -> new NoteCard(view.noteProperty()), notices::fail));

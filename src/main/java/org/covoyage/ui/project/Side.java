@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import org.covoyage.edit.StepName;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
@@ -45,7 +46,7 @@ final class Side {
         writer = new DetailsWriter(texts);
         panel = new DetailsPanel(texts.of("details.all"), follow);
         panel.setId("details-panel");
-        adding = new AddBar(session, texts, follow, failed);
+        adding = new AddBar(session, texts, follow, this::enter, failed);
         panel.tool(adding);
         SessionPen pen = new SessionPen(session, follow);
         sides = new SidePanels(texts, pen, tools.background(), failed);
@@ -102,13 +103,17 @@ final class Side {
         adding.open();
     }
 
-    /** Puts the focus into a field, when it is shown. */
+    /** Puts the focus into a field, when it is shown, so that typing replaces what it says. */
     void enter(String field) {
         panel.applyCss();
         panel.layout();
         Node found = panel.lookup("#inspect-" + field);
         if (found != null) {
             found.requestFocus();
+            if (found instanceof TextInputControl input) {
+                // What stands there is a beginning, which typing replaces.
+                input.selectAll();
+            }
         }
     }
 

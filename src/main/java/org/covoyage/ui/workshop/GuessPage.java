@@ -33,6 +33,7 @@ final class GuessPage extends BorderPane {
     private final Supplier<FreshIds> ids;
     private final Supplier<LocalDate> today;
     private final Runnable done;
+    private final Runnable adopted;
     private final GuessRound round;
     /** What is being guessed; {@code null} while nobody guesses. */
     private GuessSliders guessing;
@@ -40,14 +41,17 @@ final class GuessPage extends BorderPane {
     /**
      * A page that begins with how it goes.
      *
-     * @param done told when the round has become a belief or is given up
+     * @param done    told when the round has become a belief or is given up
+     * @param adopted told when it has become a belief
      */
-    GuessPage(Texts texts, Pen pen, Supplier<FreshIds> ids, Supplier<LocalDate> today, Runnable done) {
+    GuessPage(Texts texts, Pen pen, Supplier<FreshIds> ids, Supplier<LocalDate> today, Runnable done,
+            Runnable adopted) {
         this.texts = texts;
         this.pen = pen;
         this.ids = ids;
         this.today = today;
         this.done = done;
+        this.adopted = adopted;
         round = GuessRound.about(pen.journey());
         getStyleClass().add("guess-page");
         cover();
@@ -152,6 +156,7 @@ final class GuessPage extends BorderPane {
         pen.perform(new StepName("belief", ""), round.asBelief(pen.journey(), ids.get(), today.get()));
         round.forget();
         done.run();
+        adopted.run();
     }
 
     /** Where the guesses lie farthest apart. */

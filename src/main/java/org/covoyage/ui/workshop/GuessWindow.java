@@ -23,21 +23,27 @@ public final class GuessWindow {
     private final Pen pen;
     private final Supplier<FreshIds> ids;
     private final Supplier<LocalDate> today;
+    private final Runnable adopted;
 
-    /** A window; nothing is shown yet. */
+    /**
+     * A window; nothing is shown yet.
+     *
+     * @param adopted told when the median became what the company believes
+     */
     public GuessWindow(Texts texts, Appearance appearance, Pen pen, Supplier<FreshIds> ids,
-            Supplier<LocalDate> today) {
+            Supplier<LocalDate> today, Runnable adopted) {
         this.texts = texts;
         this.appearance = appearance;
         this.pen = pen;
         this.ids = ids;
         this.today = today;
+        this.adopted = adopted;
     }
 
     /** Begins a round over another window. */
     public void show(Window owner) {
         Stage window = new Stage();
-        GuessPage page = new GuessPage(texts, pen, ids, today, window::close);
+        GuessPage page = new GuessPage(texts, pen, ids, today, window::close, adopted);
         window.initOwner(owner);
         // The map behind it shows what customers say; nobody is to look while guessing.
         window.initModality(Modality.WINDOW_MODAL);
