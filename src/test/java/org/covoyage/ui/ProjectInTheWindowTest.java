@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -104,7 +105,13 @@ class ProjectInTheWindowTest {
             Drawing first = desk.ask(() -> desk.map().sheetProperty().get().drawing());
             assertThat(first.family()).isEqualTo("Roboto");
             run(desk, "coverFields");
-            write(desk, "#inspect-font", "Serif");
+            TitledPane brand = desk.find("#inspect-brand", TitledPane.class);
+            desk.tell(() -> {
+                brand.setExpanded(true);
+                desk.stage().getScene().getRoot().applyCss();
+                desk.stage().getScene().getRoot().layout();
+            });
+            write(desk, "#inspect-brand-font", "Serif");
             desk.robot().type(KeyCode.ENTER);
             desk.await(() -> desk.map().sheetProperty().get().drawing().family().equals("Serif") && desk.isSharp());
             Drawing now = desk.ask(() -> desk.map().sheetProperty().get().drawing());
