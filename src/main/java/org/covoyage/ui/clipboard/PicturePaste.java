@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import org.covoyage.export.PngBytes;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Element;
+import org.covoyage.journey.Id;
 import org.covoyage.journey.Persona;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.ui.project.Notices;
@@ -67,12 +68,13 @@ final class PicturePaste {
             pictures.tooLarge(name);
             return;
         }
+        Id scenario = session.journeyProperty().get().scenario().id();
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         tools.background().run(() -> PngBytes.of(argb, width, height),
-                bytes -> pictures.bring(onto.id(), way, bytes, name), notices::fail);
+                bytes -> pictures.bring(scenario, onto.id(), way, bytes, name), notices::fail);
     }
 
     private static boolean isPicture(File file) {

@@ -59,10 +59,11 @@ public final class PictureFiles implements Pictures {
     /**
      * The same with bytes that are there already.
      *
-     * @param name what it is
+     * @param scenario the one that was shown when this was asked for: others may have elements of the same ids
+     * @param name     what it is
      */
-    public void bring(Id element, List<String> way, byte[] bytes, String name) {
-        taken(bytes, name, (good, _) -> give(session.journeyProperty().get().scenario().id(), element, way, good, name));
+    public void bring(Id scenario, Id element, List<String> way, byte[] bytes, String name) {
+        taken(bytes, name, (good, _) -> give(scenario, element, way, good, name));
     }
 
     private void give(Id scenario, Id element, List<String> way, byte[] bytes, String name) {
