@@ -83,6 +83,16 @@ class SidePanelTest {
     }
 
     @Test
+    void whatWasSelectedWhileThePanelWasHiddenIsInItWhenItComesBack() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            desk.tell(() -> page(desk).actions().details.run());
+            desk.tell(() -> desk.map().selectedProperty().set("t1"));
+            desk.tell(() -> page(desk).actions().details.run());
+            assertThat(texts(desk)).contains("Week-end, voiture de Samira");
+        }
+    }
+
+    @Test
     void aPictureOfClosenessScoresTheTieAndUndoBringsBackWhatWas() throws Exception {
         try (Desk desk = Desk.withCar(folder)) {
             select(desk, "henri");
