@@ -15,7 +15,6 @@ final class TravelFlags {
     private static final double MEMORY = 0.5;
     /** Half the scale of feelings. */
     private static final double WIDE = 2;
-    private static final double BROKEN = 0.5;
     private static final double WHOLE = 1;
     private static final double SCALE = 4;
 
@@ -63,7 +62,7 @@ final class TravelFlags {
     private static void coherence(Coherence coherence, Sink sink) {
         Coherence.Pair weakest = coherence.minimum();
         if (weakest != null && weakest.coherence() < WHOLE) {
-            sink.at(weakest.coherence() < BROKEN ? Matter.BROKEN_WAY : Matter.WEAKEST_WAY,
+            sink.at(weakest.coherence() < Coherence.BROKEN ? Matter.BROKEN_WAY : Matter.WEAKEST_WAY,
                     Stream.of(weakest.way(), weakest.from(), weakest.to()), 1 - weakest.coherence(),
                     weakest.coherence(), coherence.journey().value());
         }
