@@ -137,7 +137,7 @@ final class Targets {
     private Target unfelt(Field field, String subject) {
         Id place = new Id(field.subject() == null ? field.column() : field.subject());
         Scale scale = scale(field);
-        if (scale == Scale.EMOTION && written.series() == Series.BELIEVED) {
+        if (scale == Scale.EMOTION && !written.isFelt()) {
             return new Target.Elsewhere(subject);
         }
         List<Series> drawn = scale == Scale.RATING ? List.of(Series.CUSTOMER, Series.BELIEVED)
