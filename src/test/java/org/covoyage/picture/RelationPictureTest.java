@@ -139,6 +139,7 @@ class RelationPictureTest {
         switch (kind) {
             case ROLES -> assertThat(words).contains("nobody has said what this rests on");
             case HANDOVERS -> assertThat(words).contains("Sources: Interviews with complainants");
+            case FEELINGS -> assertThat(words).contains("Sources: Conversations", "Interviews with complainants");
             default -> assertThat(words).contains("Sources:", "Post-complaint survey");
         }
     }
@@ -149,6 +150,7 @@ class RelationPictureTest {
             GAP, what the company believes
             HANDS, whether a person
             MOMENTS, how important it is
+            FEELINGS, how many minutes
             HANDOVERS, what stays the same
             ROLES, which roles the customer plays
             CONSENT, which categories of personal data""")
@@ -198,6 +200,14 @@ class RelationPictureTest {
         assertThat(texts(drawing, "t6")).contains("Refusal by form letter", "19", "1");
         assertThat(whole(drawing)).contains("act there first");
         assertThat(note(drawing, "t6", "19")).contains("importance I = 10", "performance P = 1", "= 19");
+    }
+
+    @Test
+    void feelingsTellWhatIsRecalledBesideWhatIsLived() {
+        Drawing drawing = english(PictureKind.FEELINGS, "card-fraud");
+        assertThat(whole(drawing)).contains("Memory will be harsher than the journey: −1.2", "lived −0.2", "recalled −1.2")
+                .contains("the peak", "the end", "two feelings at once");
+        assertThat(note(drawing, "t1", "the peak")).contains("Fraud found on the statement: −2.0");
     }
 
     @Test

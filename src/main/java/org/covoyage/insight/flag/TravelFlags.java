@@ -11,8 +11,6 @@ import org.covoyage.journey.ClientRoleKind;
 
 /** Flags of the way travelled: moments of truth (d), feelings (e), coherence (f), roles (g). */
 final class TravelFlags {
-    /** An eighth of the scale of feelings. */
-    private static final double MEMORY = 0.5;
     /** Half the scale of feelings. */
     private static final double WIDE = 2;
     private static final double WHOLE = 1;
@@ -42,7 +40,7 @@ final class TravelFlags {
 
     private static void feelings(EmotionCurve curve, Sink sink) {
         double gap = curve.memoryGap();
-        if (Math.abs(gap) >= MEMORY) {
+        if (Math.abs(gap) >= EmotionCurve.NOTEWORTHY) {
             sink.at(gap > 0 ? Matter.MEMORY_KINDER : Matter.MEMORY_HARSHER,
                     Stream.of(curve.peak().at(), curve.end().at()).distinct(), Math.abs(gap) / SCALE,
                     curve.peakEnd(), curve.mean().value(), gap);

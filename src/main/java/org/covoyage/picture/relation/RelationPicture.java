@@ -50,6 +50,7 @@ public final class RelationPicture {
             case GAP -> new GapSlide(easel);
             case HANDS -> new HandsSlide(easel);
             case MOMENTS -> new MomentsSlide(easel);
+            case FEELINGS -> new FeelingsSlide(easel);
             case HANDOVERS -> new HandoversSlide(easel);
             case ROLES -> new RolesSlide(easel);
             case CONSENT -> new ConsentSlide(easel);
