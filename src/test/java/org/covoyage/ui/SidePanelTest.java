@@ -86,9 +86,12 @@ class SidePanelTest {
     void whatWasSelectedWhileThePanelWasHiddenIsInItWhenItComesBack() throws Exception {
         try (Desk desk = Desk.withCar(folder)) {
             desk.tell(() -> page(desk).actions().details.run());
-            desk.tell(() -> desk.map().selectedProperty().set("t1"));
+            desk.tell(() -> desk.map().selectedProperty().set(HENRI.value()));
+            assertThat(desk.shows("#details-panel")).isFalse();
             desk.tell(() -> page(desk).actions().details.run());
-            assertThat(texts(desk)).contains("Week-end, voiture de Samira");
+            Node details = desk.find("#details-panel", Node.class);
+            assertThat(desk.ask(() -> details.lookupAll(".label").stream().map(label -> ((Label) label).getText())
+                    .toList())).contains("Henri");
         }
     }
 
