@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ import org.covoyage.edit.grid.GridEditor;
 import org.covoyage.file.Opened;
 import org.covoyage.file.ProjectReader;
 import org.covoyage.journey.Card;
+import org.covoyage.journey.Id;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Reading;
@@ -155,7 +157,7 @@ class KeyboardOnlyTest {
     }
 
     @Test
-    void aFrameDrawnWithShiftSelectsWhatLiesInIt() throws Exception {
+    void whatAFrameSelectedIsSelectedAgainWhenItsDeletionIsUndone() throws Exception {
         try (Desk desk = Desk.withCar(folder)) {
             ProjectPage page = CommandsTest.page(desk);
             List<Card> cards = desk.ask(() -> journey(desk).all(Card.class).stream().filter(card -> page.map()
@@ -171,8 +173,12 @@ class KeyboardOnlyTest {
                     Math.max(one.bottom(), two.bottom()) + 3, true);
             desk.mouse(MouseEvent.MOUSE_RELEASED, Math.max(one.right(), two.right()) + 3,
                     Math.max(one.bottom(), two.bottom()) + 3, true);
-            assertThat(desk.ask(() -> page.session().chosenProperty().get().ids()))
-                    .containsAll(cards.stream().map(Card::id).toList());
+            Set<Id> framed = desk.ask(() -> page.session().chosenProperty().get().ids());
+            assertThat(framed).containsAll(cards.stream().map(Card::id).toList());
+            desk.robot().type(KeyCode.DELETE);
+            assertThat(desk.ask(() -> journey(desk).get(cards.getFirst().id()))).isNull();
+            desk.robot().push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(desk.ask(() -> page.session().chosenProperty().get().ids())).isEqualTo(framed);
         }
     }
 }

@@ -58,6 +58,7 @@ public final class ProjectSession {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Origin> place = new ReadOnlyObjectWrapper<>();
     private final History history;
+    private final Together together = new Together();
     private final FreshIds ids;
     private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>();
     private final Set<Journey> followed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -234,7 +235,9 @@ public final class ProjectSession {
      * @param after  what comes to be selected, or {@code null}
      */
     public void perform(StepName name, Change change, Id before, Id after) {
-        edit.perform(name, journey.get().scenario().id(), change, before, after);
+        Selection selected = chosen.get();
+        Step step = edit.perform(name, journey.get().scenario().id(), change, before, after);
+        together.note(step, selected, history.steps());
         followHistory();
     }
 
@@ -282,8 +285,7 @@ public final class ProjectSession {
             switch (step) {
                 case Step.InJourney in -> {
                     show(in.scenario());
-                    Id id = selected.apply(in);
-                    selection.set(id != null && journey.get().get(id) != null ? id : null);
+                    chosen.set(together.of(step, selected.apply(in), journey.get()));
                 }
                 case Step.OfProject of -> show(back ? of.before() : of.after());
             }
