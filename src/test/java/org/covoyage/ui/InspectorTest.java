@@ -14,6 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -222,6 +223,23 @@ class InspectorTest {
             desk.robot().type(KeyCode.DOWN);
             desk.robot().type(KeyCode.DOWN);
             assertThat(get(desk, id, Touchpoint.class).customerEquipment().device()).isEqualTo(Having.PARTLY);
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void aChoiceThatIsEnteredStillSaysWhatIsChosen() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            Touchpoint last = desk.ask(() -> session(desk).journeyProperty().get().all(Touchpoint.class)).getLast();
+            select(desk, last.id().value());
+            ComboBox<?> box = desk.find("#inspect-stage", ComboBox.class);
+            String chosen = desk.ask(() -> box.getValue().toString());
+            desk.tell(box::requestFocus);
+            desk.await(() -> box.isFocused() && box.getItems().size() > 1);
+            assertThat(desk.ask(() -> box.getItems().getFirst().toString())).isNotEqualTo(chosen);
+            assertThat(desk.ask(() -> box.getChildrenUnmodifiable().stream().filter(ListCell.class::isInstance)
+                    .map(cell -> ((ListCell<?>) cell).getText()).toList())).isEqualTo(List.of(chosen));
+            assertThat(steps(desk)).isZero();
             assertThat(desk.uncaught()).isEmpty();
         }
     }
