@@ -32,7 +32,7 @@ class BundlesTest {
             "OK", "Observation", "Olive", "Participant", "Performance", "Persona", "Personas", "Phase", "Portrait",
             "Question", "Questions", "Relation", "SI", "Satisfaction", "Score", "Source", "Sources", "Stock",
             "Structure", "Support", "Tab", "Veto", "Violet", "absent", "contacts", "distance", "expert",
-            "importance", "inclination", "min", "minutes", "novice", "phase", "pixels", "pt");
+            "importance", "inclination", "min", "minutes", "novice", "phase", "pixels", "pt", "stock");
     /** Described in English where the records are described; a test of its own compares the two. */
     private static final Set<String> FRENCH_ONLY = Set.of("ui/fields_fr.properties");
     /** How people abroad may name things in a table that is pasted: in both languages at once. */

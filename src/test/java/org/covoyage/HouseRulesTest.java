@@ -26,10 +26,13 @@ import java.util.stream.Collectors;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Journey;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** The rooms of the house, who may know whom, and what is done in one room only; each rule with its reason. */
+@Execution(ExecutionMode.CONCURRENT)
 class HouseRulesTest {
     private static final String ROOT = "org.covoyage";
     private static final JavaClasses HOUSE =

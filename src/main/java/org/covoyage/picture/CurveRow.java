@@ -221,7 +221,7 @@ final class CurveRow implements Row {
             }
             sheet.box(subject, face, FACE / 2, Fill.of(theme.ground()),
                     dash == Dash.SOLID ? null : new Stroke(theme.accent(), 0.8, dash));
-            sheet.icon(subject, face(reading.value()), face.x(), face.y(), FACE, theme.accent());
+            sheet.icon(subject, Face.icon(reading.value()), face.x(), face.y(), FACE, theme.accent());
             if (moment.star()) {
                 Bounds star = star(moment, y);
                 sheet.icon(subject, "moment-of-truth", star.x(), star.y(), STAR, theme.star());
@@ -260,7 +260,7 @@ final class CurveRow implements Row {
             sheet.line(subject, moment.x(), y, second.centreX(), second.centreY(),
                     Stroke.of(sheet.theme().accent(), 0.9));
             sheet.box(subject, second, SECOND / 2, Fill.of(sheet.theme().ground()), null);
-            sheet.icon(subject, face(reading.mixed()), second.x(), second.y(), SECOND, sheet.theme().accent());
+            sheet.icon(subject, Face.icon(reading.mixed()), second.x(), second.y(), SECOND, sheet.theme().accent());
         });
     }
 
@@ -277,15 +277,5 @@ final class CurveRow implements Row {
 
     private boolean hasSpread(Reading reading) {
         return data.isFull() && reading.low() != null && reading.high() != null;
-    }
-
-    private static String face(double value) {
-        return switch ((int) Math.round(Math.clamp(value, -2, 2))) {
-            case -2 -> "face-minus-2";
-            case -1 -> "face-minus-1";
-            case 1 -> "face-plus-1";
-            case 2 -> "face-plus-2";
-            default -> "face-0";
-        };
     }
 }

@@ -24,10 +24,6 @@ import org.covoyage.journey.TransitionKind;
  * It belongs to the touchpoints above it.
  */
 final class HandoverRow implements AttachedRow {
-    /** Coherence from which a way is drawn double. */
-    static final double COHERENT = 0.75;
-    /** Coherence under which a way is drawn broken. */
-    static final double BROKEN = 0.5;
     private static final Type TYPE = Type.regular(9.5);
     private static final Type STRONG = Type.medium(9.5);
     private static final double LINE = 9;
@@ -210,10 +206,10 @@ final class HandoverRow implements AttachedRow {
 
     /** A line as coherent as a way. */
     static void line(Sheet sheet, String subject, double from, double to, double y, double coherence, Stroke stroke) {
-        if (coherence >= COHERENT) {
+        if (coherence >= Coherence.COHERENT) {
             sheet.line(subject, from, y - 1.4, to, y - 1.4, stroke);
             sheet.line(subject, from, y + 1.4, to, y + 1.4, stroke);
-        } else if (coherence < BROKEN) {
+        } else if (coherence < Coherence.BROKEN) {
             double middle = (from + to) / 2;
             double half = 3 * Math.signum(to - from);
             sheet.line(subject, from, y, middle - half, y, stroke);

@@ -18,6 +18,12 @@ public enum PictureKind {
     HANDS,
     /** What matters beside how well it is done: where to act first. */
     MOMENTS,
+    /** What customers live place by place, and what memory makes of it. */
+    FEELINGS,
+    /** What stays the same from one touchpoint to the next, and what the customer must say again. */
+    HANDOVERS,
+    /** What the customer is at each stage, and which of these roles nothing serves. */
+    ROLES,
     /** Which personal data are used where, and whether anyone asked. */
     CONSENT;
 

@@ -116,9 +116,9 @@ final class RelationLegend {
 
     private static void handovers(List<Coherence.Pair> pairs, Labels words, List<Entry> entries) {
         if (pairs.stream().anyMatch(pair -> !Double.isNaN(pair.coherence()))) {
-            entries.add(way(1, words.of("legend.coherent", words.number(HandoverRow.COHERENT, 2))));
-            entries.add(way((HandoverRow.COHERENT + HandoverRow.BROKEN) / 2, words.of("legend.partly")));
-            entries.add(way(0, words.of("legend.broken", words.number(HandoverRow.BROKEN, 2))));
+            entries.add(way(1, words.of("legend.coherent", words.number(Coherence.COHERENT, 2))));
+            entries.add(way((Coherence.COHERENT + Coherence.BROKEN) / 2, words.of("legend.partly")));
+            entries.add(way(0, words.of("legend.broken", words.number(Coherence.BROKEN, 2))));
         }
         if (pairs.stream().anyMatch(pair -> Boolean.TRUE.equals(pair.repeat()))) {
             entries.add(new Entry("repeat", null, words.of("legend.repeat")));

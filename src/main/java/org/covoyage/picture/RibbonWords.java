@@ -1,12 +1,14 @@
 package org.covoyage.picture;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
+import org.covoyage.journey.Distance;
 import org.covoyage.picture.ribbon.RibbonLayout.Lying;
 
 /** What is written on ribbons: names, marks for and against, distances that nearer ribbons made them leave. */
@@ -68,18 +70,28 @@ final class RibbonWords {
         if (t.isNamed(stage) || inside && t.joins(stage)) {
             double top = inside ? y - RibbonPlan.TEXT / 2 : y - lying.strand().extent() / 2 - RibbonPlan.TEXT + 1;
             double room = Math.max(10, (inside ? end : right) - left);
-            name(t, left, top, room);
+            name(t, left, top, room, inside);
         }
     }
 
     /** The name, and behind it the mark of a companion of whom too little is scored. */
-    private void name(Traveller t, double left, double top, double room) {
+    private void name(Traveller t, double left, double top, double room, boolean inside) {
         double mark = t.doubtful() ? DoubtMark.SIDE + 3 : 0;
         String name = sheet.wrapping().single(t.name(), NAME, Math.max(10, room - mark));
+        Bounds above = new Bounds(left - 1, top, sheet.width(name, NAME) + 2, RibbonPlan.TEXT - 2);
+        if (!inside && isStruck(above)) {
+            sheet.box(null, above, 1, Fill.of(sheet.theme().ground()), null);
+        }
         write(t, name, left, top, NAME, false);
         if (t.doubtful() && mark + 10 < room) {
             DoubtMark.draw(sheet, t.subject(), left + sheet.width(name, NAME) + 3, top + 0.6);
         }
+    }
+
+    /** Whether a word above its ribbon stands where near or far begins: that line makes way for it. */
+    private boolean isStruck(Bounds word) {
+        return DoubleStream.of(Distance.PROXIMAL, Distance.DISTAL).map(distance -> line - distance * plan.plot())
+                .anyMatch(y -> y > word.y() - 1 && y < word.bottom() + 1);
     }
 
     /** For or against; on a thin ribbon in a bead of its own. */

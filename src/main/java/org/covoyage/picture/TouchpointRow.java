@@ -26,7 +26,12 @@ final class TouchpointRow implements StackedRow {
     static final double ICON = 12;
     private static final double MARK = 10;
 
-    private record Block(Touchpoint touchpoint, List<String> name, List<String> meta, Chips flags,
+    /**
+     * A touchpoint as it stands in its column.
+     *
+     * @param under whether its marks stand under its name, which would not be whole beside them
+     */
+    private record Block(Touchpoint touchpoint, List<String> name, List<String> meta, Chips flags, boolean under,
             double height) {
     }
 
@@ -53,11 +58,17 @@ final class TouchpointRow implements StackedRow {
     static double narrowestPitch(Sheet sheet, MapData data, Stage stage) {
         double widest = 0;
         for (Touchpoint touchpoint : data.touchpoints(stage)) {
-            for (String word : touchpoint.name().split("[ -]")) {
-                widest = Math.max(widest, sheet.width(word, NAME) + beside(touchpoint));
-            }
+            widest = Math.max(widest, longestWord(sheet, touchpoint) + beside(touchpoint));
         }
         return widest + 1 + Grid.GUTTER;
+    }
+
+    private static double longestWord(Sheet sheet, Touchpoint touchpoint) {
+        double longest = 0;
+        for (String word : touchpoint.name().split("[ -]")) {
+            longest = Math.max(longest, sheet.width(word, NAME));
+        }
+        return longest;
     }
 
     /** What icon, marks and white space take of the width. */
@@ -66,18 +77,20 @@ final class TouchpointRow implements StackedRow {
     }
 
     private Block block(Touchpoint touchpoint, double width) {
-        double room = Math.max(12, width - beside(touchpoint));
+        double whole = Math.max(12, width - ICON - 3 * PAD);
+        boolean under = !marks(touchpoint).isEmpty() && longestWord(sheet, touchpoint) > width - beside(touchpoint);
+        double room = under ? whole : Math.max(12, width - beside(touchpoint));
         List<String> name = sheet.wrapping().balanced(touchpoint.name(), NAME, room);
         List<String> meta = data.isFull() ? sheet.wrapping().lines(meta(touchpoint), META,
-                Math.max(12, width - ICON - 3 * PAD), 3) : List.of();
+                whole, 3) : List.of();
         if (meta.size() == 1 && meta.getFirst().isBlank()) {
             meta = List.of();
         }
         Chips flags = new Chips(sheet, data.isHeadline() ? List.of() : data.marks().flags(touchpoint.id()),
                 width - ICON - 3 * PAD);
         double height = 2 * PAD + Math.max(ICON, Sheet.height(name.size(), NAME)) + Sheet.height(meta.size(), META)
-                + flags.height();
-        return new Block(touchpoint, name, meta, flags, height);
+                + (under ? MARK + 1 : 0) + flags.height();
+        return new Block(touchpoint, name, meta, flags, under, height);
     }
 
     private String meta(Touchpoint touchpoint) {
@@ -130,16 +143,24 @@ final class TouchpointRow implements StackedRow {
                 hidden ? theme.muted() : theme.accent());
         double textX = x + PAD + ICON + PAD;
         double y = sheet.lines(subject, block.name(), textX, top + PAD, NAME, theme.ink(), area);
-        double below = sheet.lines(subject, block.meta(), textX, Math.max(y, top + PAD + ICON), META, theme.muted(),
+        List<String> marks = marks(touchpoint);
+        double wide = marks.size() * (MARK + 1) - 1;
+        double bottom = Math.max(y, top + PAD + ICON);
+        marks(touchpoint, marks, block.under() ? textX : area.right() - PAD - wide, block.under() ? bottom : top + PAD + 1);
+        double below = sheet.lines(subject, block.meta(), textX, bottom + (block.under() ? MARK + 1 : 0), META, theme.muted(),
                 area);
         block.flags().draw(subject, textX, below, area);
-        double right = area.right() - PAD;
-        for (String mark : marks(touchpoint).reversed()) {
-            Colour colour = mark.equals("moment-of-truth") ? theme.star() : theme.muted();
-            double left = right - MARK;
+    }
+
+    private void marks(Touchpoint touchpoint, List<String> marks, double from, double top) {
+        String subject = touchpoint.id().value();
+        double x = from;
+        for (String mark : marks) {
+            Colour colour = mark.equals("moment-of-truth") ? sheet.theme().star() : sheet.theme().muted();
+            double left = x;
             sheet.noted(subject, null, data.marks().note(touchpoint.id(), mark),
-                    () -> sheet.icon(subject, mark, left, top + PAD + 1, MARK, colour));
-            right -= MARK + 1;
+                    () -> sheet.icon(subject, mark, left, top, MARK, colour));
+            x += MARK + 1;
         }
     }
 }

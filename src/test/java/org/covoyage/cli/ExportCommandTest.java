@@ -15,10 +15,13 @@ import org.covoyage.picture.PictureKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The grammar of {@code covoyage export}, its exit codes, and what it leaves on the disk. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExportCommandTest {
     private static final String CAR = "samples/fr/electric-car.covoyage";
     private static final String HOUSE = "samples/fr/house-twenty-stages.covoyage";

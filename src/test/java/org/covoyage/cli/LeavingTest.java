@@ -18,12 +18,15 @@ import org.covoyage.journey.Word;
 import org.covoyage.picture.PictureKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What leaves the house by the command line: without names, without what nobody has checked. */
+@Execution(ExecutionMode.CONCURRENT)
 class LeavingTest {
     private static final String SAMPLE = "samples/en/click-and-collect.covoyage";
 

@@ -15,11 +15,14 @@ import org.covoyage.file.save.Digest;
 import org.covoyage.file.save.DiskState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A real process is killed while it edits and saves; everything it said was safe comes back, with its history. Ten
  * times, more with {@code -Dediting.kills=1000}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EditingKillTest {
     private static final int KILLS = Integer.getInteger("editing.kills", 10);
     private static final int LATEST = 150;

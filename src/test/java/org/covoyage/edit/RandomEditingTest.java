@@ -21,12 +21,15 @@ import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.RandomProjectChange;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Random editing, undoing and doing again: 500 sequences of 50 changes, more with {@code -Dediting.sequences=100000}, not
  * from the first one on with {@code -Dediting.first=50000}.
  * A sequence that fails is named by its number, which is its seed.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomEditingTest {
     private static final int SEQUENCES = Integer.getInteger("editing.sequences", 500);
     private static final int FIRST = Integer.getInteger("editing.first", 0);

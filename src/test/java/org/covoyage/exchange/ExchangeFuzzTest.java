@@ -9,8 +9,11 @@ import org.covoyage.journey.Language;
 import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whatever is pasted: an answer, never an exception. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExchangeFuzzTest {
     private static final String[] PIECES = {"\t", "\t\t", "\n", "\r\n", "\r", "\"", "\"\"", ",", ";", ":", "- ", "• ", "1. ",
         "# ", "journey\n", "section ", "title ", "accDescr {", "}", "%%", "%%{", "#35;", "#99999999;", "Actions", "Emotions",

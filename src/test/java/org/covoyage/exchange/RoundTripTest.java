@@ -20,10 +20,13 @@ import org.covoyage.journey.Stage;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.testing.RandomJourney;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Journeys that leave as text and come back. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
     static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("samples"))) {

@@ -21,8 +21,11 @@ import org.covoyage.testing.RandomChange;
 import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a drawing says looks as it did has the very same pixels; what a small change leaves alone is most of a map. */
+@Execution(ExecutionMode.CONCURRENT)
 class ChangedAreasTest {
     private static final int SIDE = 128;
 

@@ -23,12 +23,15 @@ import java.util.zip.Adler32;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.TextRun;
 import org.covoyage.drawing.Type;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PngExportTest {
     private final RasterPainter painter = new RasterPainter(EveryItem.LETTERING, Detail.FULL);
 

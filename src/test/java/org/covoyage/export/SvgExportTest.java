@@ -12,6 +12,7 @@ import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -31,6 +32,7 @@ import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.TextRun;
 import org.covoyage.drawing.Type;
 
+@Isolated("sets the language of the whole process for a moment")
 class SvgExportTest {
     private static final Colour INK = Colour.of("#1F2933");
 

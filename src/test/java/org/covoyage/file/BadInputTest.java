@@ -24,6 +24,8 @@ import org.covoyage.journey.Stage;
 import org.covoyage.testing.RandomJourney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +34,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever a file contains, the answer is a sentence with place and remedy, never an exception. */
+@Execution(ExecutionMode.CONCURRENT)
 class BadInputTest {
     private static final Map<String, byte[]> CORPUS = BadInput.corpus();
     /** What concerns the file as a whole and has no place in it. */

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Seeded damage to a sample: the reader never throws, and whatever it opens can be saved and opened again. */
+@Execution(ExecutionMode.CONCURRENT)
 class DamagedFilesTest {
     private static final List<String> TOKENS = List.of("{", "}", "[", "]", ",", ":", "\"", "null", "true", "-1", "1e400", "0.10",
             "\\u0000", "\\uD83D", "\"id\": \"s-choose\", ", "\"x\": {}, ", "é", "\u0000", "😀", "9999999999999999999999", "\n",

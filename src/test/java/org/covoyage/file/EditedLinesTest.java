@@ -8,10 +8,13 @@ import java.util.stream.IntStream;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Journey;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Versions of a project can be compared: an edit shows in its own lines and nowhere else. */
+@Execution(ExecutionMode.CONCURRENT)
 class EditedLinesTest {
     static List<Path> samples() {
         return Samples.all();

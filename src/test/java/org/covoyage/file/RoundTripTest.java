@@ -9,20 +9,22 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Change;
+import org.covoyage.journey.Cover;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
-import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Lane;
+import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.Scenario;
 import org.covoyage.journey.Stage;
-import org.covoyage.journey.Cover;
 import org.covoyage.testing.RandomChange;
 import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is written can be read, is the same, and is written the same again. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
     @ParameterizedTest
     @EnumSource(Texts.class)

@@ -13,10 +13,13 @@ import org.covoyage.testing.RandomChange;
 import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every journey after any change. */
+@Execution(ExecutionMode.CONCURRENT)
 class JourneyPropertiesTest {
     private static final int CHANGES = 120;
 

@@ -27,11 +27,14 @@ import org.covoyage.journey.Stage;
 import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Circles of whatever journey: nothing collides, everybody is named or counted, and the title says what the model says. */
+@Execution(ExecutionMode.CONCURRENT)
 class CirclesPictureTest {
     private static final Pictures PICTURES = new Pictures(new Lettering(), new Icons());
     private static final Path CAR = Path.of("samples/en/electric-car.covoyage");

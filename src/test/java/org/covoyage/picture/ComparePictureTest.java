@@ -25,10 +25,13 @@ import org.covoyage.journey.Stage;
 import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What stands on a comparison, and that it stands where it can be read. */
+@Execution(ExecutionMode.CONCURRENT)
 class ComparePictureTest {
     private static final Pictures PICTURES = new Pictures(new Lettering(), new Icons());
     private static final double[] SHAPES = {0, PictureRequest.SLIDE, 4.0 / 3};

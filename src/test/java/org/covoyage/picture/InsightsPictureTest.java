@@ -29,11 +29,14 @@ import org.covoyage.journey.Stage;
 import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands on an insights picture, and that it stands where it can be read. */
+@Execution(ExecutionMode.CONCURRENT)
 class InsightsPictureTest {
     private static final Pictures PICTURES = new Pictures(new Lettering(), new Icons());
 

@@ -22,10 +22,13 @@ import org.covoyage.testing.RandomChange;
 import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A map drawn after a change takes over what did not change, and looks as if it had been drawn from nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class KnownCellsTest {
     private final Lettering lettering = new Lettering();
     private final Icons icons = new Icons();

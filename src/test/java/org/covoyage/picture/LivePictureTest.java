@@ -17,20 +17,23 @@ import org.covoyage.journey.Edit;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
-import org.covoyage.journey.Language;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.LaneType;
+import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.Stage;
 import org.covoyage.testing.RandomChange;
 import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A picture that went along with changes is the very one that is drawn from nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class LivePictureTest {
     private final Lettering lettering = new Lettering();
     private final Icons icons = new Icons();

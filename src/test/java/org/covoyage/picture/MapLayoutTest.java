@@ -20,6 +20,8 @@ import org.covoyage.journey.Project;
 import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Whatever a journey contains, its map has no text outside its place, no two texts on one another, and no picture off
  * the sheet, on a text or on another picture.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MapLayoutTest {
     private static final Pictures MAPS = new Pictures(new Lettering(), new Icons());
 

@@ -15,10 +15,13 @@ import org.covoyage.journey.Density;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** That a picture of validated claims alone says so to whoever sees it, and to whoever does not. */
+@Execution(ExecutionMode.CONCURRENT)
 class ValidatedPicturesTest {
     private static final Pictures PICTURES = new Pictures(new Lettering(), new Icons());
     private static final Focus KNOWN = Focus.WHOLE.validated(38);

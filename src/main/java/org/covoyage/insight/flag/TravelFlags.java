@@ -11,11 +11,8 @@ import org.covoyage.journey.ClientRoleKind;
 
 /** Flags of the way travelled: moments of truth (d), feelings (e), coherence (f), roles (g). */
 final class TravelFlags {
-    /** An eighth of the scale of feelings. */
-    private static final double MEMORY = 0.5;
     /** Half the scale of feelings. */
     private static final double WIDE = 2;
-    private static final double BROKEN = 0.5;
     private static final double WHOLE = 1;
     private static final double SCALE = 4;
 
@@ -43,7 +40,7 @@ final class TravelFlags {
 
     private static void feelings(EmotionCurve curve, Sink sink) {
         double gap = curve.memoryGap();
-        if (Math.abs(gap) >= MEMORY) {
+        if (Math.abs(gap) >= EmotionCurve.NOTEWORTHY) {
             sink.at(gap > 0 ? Matter.MEMORY_KINDER : Matter.MEMORY_HARSHER,
                     Stream.of(curve.peak().at(), curve.end().at()).distinct(), Math.abs(gap) / SCALE,
                     curve.peakEnd(), curve.mean().value(), gap);
@@ -63,7 +60,7 @@ final class TravelFlags {
     private static void coherence(Coherence coherence, Sink sink) {
         Coherence.Pair weakest = coherence.minimum();
         if (weakest != null && weakest.coherence() < WHOLE) {
-            sink.at(weakest.coherence() < BROKEN ? Matter.BROKEN_WAY : Matter.WEAKEST_WAY,
+            sink.at(weakest.coherence() < Coherence.BROKEN ? Matter.BROKEN_WAY : Matter.WEAKEST_WAY,
                     Stream.of(weakest.way(), weakest.from(), weakest.to()), 1 - weakest.coherence(),
                     weakest.coherence(), coherence.journey().value());
         }

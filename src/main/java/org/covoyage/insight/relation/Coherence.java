@@ -19,6 +19,11 @@ import org.covoyage.journey.Transition;
  * @param design  mean of the designs
  */
 public record Coherence(List<Pair> pairs, Average journey, List<Design> designs, Average design) {
+    /** Coherence from which a way holds; a convention. */
+    public static final double COHERENT = 0.75;
+    /** Coherence under which a way is broken; a convention. */
+    public static final double BROKEN = 0.5;
+
     /**
      * A way.
      *

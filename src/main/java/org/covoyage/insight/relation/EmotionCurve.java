@@ -15,6 +15,8 @@ import org.covoyage.journey.Series;
  * @param mean   experienced mean Σ τv / Σ τ over the points whose minutes are known
  */
 public record EmotionCurve(List<Point> points, Average mean) {
+    /** Difference between memory and experience that is worth a word: an eighth of the scale; a convention. */
+    public static final double NOTEWORTHY = 0.5;
     /** Intensity that stands in where none was given, a convention. */
     private static final double UNKNOWN_INTENSITY = 0.5;
 

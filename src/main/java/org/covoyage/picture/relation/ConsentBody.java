@@ -92,7 +92,8 @@ final class ConsentBody implements Slide.Body {
             basis(use, subject, basis + RING, y);
             lines(subject, basis(use.data().legalBasis()), basis + 2 * RING + 6, y,
                     across.at(DATA) - basis - 2 * RING - 14, use.data().legalBasis() == null);
-            lines(subject, use.data().title(), across.at(DATA), y, across.of(0.215), false);
+            double room = across.of(0.215);
+            lines(subject, kinds(use.data(), room), across.at(DATA), y, room, false);
         });
         sheet.noted(subject, null, Easel.note(() -> assessment(use)), () -> dpia(use, subject, across.at(DPIA), y));
         faults(row, subject, across.at(FAULTS), y);
@@ -100,6 +101,16 @@ final class ConsentBody implements Slide.Body {
 
     private String basis(LegalBasis basis) {
         return basis == null ? easel.say("consent.no-basis") : easel.labels().of("slide.consent.basis", basis);
+    }
+
+    /** The kinds of data, as many as two lines hold whole; the others are counted. The note names them all. */
+    private String kinds(PersonalData data, double room) {
+        List<String> all = data.categories();
+        String text = data.title();
+        for (int shown = all.size() - 1; shown > 0 && sheet.wrapping().lines(text, Easel.SMALL, room).size() > 2; shown--) {
+            text = easel.say("consent.kinds", String.join(", ", all.subList(0, shown)), all.size() - shown);
+        }
+        return text;
     }
 
     private void lines(String subject, String text, double x, double y, double room, boolean bad) {

@@ -1,6 +1,5 @@
 package org.covoyage.picture.relation;
 
-import java.util.List;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
@@ -9,7 +8,6 @@ import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.insight.relation.Consent;
 import org.covoyage.journey.Id;
-import org.covoyage.journey.Stage;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.picture.Sheet;
 
@@ -19,55 +17,39 @@ final class ConsentTimeline {
 
     private final Easel easel;
     private final Sheet sheet;
-    private final List<Stage> stages;
-    private final double left;
-    private final double width;
+    private final StageAxis axis;
 
     ConsentTimeline(Easel easel, double left, double width) {
         this.easel = easel;
         this.sheet = easel.sheet();
-        this.stages = easel.data().stages();
-        this.left = left;
-        this.width = width;
-    }
-
-    private double x(int column) {
-        return left + width * (column + 0.5) / Math.max(1, stages.size());
+        this.axis = new StageAxis(easel, left, width);
     }
 
     /** The numbers of the stages, as many as have room. */
     void head(double top) {
-        int each = Math.max(1, (int) Math.ceil(14 * stages.size() / width));
-        for (int i = 0; i < stages.size(); i += each) {
-            int at = i;
-            Stage stage = stages.get(i);
-            sheet.noted(stage.id().value(), stage.name(), Easel.note(stage::name), () -> easel.putCentred(stage.id().value(),
-                    easel.count(at + 1), x(at), top, Easel.SMALL, easel.theme().muted()));
-        }
+        axis.numbers(top);
     }
 
     /** Fine upright lines, one for each stage. */
     void grid(double top, double bottom) {
-        for (int i = 0; i < stages.size(); i++) {
-            sheet.line(null, x(i), top, x(i), bottom, new Stroke(easel.theme().rule(), 0.6, Dash.DOTTED));
-        }
+        axis.grid(top, bottom);
     }
 
     void row(ConsentRow row, double y) {
         Theme theme = easel.theme();
         Consent.Use use = row.use();
         String subject = use.at().value();
-        double at = x(easel.data().column(use.stage()));
+        double at = axis.x(easel.data().column(use.stage()));
         Id needed = use.data().neededAt();
         if (needed != null && use.delay() != null && use.delay() != 0 && easel.isShown(needed)) {
-            double to = x(easel.data().column(needed));
+            double to = axis.x(easel.data().column(needed));
             arrow(subject, at, to, y, theme.pain());
             needed(sheet, subject, to, y);
         }
         row.early().stream().map(Consent.Early::asked).filter(asked -> asked != null).distinct().forEach(asked -> {
             Id stage = easel.journey().get(asked, Touchpoint.class).stage();
             if (easel.isShown(stage) && !stage.equals(use.stage())) {
-                double to = x(easel.data().column(stage));
+                double to = axis.x(easel.data().column(stage));
                 sheet.line(subject, at, y, to, y, new Stroke(theme.muted(), 1.1, Dash.DASHED));
                 asked(sheet, subject, to, y);
             }

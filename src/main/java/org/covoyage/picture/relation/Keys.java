@@ -49,6 +49,11 @@ final class Keys {
         return this;
     }
 
+    /** The entries, where nothing is said of how well the marks are known. */
+    List<Legend.Entry> all() {
+        return List.copyOf(entries);
+    }
+
     /** How well a mark is known: only what was measured or observed is filled. */
     List<Legend.Entry> known() {
         return known(true, 1.3);

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Hatch;
 import org.covoyage.drawing.Note;
-import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.insight.relation.MomentsOfTruth;
@@ -35,10 +35,15 @@ final class MomentsMatrix {
     private static final double UNKNOWN = 4;
     private static final double LEAST = 3;
     private static final double STAR = 9;
+    /** Contrast from which a star beside its frame is seen. */
+    private static final double VISIBLE = 2;
     private static final double ROOM = 104;
-    /** Points of a line that names keep clear of. */
+    /** Points of the upper edge that names keep clear of. */
     private static final int FINE = 240;
     private static final double FAR = 60;
+    /** Opportunity over which to act, and over which it is urgent. */
+    private static final double ACT = 12;
+    private static final double URGENT = 15;
 
     private final Easel easel;
     private final Sheet sheet;
@@ -66,67 +71,40 @@ final class MomentsMatrix {
                 easel.index(point.strength()), easel.known(easel.evidence(point.at()))));
     }
 
-    /** Scale of a plot. */
-    private record Plot(Bounds area, double base) {
-        double x(double performance) {
-            return area.x() + area.width() * performance / 10;
-        }
-
-        double y(double importance) {
-            return area.bottom() - area.height() * (importance - base) / (10 - base);
-        }
-    }
-
     void draw(Bounds area) {
         // Bubbles at the very edge keep inside.
-        Plot plot = new Plot(new Bounds(area.x() + AXIS_X, area.y() + HEAD + LARGEST, area.width() - AXIS_X - LARGEST - 4,
+        MomentsPlot plot = new MomentsPlot(new Bounds(area.x() + AXIS_X, area.y() + HEAD + LARGEST, area.width() - AXIS_X - LARGEST - 4,
                 area.height() - HEAD - AXIS_Y - LARGEST), base);
         zones(plot);
         axes(plot, area);
         List<Dot> dots = dots(plot);
-        for (Named named : zoneNames(plot, dots)) {
+        List<Named> zoneNames = zoneNames(plot, dots);
+        List<Called> called = called(plot, dots, zoneNames);
+        List<Bounds> words = Stream.concat(zoneNames.stream().map(Named::box), called.stream().map(each -> each.box(plot)))
+                .map(box -> box.grown(1)).toList();
+        Threshold.of(plot, ACT).draw(sheet, new Stroke(easel.theme().muted(), 1.1, Dash.DASHED), words);
+        Threshold.of(plot, URGENT).draw(sheet, new Stroke(easel.theme().muted(), 1.1, Dash.SOLID), words);
+        for (Named named : zoneNames) {
             if (easel.theme().isBlackAndWhite()) {
                 sheet.box(null, named.box(), 0, Fill.of(easel.theme().ground()), null);
             }
             easel.put(null, named.text(), named.box().x(), named.box().y(), named.box().width() + 1, Easel.HEAD,
                     easel.theme().muted());
         }
-        names(plot, dots);
+        called.forEach(each -> name(plot, each));
         for (Dot dot : dots) {
             MomentsOfTruth.Point point = points.get(dot.presence().who());
             sheet.noted(point.at().value(), easel.name(point.at()), note(easel, point), () -> bubble(plot, dot, point));
         }
     }
 
-    private void zones(Plot plot) {
+    private void zones(MomentsPlot plot) {
         Theme theme = easel.theme();
         boolean plain = theme.isBlackAndWhite();
         sheet.box(null, plot.area(), 0, null, Stroke.of(theme.rule(), 0.8));
-        sheet.path(null, above(plot, 12), Fill.of(plain ? theme.ground() : theme.tint(theme.pain(), 0.06)), null);
-        sheet.path(null, above(plot, 15), plain ? new Fill(theme.ground(), Hatch.DOTS, theme.rule())
+        sheet.path(null, Threshold.of(plot, ACT).above(plot), Fill.of(plain ? theme.ground() : theme.tint(theme.pain(), 0.06)), null);
+        sheet.path(null, Threshold.of(plot, URGENT).above(plot), plain ? new Fill(theme.ground(), Hatch.DOTS, theme.rule())
                 : Fill.of(theme.tint(theme.pain(), 0.15)), null);
-        iso(plot, 12, Dash.DASHED);
-        iso(plot, 15, Dash.SOLID);
-    }
-
-    /** Where I + (I − P) is so much or more: left and above of a straight line. */
-    private Outline above(Plot plot, double opportunity) {
-        double[] ends = ends(opportunity);
-        return Outline.at(plot.x(ends[0]), plot.y(ends[1])).to(plot.x(ends[2]), plot.y(10)).to(plot.x(0), plot.y(10))
-                .to(plot.x(0), plot.y(ends[1])).closed();
-    }
-
-    /** Performance and importance where the line enters the plot, performance where it leaves at the top. */
-    private double[] ends(double opportunity) {
-        double atLeft = opportunity / 2;
-        return atLeft >= base ? new double[] {0, atLeft, 20 - opportunity} : new double[] {2 * base - opportunity, base,
-            20 - opportunity};
-    }
-
-    private void iso(Plot plot, double opportunity, Dash dash) {
-        double[] ends = ends(opportunity);
-        sheet.line(null, plot.x(ends[0]), plot.y(ends[1]), plot.x(ends[2]), plot.y(10),
-                new Stroke(easel.theme().muted(), 1.1, dash));
     }
 
     /** A word that stands in the plot for good. */
@@ -134,9 +112,9 @@ final class MomentsMatrix {
     }
 
     /** What the zones are called; none where the axis begins above the lower line. */
-    private List<Named> zoneNames(Plot plot, List<Dot> dots) {
+    private List<Named> zoneNames(MomentsPlot plot, List<Dot> dots) {
         List<Named> named = new ArrayList<>();
-        if (ends(15)[0] == 0) {
+        if (URGENT / 2 >= base) {
             zone(plot, dots, "moments.zone.urgent", 10, 8.7).ifPresent(named::add);
             zone(plot, dots, "moments.zone.act", 7.5, 6.7).ifPresent(named::add);
         }
@@ -144,7 +122,7 @@ final class MomentsMatrix {
     }
 
     /** A zone's name at its left, as high as a bubble lets it. */
-    private Optional<Named> zone(Plot plot, List<Dot> dots, String key, double from, double to) {
+    private Optional<Named> zone(MomentsPlot plot, List<Dot> dots, String key, double from, double to) {
         String text = easel.say(key);
         return DoubleStream.iterate(from, importance -> importance >= to, importance -> importance - 0.1)
                 .mapToObj(importance -> new Bounds(plot.x(0) + 5, plot.y(importance) + 3, sheet.width(text, Easel.HEAD),
@@ -154,7 +132,7 @@ final class MomentsMatrix {
                 .findFirst().map(box -> new Named(text, box));
     }
 
-    private void axes(Plot plot, Bounds area) {
+    private void axes(MomentsPlot plot, Bounds area) {
         Colour muted = easel.theme().muted();
         for (int performance = 0; performance <= 10; performance += 5) {
             easel.putCentred(null, easel.labels().number(performance, 0), plot.x(performance), plot.area().bottom() + 3,
@@ -177,7 +155,7 @@ final class MomentsMatrix {
     }
 
     /** Where the bubbles lie around the plot's middle; those with the same ratings stand side by side. */
-    private List<Dot> dots(Plot plot) {
+    private List<Dot> dots(MomentsPlot plot) {
         List<Dot> dots = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             MomentsOfTruth.Point point = points.get(i);
@@ -197,23 +175,42 @@ final class MomentsMatrix {
         return dots;
     }
 
-    private void bubble(Plot plot, Dot dot, MomentsOfTruth.Point point) {
+    private void bubble(MomentsPlot plot, Dot dot, MomentsOfTruth.Point point) {
         Theme theme = easel.theme();
         String subject = point.at().value();
         double x = dot.x() + plot.area().centreX();
         double y = dot.y() + plot.area().centreY();
         Dash dash = Easel.dash(easel.evidence(point.at()));
         Colour colour = point.urgency() == Urgency.URGENT ? theme.pain() : theme.accent();
-        sheet.box(subject, Marks.around(x, y, dot.radius()), dot.radius(), Fill.of(theme.isBlackAndWhite() ? theme.ground()
-                : theme.tint(colour, 0.3)), new Stroke(colour, 1.3, dash));
+        Colour fill = theme.isBlackAndWhite() ? theme.ground() : fill(colour);
+        sheet.box(subject, Marks.around(x, y, dot.radius()), dot.radius(), Fill.of(fill), new Stroke(colour, 1.3, dash));
         if (point.isMomentOfTruth()) {
             double side = Math.min(STAR, dot.radius() * 1.5);
-            sheet.icon(subject, "moment-of-truth", x - side / 2, y - side / 2, side, theme.isBlackAndWhite() ? theme.ink()
-                    : theme.star().contrast(theme.tint(colour, 0.3)) > 2 ? theme.star() : theme.ink());
+            sheet.icon(subject, "moment-of-truth", x - side / 2, y - side / 2, side,
+                    theme.star().contrast(fill) > VISIBLE ? theme.star() : theme.ink());
         }
     }
 
-    private void names(Plot plot, List<Dot> dots) {
+    /** As much of a colour as lets a star of the colour it has everywhere stand out. */
+    private Colour fill(Colour colour) {
+        return DoubleStream.of(0.3, 0.2, 0.1).mapToObj(part -> easel.theme().tint(colour, part))
+                .filter(tint -> easel.theme().star().contrast(tint) > VISIBLE).findFirst()
+                .orElseGet(() -> easel.theme().tint(colour, 0.3));
+    }
+
+    /**
+     * A bubble's name and where it stands.
+     *
+     * @param place around the plot's middle
+     */
+    private record Called(NamePlace place, List<String> lines) {
+        Bounds box(MomentsPlot plot) {
+            return place.box().moved(plot.area().centreX(), plot.area().centreY());
+        }
+    }
+
+    /** Names of bubbles, clear of each other and, where there is room, of all lines. */
+    private List<Called> called(MomentsPlot plot, List<Dot> dots, List<Named> zoneNames) {
         Bounds own = plot.area().moved(-plot.area().centreX(), -plot.area().centreY());
         List<Writing> writings = new ArrayList<>();
         List<NameWish> wishes = new ArrayList<>();
@@ -225,25 +222,22 @@ final class MomentsMatrix {
             }
         }
         List<double[]> lines = new ArrayList<>();
-        for (double opportunity : new double[] {12, 15}) {
-            double[] ends = ends(opportunity);
-            for (int i = 0; i <= FINE; i++) {
-                lines.add(new double[] {plot.x(ends[0] + (ends[2] - ends[0]) * i / FINE) - plot.area().centreX(),
-                    plot.y(ends[1] + (10 - ends[1]) * i / FINE) - plot.area().centreY()});
-            }
+        for (double opportunity : new double[] {ACT, URGENT}) {
+            Threshold.of(plot, opportunity).points().forEach(point -> lines.add(new double[] {
+                point[0] - plot.area().centreX(), point[1] - plot.area().centreY()}));
         }
         for (int i = 0; i <= FINE; i++) {
             lines.add(new double[] {own.x() + own.width() * i / FINE, own.y()});
         }
-        List<Bounds> taken = zoneNames(plot, dots).stream().map(named -> named.box().moved(-plot.area().centreX(),
+        List<Bounds> taken = zoneNames.stream().map(named -> named.box().moved(-plot.area().centreX(),
                 -plot.area().centreY())).toList();
         NamePlaces places = new NamePlaces(new Bounds(own.x() + 2, own.y() - LARGEST + 2, own.width() - 4,
                 own.height() + LARGEST - 4), dots, -1, taken, lines, wishes);
         // A number at the end of a long line helps nobody: the list has the name.
-        for (NamePlace place : places.places().stream().filter(MomentsMatrix::isNear)
-                .sorted(Comparator.comparingInt(place -> place.dot().presence().who())).toList()) {
-            name(plot, place, writings.get(place.dot().presence().who()).lines().get(place.form()));
-        }
+        return places.places().stream().filter(MomentsMatrix::isNear)
+                .sorted(Comparator.comparingInt(place -> place.dot().presence().who()))
+                .map(place -> new Called(place, writings.get(place.dot().presence().who()).lines().get(place.form())))
+                .toList();
     }
 
     private static boolean isNear(NamePlace place) {
@@ -270,8 +264,9 @@ final class MomentsMatrix {
         return new Writing(lines, forms);
     }
 
-    private void name(Plot plot, NamePlace place, List<String> lines) {
-        Bounds box = place.box().moved(plot.area().centreX(), plot.area().centreY());
+    private void name(MomentsPlot plot, Called called) {
+        NamePlace place = called.place();
+        Bounds box = called.box(plot);
         String subject = points.get(place.dot().presence().who()).at().value();
         if (place.leader() != null) {
             double[] leader = place.leader();
@@ -283,7 +278,7 @@ final class MomentsMatrix {
         }
         boolean left = box.centreX() < place.dot().x() + plot.area().centreX() - 4;
         double y = box.y();
-        for (String line : lines) {
+        for (String line : called.lines()) {
             double x = left ? box.right() - 1 - sheet.width(line, Easel.SMALL) : box.x() + 1;
             sheet.text(subject, line, x, y, Easel.SMALL, easel.theme().ink(), box.grown(1));
             y += Easel.LINE;

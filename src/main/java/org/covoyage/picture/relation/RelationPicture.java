@@ -50,6 +50,9 @@ public final class RelationPicture {
             case GAP -> new GapSlide(easel);
             case HANDS -> new HandsSlide(easel);
             case MOMENTS -> new MomentsSlide(easel);
+            case FEELINGS -> new FeelingsSlide(easel);
+            case HANDOVERS -> new HandoversSlide(easel);
+            case ROLES -> new RolesSlide(easel);
             case CONSENT -> new ConsentSlide(easel);
             case MAP, COMPANIONS, CIRCLES, INSIGHTS -> throw new IllegalArgumentException(kind + " is no slide of the relation");
         };

@@ -16,10 +16,13 @@ import org.covoyage.journey.Series;
 import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Whole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever a user does to any journey is accepted, can be taken back and be done again. */
+@Execution(ExecutionMode.CONCURRENT)
 class ChangesOfRandomJourneysTest {
     /** What a user can do, with everything chosen at random. */
     private enum Doing {

@@ -22,8 +22,11 @@ import org.covoyage.journey.Tie;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.Transition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What gestures on a picture do, told without a screen. */
+@Execution(ExecutionMode.CONCURRENT)
 class PointerTest {
     private static final String BAKERY = "corner-bakery";
     private static final String CAR = "electric-car";

@@ -15,10 +15,13 @@ import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.testing.RandomJourney;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a hand does, it can be taken back to the beginning and done again, and no drag leaves half a change. */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomGesturesTest {
     private static final List<String> SAMPLES = List.of("corner-bakery", "electric-car", "click-and-collect");
 

@@ -29,10 +29,13 @@ import org.covoyage.journey.Tie;
 import org.covoyage.testing.RandomJourney;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** That no name leaves the house, and that nothing else is lost. */
+@Execution(ExecutionMode.CONCURRENT)
 public class RedactionTest {
     static List<Path> samples() {
         try (Stream<Path> files = Files.walk(Path.of("samples"))) {

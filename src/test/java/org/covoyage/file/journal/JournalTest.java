@@ -35,10 +35,13 @@ import org.covoyage.testing.RandomProjectChange;
 import org.covoyage.testing.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lines of a journal: what is written comes back, and what is damaged is never taken for something else. */
+@Execution(ExecutionMode.CONCURRENT)
 class JournalTest {
     /** Every so many bits one is turned over, every so many bytes it is cut; all with {@code -Djournal.bits=1}. */
     private static final int BITS = Integer.getInteger("journal.bits", 61);

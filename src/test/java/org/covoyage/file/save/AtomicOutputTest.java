@@ -19,9 +19,12 @@ import org.covoyage.file.save.FaultyOps.Extent;
 import org.covoyage.file.save.FaultyOps.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AtomicOutputTest {
     private static final byte[] OLD = TestBytes.of(1, 1000);
     private static final byte[] NEW = TestBytes.of(2, 150_000);

@@ -14,11 +14,14 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A real process is killed while it saves, at known and at unknown moments: fourteen times, more with
  * {@code -Dsaving.kills=1000}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     private static final int KILLS = Integer.getInteger("saving.kills", 14);
     /** Enough operations for several saves. */

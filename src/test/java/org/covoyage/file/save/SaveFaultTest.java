@@ -23,11 +23,14 @@ import org.covoyage.file.save.FaultyOps.Extent;
 import org.covoyage.file.save.FaultyOps.Fault;
 import org.covoyage.file.save.Scenario.Place;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every operation of a save goes wrong once, in every way, in every place. */
+@Execution(ExecutionMode.CONCURRENT)
 class SaveFaultTest {
     private static final byte[] NEW = TestBytes.of(2, 70_000);
 
