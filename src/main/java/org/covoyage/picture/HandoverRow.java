@@ -139,7 +139,7 @@ final class HandoverRow implements AttachedRow {
             String value = sheet.labels().fixed(pair.coherence(), 2);
             parts.add(minimum ? sheet.labels().of("handover.lowest", value) : value);
         }
-        return String.join(" · ", parts);
+        return String.join("\u00a0· ", parts);
     }
 
     private static boolean touch(Way one, Way other) {

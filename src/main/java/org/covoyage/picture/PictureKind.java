@@ -24,6 +24,8 @@ public enum PictureKind {
     HANDOVERS,
     /** What the customer is at each stage, and which of these roles nothing serves. */
     ROLES,
+    /** How complaints were answered, and how satisfied customers were before and after. */
+    COMPLAINTS,
     /** Which personal data are used where, and whether anyone asked. */
     CONSENT;
 

@@ -73,7 +73,7 @@ public final class Pictures {
             case MAP, COMPANIONS -> with.map().draw(cover, journey, request);
             case CIRCLES -> with.circles().draw(cover, journey, request);
             case INSIGHTS -> with.insights().draw(cover, journey, request);
-            case MIRROR, GAP, HANDS, MOMENTS, FEELINGS, HANDOVERS, ROLES, CONSENT -> with.relation().draw(cover, journey, request);
+            case MIRROR, GAP, HANDS, MOMENTS, FEELINGS, HANDOVERS, ROLES, COMPLAINTS, CONSENT -> with.relation().draw(cover, journey, request);
         });
     }
 
@@ -125,7 +125,7 @@ public final class Pictures {
                     .map(drawing -> finished(with, request, drawing)).toList();
             case CIRCLES -> with.circles().split(cover, journey, request, stages).stream()
                     .map(drawing -> finished(with, request, drawing)).toList();
-            case INSIGHTS, MIRROR, GAP, HANDS, MOMENTS, FEELINGS, HANDOVERS, ROLES, CONSENT -> List.of(draw(cover, journey, request));
+            case INSIGHTS, MIRROR, GAP, HANDS, MOMENTS, FEELINGS, HANDOVERS, ROLES, COMPLAINTS, CONSENT -> List.of(draw(cover, journey, request));
         };
     }
 
@@ -156,7 +156,7 @@ public final class Pictures {
         return switch (request.kind()) {
             case MAP, COMPANIONS -> easels.apply(cover).map().mayFit(cover, journey, request, stages, width);
             case CIRCLES -> easels.apply(cover).circles().mayFit(cover, journey, request, stages);
-            case INSIGHTS, MIRROR, GAP, HANDS, MOMENTS, FEELINGS, HANDOVERS, ROLES, CONSENT -> true;
+            case INSIGHTS, MIRROR, GAP, HANDS, MOMENTS, FEELINGS, HANDOVERS, ROLES, COMPLAINTS, CONSENT -> true;
         };
     }
 }

@@ -106,7 +106,7 @@ final class TouchpointRow implements StackedRow {
         if (touchpoint.minutes() != null) {
             parts.add(sheet.labels().of("minutes", sheet.labels().number(touchpoint.minutes(), 0)));
         }
-        return String.join(" · ", parts);
+        return String.join("\u00a0· ", parts);
     }
 
     private static List<String> marks(Touchpoint touchpoint) {

@@ -138,7 +138,7 @@ class RelationPictureTest {
         assertThat(words).contains("onventions, not findings");
         switch (kind) {
             case ROLES -> assertThat(words).contains("nobody has said what this rests on");
-            case HANDOVERS -> assertThat(words).contains("Sources: Interviews with complainants");
+            case HANDOVERS, COMPLAINTS -> assertThat(words).contains("Sources: Interviews with complainants");
             case FEELINGS -> assertThat(words).contains("Sources: Conversations", "Interviews with complainants");
             default -> assertThat(words).contains("Sources:", "Post-complaint survey");
         }
@@ -153,6 +153,7 @@ class RelationPictureTest {
             FEELINGS, how many minutes
             HANDOVERS, what stays the same
             ROLES, which roles the customer plays
+            COMPLAINTS, how severe it was
             CONSENT, which categories of personal data""")
     void whereNothingIsKnownItSaysWhatToFillIn(PictureKind kind, String fields) {
         Project blank = ((Opened.Usable) new ProjectReader().open(Path.of(
@@ -223,6 +224,17 @@ class RelationPictureTest {
     }
 
     @Test
+    void complaintsTellWhatAnAnswerCostAndHowJustItWas() {
+        Drawing drawing = english(PictureKind.COMPLAINTS, "card-fraud");
+        assertThat(whole(drawing)).contains("“Refusal to repay a card fraud” left the customer 1.5 points less", "satisfied than before");
+        String id = sample("en", "card-fraud").scenarios().getFirst().ids(Kind.COMPLAINT).getFirst().value();
+        assertThat(texts(drawing, id)).containsExactly("Refusal to repay a card fraud", "Refusal by form letter · Refusal and appeal",
+                "in public", "6.2", "7", "5.5", "0.44");
+        assertThat(note(drawing, id, "in public")).contains("what was got 8", "how people were treated 7", "how it went 2");
+        assertThat(whole(english(PictureKind.COMPLAINTS, "family-holiday"))).contains("No complaint left the customer less satisfied");
+    }
+
+    @Test
     void rolesNameThoseThatNothingServesAndWhere() {
         Drawing drawing = english(PictureKind.ROLES, "card-fraud");
         assertThat(whole(drawing)).contains("“Blocking” nothing serves the customer as", "3 more roles", "played, unserved");
@@ -244,9 +256,9 @@ class RelationPictureTest {
     void whatDoesNotFitIsToldInOneLineUntilEveryLineIsAskedFor() {
         Project project = sample("en", "house-twenty-stages");
         Journey journey = project.scenarios().getFirst();
-        // Its handovers and roles fit.
-        for (PictureKind kind : slides().stream().filter(kind -> kind != PictureKind.HANDOVERS && kind != PictureKind.ROLES)
-                .toList()) {
+        // Its handovers, roles and complaints fit.
+        for (PictureKind kind : slides().stream().filter(kind -> kind != PictureKind.HANDOVERS && kind != PictureKind.ROLES
+                && kind != PictureKind.COMPLAINTS).toList()) {
             PictureRequest request = request(kind, Language.EN, Theme.Name.LIGHT, PictureRequest.SLIDE);
             Drawing folded = PICTURES.draw(project.cover(), journey, request);
             Drawing all = PICTURES.draw(project.cover(), journey, request.turnedTo(Focus.WHOLE.showing(true)));

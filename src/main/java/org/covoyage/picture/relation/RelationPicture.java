@@ -53,6 +53,7 @@ public final class RelationPicture {
             case FEELINGS -> new FeelingsSlide(easel);
             case HANDOVERS -> new HandoversSlide(easel);
             case ROLES -> new RolesSlide(easel);
+            case COMPLAINTS -> new ComplaintsSlide(easel);
             case CONSENT -> new ConsentSlide(easel);
             case MAP, COMPANIONS, CIRCLES, INSIGHTS -> throw new IllegalArgumentException(kind + " is no slide of the relation");
         };
