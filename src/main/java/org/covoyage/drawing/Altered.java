@@ -4,19 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A drawing made from the one before it by putting groups in the place of others, all else staying the very same.
+ * A drawing made from the one before it by putting groups in the place of others, all else staying the very same or
+ * being moved.
  *
  * @param drawing the drawing
  * @param gone    groups of the drawing before that are not in it
  * @param come    groups that are in it and were not in the drawing before
  * @param areas   what looks different, in points: outside of these every region shows the same
+ * @param moved   whether what neither went nor came may be elsewhere
  */
-public record Altered(Drawing drawing, List<Group> gone, List<Group> come, List<Bounds> areas) {
+public record Altered(Drawing drawing, List<Group> gone, List<Group> come, List<Bounds> areas, boolean moved) {
     /** Copies the lists. */
     public Altered {
         gone = List.copyOf(gone);
         come = List.copyOf(come);
         areas = List.copyOf(areas);
+    }
+
+    /** A drawing that may look different all over an area, in which everything may be elsewhere. */
+    public static Altered within(Drawing drawing, Bounds area) {
+        return new Altered(drawing, List.of(), List.of(), List.of(area), true);
     }
 
     /** Whether a region looks as it did before. */

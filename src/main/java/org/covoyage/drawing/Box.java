@@ -14,4 +14,9 @@ public record Box(String subject, Bounds area, double radius, Fill fill, Stroke 
     public Bounds bounds() {
         return stroke == null ? area : area.grown(stroke.width() / 2);
     }
+
+    @Override
+    public Box moved(double down) {
+        return new Box(subject, area.moved(0, down), radius, fill, stroke);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A finished picture: what is on the screen is what is on the slide.
@@ -185,6 +186,28 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
                     found.add(item);
                 }
             }
+        }
+    }
+
+    /** All items that show a subject themselves, groups included, in painting order. */
+    public List<Item> showing(String subject) {
+        List<Item> found = new ArrayList<>();
+        for (Item item : items) {
+            showing(item, subject, UnaryOperator.identity(), found);
+        }
+        return found;
+    }
+
+    /** Items that were moved are made only when they are found. */
+    private static void showing(Item item, String subject, UnaryOperator<Item> place, List<Item> found) {
+        if (subject.equals(item.subject())) {
+            found.add(place.apply(item));
+        }
+        if (item instanceof Group group && group.items() instanceof MovedItems moved) {
+            UnaryOperator<Item> inner = each -> place.apply(moved.placed(each));
+            moved.unmoved().forEach(each -> showing(each, subject, inner, found));
+        } else if (item instanceof Group group) {
+            group.items().forEach(each -> showing(each, subject, place, found));
         }
     }
 

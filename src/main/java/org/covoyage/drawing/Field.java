@@ -16,4 +16,9 @@ public record Field(String row, String column, String subject, String scale, Bou
     public Field(String row, String column, String subject, Bounds area, Gauge gauge) {
         this(row, column, subject, null, area, gauge);
     }
+
+    /** The same farther down, by so many points. */
+    public Field moved(double down) {
+        return new Field(row, column, subject, scale, area.moved(0, down), gauge.moved(down));
+    }
 }

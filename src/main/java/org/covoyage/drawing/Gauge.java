@@ -5,6 +5,9 @@ public sealed interface Gauge {
     /** The value at a place, in points; it may lie outside of what can be meant. */
     double at(double x, double y);
 
+    /** The same for a drawing that is farther down, by so many points. */
+    Gauge moved(double down);
+
     /**
      * Values that go up a height.
      *
@@ -15,6 +18,11 @@ public sealed interface Gauge {
         @Override
         public double at(double x, double y) {
             return (y - zero) / (one - zero);
+        }
+
+        @Override
+        public Upright moved(double down) {
+            return new Upright(zero + down, one + down);
         }
 
         /** Where a value is, in points. */
@@ -35,6 +43,11 @@ public sealed interface Gauge {
         @Override
         public double at(double px, double py) {
             return (Math.hypot(px - x, py - y) - inner) / (outer - inner);
+        }
+
+        @Override
+        public Around moved(double down) {
+            return new Around(x, y + down, inner, outer);
         }
 
         /** The radius of a value, in points. */

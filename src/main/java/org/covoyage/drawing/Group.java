@@ -14,7 +14,7 @@ import java.util.List;
 public record Group(String subject, String label, Note note, List<Item> items, Bounds bounds) implements Item {
     /** Copies the list. */
     public Group {
-        items = List.copyOf(items);
+        items = items instanceof MovedItems ? items : List.copyOf(items);
     }
 
     /** A group whose bounds follow from its items. */
@@ -26,5 +26,11 @@ public record Group(String subject, String label, Note note, List<Item> items, B
     public static Group noted(String subject, String label, Note note, List<Item> items) {
         Bounds area = items.stream().map(Item::bounds).reduce(Bounds::union).orElse(new Bounds(0, 0, 0, 0));
         return new Group(subject, label, note, items, area);
+    }
+
+    /** Its items are moved when somebody looks at them: it costs nothing, however many there are. */
+    @Override
+    public Group moved(double down) {
+        return new Group(subject, label, note, new MovedItems(items, down), bounds.moved(0, down));
     }
 }

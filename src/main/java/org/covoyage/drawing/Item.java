@@ -8,4 +8,7 @@ public sealed interface Item permits Box, Path, TextRun, Picture, Group {
 
     /** What it shows: the id of something outside this room, or {@code null}. */
     String subject();
+
+    /** The same farther down, by so many points; farther up when they are less than 0. */
+    Item moved(double down);
 }

@@ -15,4 +15,9 @@ public record Path(String subject, Outline outline, Fill fill, Stroke stroke, Bo
         Bounds area = outline.bounds();
         return new Path(subject, outline, fill, stroke, stroke == null ? area : area.grown(stroke.width() / 2));
     }
+
+    @Override
+    public Path moved(double down) {
+        return new Path(subject, outline.placed(1, 0, down), fill, stroke, bounds.moved(0, down));
+    }
 }

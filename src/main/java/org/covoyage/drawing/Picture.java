@@ -17,6 +17,11 @@ public record Picture(String subject, Bounds area, byte[] data, String alt) impl
     }
 
     @Override
+    public Picture moved(double down) {
+        return new Picture(subject, area.moved(0, down), data, alt);
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof Picture p && area.equals(p.area) && Arrays.equals(data, p.data)
                 && java.util.Objects.equals(subject, p.subject) && java.util.Objects.equals(alt, p.alt);

@@ -23,4 +23,10 @@ public record TextRun(String subject, String text, double x, double baseline, do
     public Bounds bounds() {
         return new Bounds(x, baseline - ASCENT * type.size(), width, (ASCENT + DESCENT) * type.size());
     }
+
+    @Override
+    public TextRun moved(double down) {
+        return new TextRun(subject, text, x, baseline + down, width, type, colour,
+                box == null ? null : box.moved(0, down));
+    }
 }

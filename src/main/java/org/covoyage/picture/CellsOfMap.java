@@ -2,7 +2,6 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.covoyage.drawing.Altered;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.Frozen;
 import org.covoyage.drawing.Group;
 import org.covoyage.drawing.Item;
 import org.covoyage.insight.evidence.JourneyClaims;
@@ -23,29 +23,30 @@ import org.covoyage.journey.Edit;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
-import org.covoyage.picture.MapLayout.Placed;
+import org.covoyage.picture.RowStack.Placed;
 
 /**
- * The rows of cards of a map that was drawn: it draws those anew in which cards changed, as long as no row becomes
- * higher or lower and nothing that the rest of the map tells follows from what changed. Never changes itself.
+ * The rows of cards of a map that was drawn: it draws those anew in which cards changed, and moves all below one that
+ * became higher or lower, as long as nothing that the rest of the map tells follows from what changed. Never changes
+ * itself.
  */
 final class CellsOfMap {
     private final Studio studio;
     private final MapData data;
-    private final Grid grid;
-    private final Map<Id, Placed> rows;
+    /** The map as it was when a row became higher or lower last. */
+    private final MapLayout layout;
+    private final RowStack stack;
 
-    /** The rows of a map as they were drawn; what belongs to a row above it counts with none. */
-    CellsOfMap(Studio studio, MapData data, Grid grid, List<Placed> placed) {
-        this(studio, data, grid, new HashMap<>());
-        placed.stream().filter(each -> !each.row().isAttached()).forEach(each -> rows.put(each.lane().id(), each));
+    /** The rows of a map as it was drawn. */
+    CellsOfMap(Studio studio, MapData data, MapLayout layout) {
+        this(studio, data, layout, layout.stack());
     }
 
-    private CellsOfMap(Studio studio, MapData data, Grid grid, Map<Id, Placed> rows) {
+    private CellsOfMap(Studio studio, MapData data, MapLayout layout, RowStack stack) {
         this.studio = studio;
         this.data = data;
-        this.grid = grid;
-        this.rows = rows;
+        this.layout = layout;
+        this.stack = stack;
     }
 
     /** The map after a change; nothing when more than rows of cards would be drawn otherwise. */
@@ -59,25 +60,48 @@ final class CellsOfMap {
                 || data.lanes().stream().noneMatch(lane -> lane.id().equals(place.lane())));
         MapData next = data.with(now, touched, others);
         Sheet sheet = studio.sheet(next);
-        List<Item> items = new ArrayList<>(before.items());
-        Map<Id, Placed> nextRows = new HashMap<>(rows);
-        Difference difference = new Difference();
+        Map<Id, DrawnRow> redrawn = new LinkedHashMap<>();
+        boolean asHigh = true;
         for (Id lane : touched.stream().map(KnownCells.Place::lane).distinct().toList()) {
-            Placed was = rows.get(lane);
-            Placed is = was == null ? null : redrawn(was, next, sheet);
-            if (is == null) {
+            Optional<DrawnRow> was = stack.of(lane).map(Placed::row);
+            Optional<DrawnRow> is = was.flatMap(row -> redrawn(row, next, sheet));
+            if (is.isEmpty()) {
                 return Optional.empty();
             }
-            Item drawn = sheet.items().getLast();
-            difference.add((Group) items.get(was.item()), (Group) drawn);
-            items.set(was.item(), drawn);
-            nextRows.put(lane, is);
+            asHigh &= was.get().height() == is.get().height();
+            redrawn.put(lane, is.get());
         }
         next.knownCells().finish();
+        return Optional.of(asHigh ? inPlace(before, next, redrawn) : moved(before, next, redrawn));
+    }
+
+    /** Every row stays where it is. */
+    private LivePicture.Next inPlace(Drawing before, MapData next, Map<Id, DrawnRow> redrawn) {
+        List<Item> items = new ArrayList<>(before.items());
+        Difference difference = new Difference();
+        redrawn.forEach((lane, row) -> {
+            Placed was = stack.of(lane).orElseThrow();
+            items.set(was.item(), row.drawn().group().moved(was.top()));
+            difference.add(was.row().drawn().group(), row.drawn().group(), was.top());
+        });
         Drawing drawing = new Drawing(before.width(), before.height(), before.ground(), items, before.title(),
                 before.description(), before.frozen(), before.cells(), before.fields(), before.family());
-        return Optional.of(new LivePicture.Next(new LivePicture(drawing,
-                new CellsOfMap(studio, next, grid, nextRows)), difference.in(drawing)));
+        return new LivePicture.Next(new LivePicture(drawing, new CellsOfMap(studio, next, layout, stack.with(redrawn))),
+                difference.in(drawing));
+    }
+
+    /** All below the first row that changed is put where it belongs now. */
+    private LivePicture.Next moved(Drawing before, MapData next, Map<Id, DrawnRow> redrawn) {
+        Sheet sheet = studio.sheet(next);
+        MapLayout now = layout.with(sheet, next, stack.rows(redrawn), before.items());
+        Frozen frozen = before.frozen();
+        Drawing drawing = new Drawing(before.width(), now.height(), before.ground(), sheet.items(), before.title(),
+                before.description(), new Frozen(frozen.top(), frozen.bottom(), frozen.right(),
+                now.footerTop(now.height())), now.cells(), sheet.fields(), before.family());
+        double top = redrawn.keySet().stream().flatMap(lane -> stack.of(lane).stream()).mapToDouble(Placed::top).min()
+                .orElseThrow();
+        return new LivePicture.Next(new LivePicture(drawing, new CellsOfMap(studio, next, now)), Altered.within(drawing,
+                Bounds.between(0, top, before.width(), Math.max(before.height(), drawing.height()))));
     }
 
     /** Whether only cards changed, and none in what it claims; notes them and the cells they stood or stand in. */
@@ -111,20 +135,15 @@ final class CellsOfMap {
         return card != null && JourneyClaims.says(card);
     }
 
-    /** The row drawn with other cards; {@code null} when it is no row of cards alone, or wants another height. */
-    private Placed redrawn(Placed was, MapData next, Sheet sheet) {
+    /** The row drawn with other cards; nothing when it is no row of cards alone. */
+    private Optional<DrawnRow> redrawn(DrawnRow was, MapData next, Sheet sheet) {
         if (!(was.row() instanceof CardRow cards) || !cards.isKept() || was.height() != cards.height()
                 || data.isHeadline() && data.isEmpty(was.lane()) != next.isEmpty(was.lane())) {
-            return null;
+            return Optional.empty();
         }
-        CardRow row = new CardRow(sheet, grid, next, was.lane());
-        if (row.height() != cards.height()) {
-            return null;
-        }
-        int count = sheet.items().size();
-        sheet.group(null, null, () -> row.draw(was.top(), was.height()));
-        return sheet.items().size() == count ? null
-                : new Placed(row, was.lane(), was.top(), was.height(), was.item());
+        CardRow row = new CardRow(sheet, layout.grid(), next, was.lane());
+        return Optional.of(DrawnRow.of(sheet, layout.grid(), next, row, was.lane(), row.height()))
+                .filter(is -> !is.drawn().isEmpty());
     }
 
     /** What came in the place of what, gathered row by row. */
@@ -133,24 +152,24 @@ final class CellsOfMap {
         private final List<Group> come = new ArrayList<>();
         private final List<Bounds> areas = new ArrayList<>();
 
-        void add(Group before, Group after) {
-            List<Group> was = others(before, after);
-            List<Group> is = others(after, before);
+        void add(Group before, Group after, double top) {
+            List<Group> was = others(before, after, top);
+            List<Group> is = others(after, before, top);
             gone.addAll(was);
             come.addAll(is);
             areas.addAll(Altered.areas(was, is));
         }
 
-        /** The cells of a row that are not, as the very same, in another one. */
-        private static List<Group> others(Group row, Group other) {
+        /** The cells of a row that are not, as the very same, in another one; where they stand. */
+        private static List<Group> others(Group row, Group other, double top) {
             Set<Item> kept = Collections.newSetFromMap(new IdentityHashMap<>());
             kept.addAll(other.items());
             return row.items().stream().filter(item -> !kept.contains(item))
-                    .filter(Group.class::isInstance).map(Group.class::cast).toList();
+                    .filter(Group.class::isInstance).map(item -> ((Group) item).moved(top)).toList();
         }
 
         Altered in(Drawing drawing) {
-            return new Altered(drawing, gone, come, areas);
+            return new Altered(drawing, gone, come, areas, false);
         }
     }
 }

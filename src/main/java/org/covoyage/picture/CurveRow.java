@@ -26,6 +26,8 @@ final class CurveRow implements Row {
     private static final double SECOND = 10;
     /** How far a second feeling stands aside where staff's feeling is known, too, in points. */
     private static final double ASIDE = 11;
+    /** Side of the square of a feeling of staff, in points. */
+    private static final double SQUARE = 5.2;
     private static final double INSET = 15;
     private static final double TITLE = 74;
 
@@ -98,10 +100,11 @@ final class CurveRow implements Row {
         axis(top, height);
         curve(staff, theme.muted(), 1.3);
         curve(customers, theme.accent(), 2);
+        marks(top, height, Stretch.lines(customers), Stretch.lines(staff));
         if (employees) {
+            // Above the groups of faces and names, whose areas take the pointer.
             squares(top, height);
         }
-        marks(top, height, Stretch.lines(customers), Stretch.lines(staff));
     }
 
     private Colour tint(Colour colour) {
@@ -142,13 +145,21 @@ final class CurveRow implements Row {
         for (Moment moment : moments) {
             Reading reading = of(moment, Series.EMPLOYEE);
             if (reading != null) {
-                double y = y(reading.value(), top, height);
+                Bounds square = square(moment, top, height);
                 sheet.noted(reading.id().value(), null, notes.feeling(reading), () -> sheet.aged(
-                        isOld(reading), () -> sheet.box(reading.id().value(),
-                        new Bounds(moment.x() - 2.6, y - 2.6, 5.2, 5.2), 0.8, Fill.of(sheet.theme().ground()),
-                        Stroke.of(sheet.theme().muted(), 1.2))));
+                        isOld(reading), () -> sheet.box(reading.id().value(), square, 0.8,
+                        Fill.of(sheet.theme().ground()), Stroke.of(sheet.theme().muted(), 1.2))));
             }
         }
+    }
+
+    /** Where staff's feeling is drawn: beside the customer's face where this would hide it, to be seen and taken. */
+    private Bounds square(Moment moment, double top, double height) {
+        double y = height(moment, Series.EMPLOYEE, top, height);
+        double face = height(moment, Series.CUSTOMER, top, height);
+        double reach = FACE / 2 + (remembered.keeps(moment.at()) ? Remembered.RING : 0);
+        double x = Math.abs(y - face) < reach ? moment.x() + reach + SQUARE / 2 + 0.6 : moment.x();
+        return new Bounds(x - SQUARE / 2, y - SQUARE / 2, SQUARE, SQUARE);
     }
 
     private void marks(double top, double height, List<Monotone> customers, List<Monotone> staff) {
@@ -175,9 +186,8 @@ final class CurveRow implements Row {
                             y(reading.high(), top, height)));
                 }
             }
-            double square = employees ? height(moment, Series.EMPLOYEE, top, height) : Double.NaN;
-            if (!Double.isNaN(square)) {
-                names.reserve(new Bounds(moment.x() - 3, square - 3, 6, 6));
+            if (employees && of(moment, Series.EMPLOYEE) != null) {
+                names.reserve(square(moment, top, height).grown(0.4));
             }
         }
         MirrorLabels mirror = new MirrorLabels(sheet, data, notes, names);

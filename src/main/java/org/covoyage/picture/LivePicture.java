@@ -8,9 +8,9 @@ import org.covoyage.journey.Edit;
 import org.covoyage.journey.Journey;
 
 /**
- * A picture that goes along with its scenario: where a change touches but a few cells of a map and everything stays
- * where it is, the picture after it is made of the one before, and is the very one that would be drawn from nothing.
- * Who shows it, it does not know. Never changes itself.
+ * A picture that goes along with its scenario: where a change touches but a few cells of a map, the picture after it is
+ * made of the one before, the rest staying as it is or being moved, and is the very one that would be drawn from
+ * nothing. Who shows it, it does not know. Never changes itself.
  */
 public final class LivePicture {
     /**

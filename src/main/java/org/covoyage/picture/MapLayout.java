@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.covoyage.drawing.Cells;
-import org.covoyage.drawing.Field;
-import org.covoyage.drawing.Gauge;
+import org.covoyage.drawing.Item;
 import org.covoyage.drawing.Span;
-import org.covoyage.drawing.Stroke;
 import org.covoyage.journey.Lane;
 
 /** A map laid out for a width: it knows the height it needs, and draws itself at that height or a larger one. */
@@ -29,20 +27,12 @@ final class MapLayout {
     private final StageBand band;
     private final List<Row> rows = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
-    private final List<Span> drawn = new ArrayList<>();
-    private final List<Placed> placed = new ArrayList<>();
     private final Footer footer;
     private final double height;
-
-    /**
-     * A row as it was drawn.
-     *
-     * @param top    in points
-     * @param height in points
-     * @param item   the place of what it drew among the items of the sheet
-     */
-    record Placed(Row row, Lane lane, double top, double height, int item) {
-    }
+    /** What was drawn last: how many items above the rows, the rows, and what is below them. */
+    private int head;
+    private RowStack stack;
+    private Loose foot;
 
     MapLayout(Sheet sheet, MapData data, double width, String part) {
         this.sheet = sheet;
@@ -63,7 +53,29 @@ final class MapLayout {
             }
         }
         this.footer = new Footer(sheet, grid, data);
-        this.height = above() + band.height() + rows.stream().mapToDouble(row -> gap(row) + row.height()).sum()
+        this.height = needed();
+    }
+
+    /** The map after a change that leaves all above and below its rows as it is; its rows are drawn already. */
+    private MapLayout(MapLayout before, Sheet sheet, MapData data, List<DrawnRow> drawn) {
+        this.sheet = sheet;
+        this.grid = before.grid;
+        this.data = data;
+        this.title = before.title;
+        this.ways = before.ways;
+        this.band = before.band;
+        this.head = before.head;
+        drawn.forEach(each -> {
+            rows.add(each.row());
+            lanes.add(each.lane());
+        });
+        this.footer = before.footer;
+        this.foot = before.foot;
+        this.height = needed();
+    }
+
+    private double needed() {
+        return above() + band.height() + rows.stream().mapToDouble(row -> RowStack.gap(row, data) + row.height()).sum()
                 + 12 + footer.height() + MARGIN * 0.7;
     }
 
@@ -88,11 +100,6 @@ final class MapLayout {
     /** The height it needs, in points. */
     double height() {
         return height;
-    }
-
-    /** White space above a row; a slide has less of it to spare. */
-    private double gap(Row row) {
-        return data.isHeadline() ? 0.8 * row.gap() : row.gap();
     }
 
     private double above() {
@@ -126,58 +133,49 @@ final class MapLayout {
             heights[i] = row.height() + taller;
             used += taller;
         }
-        double more = (spare - used) / (rows.size() + 1);
-        drawn.clear();
-        placed.clear();
         title.draw(MARGIN);
         ways.draw(above() - ways.height());
         band.draw(above());
-        double y = above() + band.height();
-        for (int i = 0; i < heights.length; i++) {
-            Row row = rows.get(i);
-            y += gap(row) + more;
-            if (!data.isHeadline() && i > 0 && !row.isAttached() && !(row instanceof LineRow) && !(rows.get(i - 1) instanceof LineRow)) {
-                sheet.line(null, grid.margin(), y - gap(row) / 2, grid.right(), y - gap(row) / 2,
-                        Stroke.of(sheet.theme().rule(), 0.5));
-            }
-            double top = y;
-            double tall = heights[i];
-            if (!row.isAttached()) {
-                fields(lanes.get(i), row.gauge(top, tall), top, tall);
-            }
-            int item = sheet.items().size();
-            sheet.group(null, null, () -> row.draw(top, tall));
-            if (sheet.items().size() > item) {
-                placed.add(new Placed(row, lanes.get(i), top, tall, item));
-            }
-            double from = row.isAttached() ? drawn.removeLast().from() : top;
-            drawn.add(new Span(lanes.get(i).id().value(), from, top + tall));
-            y += tall;
-        }
-        footer.draw(footerTop(height));
+        head = sheet.items().size();
+        foot = sheet.loose(() -> footer.draw(0));
+        List<DrawnRow> drawn = IntStream.range(0, heights.length).mapToObj(i ->
+                DrawnRow.of(sheet, grid, data, rows.get(i), lanes.get(i), heights[i])).toList();
+        drawBelow(drawn, (spare - used) / (rows.size() + 1), height);
     }
 
-    /** The rows that drew something, as drawn last. */
-    List<Placed> placed() {
-        return placed;
+    private void drawBelow(List<DrawnRow> drawn, double more, double height) {
+        stack = RowStack.put(drawn, sheet, grid, data, above() + band.height(), more);
+        foot.spread(sheet, footerTop(height));
     }
 
-    /** What heights in the cells of a row stand for. */
-    private void fields(Lane lane, Gauge gauge, double top, double height) {
-        for (int column = 0; gauge != null && column < data.stages().size(); column++) {
-            sheet.field(new Field(lane.id().value(), data.stages().get(column).id().value(), null,
-                    grid.cell(column, top, height), gauge));
-        }
+    /**
+     * The map with other rows, drawn at the height it needs; what is above and below them is taken over.
+     *
+     * @param next  a sheet with nothing on it
+     * @param drawn all rows
+     * @param items what was drawn before
+     */
+    MapLayout with(Sheet next, MapData now, List<DrawnRow> drawn, List<Item> items) {
+        MapLayout layout = new MapLayout(this, next, now, drawn);
+        items.subList(0, head).forEach(next::add);
+        layout.drawBelow(drawn, 0, layout.height);
+        return layout;
+    }
+
+    /** The rows, as drawn last. */
+    RowStack stack() {
+        return stack;
     }
 
     /** Where the cells are, as drawn last. */
     Cells cells() {
         List<Span> columns = IntStream.range(0, data.stages().size())
                 .mapToObj(i -> column(data.stages().get(i).id().value(), i)).toList();
-        double last = drawn.isEmpty() ? above() + band.height() : drawn.getLast().to();
+        List<Span> spans = stack.spans();
+        double last = spans.isEmpty() ? above() + band.height() : spans.getLast().to();
         double next = last + BETWEEN_ROWS;
         return new Cells(new Span(null, headerTop(), headerBottom()),
-                new Span(null, grid.margin(), grid.title(0, 0).right()), drawn, columns,
+                new Span(null, grid.margin(), grid.title(0, 0).right()), spans, columns,
                 new Span(null, next, next + ONE_LINE), column(null, data.stages().size()));
     }
 

@@ -42,7 +42,7 @@ final class MapPicture {
         Sheet sheet = studio.sheet(data);
         MapLayout layout = layout(sheet, data, "");
         Drawing drawing = draw(sheet, data, layout);
-        return once ? new LivePicture(drawing, new CellsOfMap(studio, data, layout.grid(), layout.placed()))
+        return once ? new LivePicture(drawing, new CellsOfMap(studio, data, layout))
                 : new LivePicture(drawing, null);
     }
 

@@ -30,7 +30,7 @@ public final class Sheet {
     private final Icons icons;
     private final Theme theme;
     private final Labels labels;
-    private final List<Field> fields = new ArrayList<>();
+    private List<Field> fields = new ArrayList<>();
     private List<Item> items = new ArrayList<>();
 
     Sheet(Lettering lettering, Icons icons, Theme theme, Labels labels) {
@@ -93,6 +93,25 @@ public final class Sheet {
             }
         } finally {
             items = outer;
+        }
+    }
+
+    /**
+     * Draws what a part draws, but on no sheet yet: it can be put on one, at any height, and on others later.
+     *
+     * @param part draws as if its top were 0
+     */
+    Loose loose(Runnable part) {
+        List<Item> outer = items;
+        List<Field> around = fields;
+        items = new ArrayList<>();
+        fields = new ArrayList<>();
+        try {
+            part.run();
+            return new Loose(items.isEmpty() ? null : Group.of(null, null, items), fields);
+        } finally {
+            items = outer;
+            fields = around;
         }
     }
 

@@ -74,7 +74,10 @@ final class FrameFigures {
 
     private static int row(BenchWindow window) {
         Grid grid = window.page().hand().editor().grid();
-        return grid.lanes().stream().map(Lane::type).toList().indexOf(LaneType.ACTIONS);
+        List<LaneType> types = grid.lanes().stream().map(Lane::type).toList();
+        // A small journey need not have every lane; without one the cursor would stand on a stage.
+        return types.indexOf(Stream.of(LaneType.ACTIONS, LaneType.THOUGHTS, LaneType.PAINS, LaneType.FRONT_STAGE)
+                .filter(types::contains).findFirst().orElseThrow());
     }
 
     private static void stand(BenchWindow window, int row) {

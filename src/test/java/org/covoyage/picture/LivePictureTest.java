@@ -1,6 +1,7 @@
 package org.covoyage.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
+import org.covoyage.drawing.Span;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Density;
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LivePictureTest {
     private final Lettering lettering = new Lettering();
     private final Icons icons = new Icons();
+    private int moved;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -59,6 +62,7 @@ class LivePictureTest {
     @EnumSource(Density.class)
     void cardsWrittenMovedAddedAndTakenAwayAreFollowed(Density density) {
         int followed = 0;
+        moved = 0;
         for (long seed = 1; seed <= 3; seed++) {
             Project project = RandomJourney.seed(seed).stages(6).lanes(18).cards(150).project(1);
             Journey journey = project.scenarios().getFirst();
@@ -85,6 +89,10 @@ class LivePictureTest {
             }
         }
         assertThat(followed).isGreaterThan(density == Density.FULL ? 10 : 30);
+        // A headline shows three lines of a card at most, and in full density rows with pictures are not followed.
+        if (density == Density.WORKING) {
+            assertThat(moved).as("times rows moved").isGreaterThan(7);
+        }
     }
 
     @Test
@@ -103,6 +111,29 @@ class LivePictureTest {
         assertThat(next.altered().areas()).isNotEmpty().allMatch(area -> cell.contains(area, 0));
     }
 
+    @Test
+    void aCardThatTakesMoreLinesMovesTheRowsBelowAndLeavesThoseAbove() {
+        Project project = RandomJourney.seed(7).stages(8).lanes(18).cards(200).project(1);
+        Journey journey = project.scenarios().getFirst();
+        LivePicture live = new Pictures(lettering, icons).live(project.cover(), journey,
+                PictureRequest.of(Density.WORKING, Language.EN));
+        Card card = journey.all(Card.class).stream().filter(each -> journey.get(each.lane(), Lane.class).type()
+                == LaneType.ACTIONS).findFirst().orElseThrow();
+        Change change = Change.of(journey).replace(card.withText("Wonders what it costs. ".repeat(40))).build();
+        journey.apply(change);
+        LivePicture.Next next = live.after(journey, change.edits()).orElseThrow();
+        Span lane = live.drawing().cells().row(card.lane().value()).orElseThrow();
+        double higher = next.picture().drawing().height() - live.drawing().height();
+        assertThat(higher).isGreaterThan(50);
+        assertThat(next.altered().areas()).allMatch(area -> area.y() >= lane.from());
+        List<Span> now = next.picture().drawing().cells().rows();
+        List<Span> was = live.drawing().cells().rows();
+        for (int i = 0; i < was.size(); i++) {
+            double down = was.get(i).from() > lane.from() ? higher : 0;
+            assertThat(now.get(i).from()).isCloseTo(was.get(i).from() + down, within(1e-9));
+        }
+    }
+
     private static Change card(Journey journey, SplittableRandom random, int number) {
         List<Card> cards = journey.all(Card.class);
         List<Id> lanes = journey.all(Lane.class).stream().map(Lane::id).toList();
@@ -117,15 +148,21 @@ class LivePictureTest {
             case 3 -> change.replace(new Card(card.id(), card.lane(), stages.get(random.nextInt(stages.size())),
                     card.step(), card.text(), card.kind(), card.severity(), card.priority(), card.owner(),
                     card.persona(), card.touchpoint(), card.link(), card.image(), card.evidence(), card.note())).build();
-            default -> change.replace(card.withText(random.nextInt(5) == 0 ? "" : "Says " + random.nextInt(100_000)))
-                    .build();
+            default -> change.replace(card.withText(text(random))).build();
         };
+    }
+
+    /** Nothing, a line, or many, so that its row may become higher or lower. */
+    private static String text(SplittableRandom random) {
+        return random.nextInt(5) == 0 ? "" : ("Says " + random.nextInt(100_000) + " ").repeat(
+                random.nextInt(3) > 0 ? 1 : random.nextInt(60)).strip();
     }
 
     /** The picture after changes, compared with the one drawn from nothing; nothing when it does not follow. */
     private Optional<LivePicture> same(LivePicture live, Project project, Journey journey, PictureRequest request,
             List<Edit> edits) {
         return live.after(journey, edits).map(next -> {
+            moved += next.altered().moved() ? 1 : 0;
             Drawing scratch = new Pictures(lettering, icons).draw(project.cover(), journey, request);
             assertThat(next.altered().drawing()).as("after %s", edits).isEqualTo(scratch);
             for (double x = 0; x + 60 < scratch.width(); x += 60) {

@@ -6,10 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import javafx.css.CssParser;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,26 +34,8 @@ class LookTest {
 
     @Test
     void noStyleIsRefusedInEitherTheme() throws Exception {
-        List<String> complaints = new CopyOnWriteArrayList<>();
-        Handler listening = new Handler() {
-            @Override
-            public void publish(LogRecord complaint) {
-                complaints.add(complaint.getMessage());
-            }
-
-            @Override
-            public void flush() {
-                // Nothing is held back.
-            }
-
-            @Override
-            public void close() {
-                // Nothing is open.
-            }
-        };
-        Logger styles = Logger.getLogger("javafx.css");
-        styles.addHandler(listening);
-        try (Desk desk = Desk.withCar(folder)) {
+        List<String> complaints = new ArrayList<>();
+        try (Complaints styles = new Complaints("javafx.css"); Desk desk = Desk.withCar(folder)) {
             for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
                 desk.tell(() -> desk.tools().settings().update(settings -> settings.withTheme(theme)));
                 for (String selected : List.of("s-search", "henri", "t1")) {
@@ -86,8 +64,7 @@ class LookTest {
             }
             desk.ask(() -> CssParser.errorsProperty().stream().map(CssParser.ParseError::getMessage)
                     .peek(complaints::add).toList());
-        } finally {
-            styles.removeHandler(listening);
+            complaints.addAll(styles.heard());
         }
         assertThat(complaints).isEmpty();
     }

@@ -83,6 +83,19 @@ class SidePanelTest {
     }
 
     @Test
+    void whatWasSelectedWhileThePanelWasHiddenIsInItWhenItComesBack() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            desk.tell(() -> page(desk).actions().details.run());
+            desk.tell(() -> desk.map().selectedProperty().set(HENRI.value()));
+            assertThat(desk.shows("#details-panel")).isFalse();
+            desk.tell(() -> page(desk).actions().details.run());
+            Node details = desk.find("#details-panel", Node.class);
+            assertThat(desk.ask(() -> details.lookupAll(".label").stream().map(label -> ((Label) label).getText())
+                    .toList())).contains("Henri");
+        }
+    }
+
+    @Test
     void aPictureOfClosenessScoresTheTieAndUndoBringsBackWhatWas() throws Exception {
         try (Desk desk = Desk.withCar(folder)) {
             select(desk, "henri");

@@ -176,6 +176,9 @@ final class Carrier {
     }
 
     private Optional<Written> feeling(Item item, double by) {
+        if (!grid.curve().isFelt()) {
+            return Optional.empty();
+        }
         double was = draft.get(item.element()) instanceof Reading reading ? reading.value() : 0;
         Id made = new Feelings(draft).set(item.about(), grid.curve().series(), grid.curve().persona(),
                 Range.EMOTION.clamp(was + by));

@@ -158,8 +158,11 @@ final class CellWriter {
         }
     }
 
-    /** A feeling, −2 … +2; an emptied one is unknown again. */
+    /** A feeling, −2 … +2; an emptied one is unknown again. A belief is none. */
     private Optional<Written> feeling(Id place, String text) {
+        if (!curve.isFelt()) {
+            return Optional.empty();
+        }
         Feelings feelings = new Feelings(draft);
         if (text.isEmpty()) {
             feelings.clear(place, curve.series(), curve.persona());

@@ -18,9 +18,13 @@ public record Curve(Series series, Id persona) {
         return new Curve(series, null);
     }
 
-    /** The next series, of the focal customer or of anybody. */
+    /** Whether its points are feelings; what is believed is rated, and has its points elsewhere. */
+    public boolean isFelt() {
+        return series != Series.BELIEVED;
+    }
+
+    /** The next series of feelings, of the focal customer or of anybody. */
     Curve next() {
-        Series[] all = Series.values();
-        return of(all[(series.ordinal() + 1) % all.length]);
+        return of(series == Series.CUSTOMER ? Series.EMPLOYEE : Series.CUSTOMER);
     }
 }

@@ -113,7 +113,7 @@ public final class Pointer {
         Layout layout = new Layout(surface.drawing());
         Selection selection = surface.selection();
         return switch (target) {
-            case Target.Paper _, Target.Unfelt _ -> press.keys().shift() ? new State.Marquee(press, now)
+            case Target.Paper _, Target.Unfelt _, Target.Elsewhere _ -> press.keys().shift() ? new State.Marquee(press, now)
                     : new State.Panning();
             case Target.Nearness near -> new State.Dragging(new DistanceDrag(journey, layout, near, press), now);
             case Target.End end -> new State.Dragging(new EndDrag(journey, layout, end), now);
@@ -287,7 +287,7 @@ public final class Pointer {
             case Target.End _, Target.Side _ -> Hand.SIDEWAYS;
             case Target.Edge _ -> Hand.CROSS;
             case Target.Thing _, Target.Header _, Target.Title _ -> Hand.OPEN;
-            case Target.Paper _, Target.Unfelt _ -> Hand.ARROW;
+            case Target.Paper _, Target.Unfelt _, Target.Elsewhere _ -> Hand.ARROW;
         };
     }
 
@@ -306,6 +306,7 @@ public final class Pointer {
                 case EMPLOYEE -> "unfelt-staff";
                 case BELIEVED -> "unbelieved";
             };
+            case Target.Elsewhere _ -> "belief-elsewhere";
             case Target.End _ -> "end";
             case Target.Edge _ -> "edge";
             case Target.Thing _ -> "thing";

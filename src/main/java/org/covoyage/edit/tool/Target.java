@@ -38,6 +38,10 @@ public sealed interface Target {
     record Unfelt(Id place, Scale scale, Series series, Id persona, Field field) implements Target {
     }
 
+    /** A place on the lane of feelings where the curve that is written has no points: beliefs are ratings. */
+    record Elsewhere(String subject) implements Target {
+    }
+
     /** A card, touchpoint or step in its cell. */
     record Thing(String subject, Id id, Cell cell) implements Target {
     }

@@ -132,11 +132,14 @@ final class Targets {
 
     /**
      * A new point belongs to a curve of the row it is in: to the one that is written, when the row has it. Beside the
-     * other curve of ratings it can only be the one that is missing.
+     * other curve of ratings it can only be the one that is missing; what is believed is no feeling.
      */
     private Target unfelt(Field field, String subject) {
         Id place = new Id(field.subject() == null ? field.column() : field.subject());
         Scale scale = scale(field);
+        if (scale == Scale.EMOTION && !written.isFelt()) {
+            return new Target.Elsewhere(subject);
+        }
         List<Series> drawn = scale == Scale.RATING ? List.of(Series.CUSTOMER, Series.BELIEVED)
                 : List.of(Series.CUSTOMER, Series.EMPLOYEE);
         boolean has = drawn.contains(written.series());

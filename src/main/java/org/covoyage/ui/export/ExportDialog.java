@@ -126,6 +126,8 @@ public final class ExportDialog {
         paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         slides.setAlignment(Pos.CENTER);
         slides.managedProperty().bind(slides.visibleProperty());
+        // Before it is known that there are several there is nothing to turn, and nothing for the keyboard to stand on.
+        slides.setVisible(false);
         step(before, "before", -1);
         step(after, "after", 1);
         VBox desk = new VBox(12, paper, slides);

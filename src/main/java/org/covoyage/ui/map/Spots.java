@@ -27,28 +27,33 @@ final class Spots {
     /** Of so many changed subjects the spots are gathered anew. */
     private static final int MANY = 500;
 
-    private final Map<String, List<Spot>> bySubject;
+    private final Drawing drawing;
+    /** Of all subjects of the drawing; {@code null} as long as but a few were asked for. */
+    private Map<String, List<Spot>> bySubject;
+    private final Map<String, List<Spot>> asked = new HashMap<>();
     /** Spots of subjects that are otherwise than there: so that a change costs what it changes. */
     private final Map<String, List<Spot>> otherwise;
     /** Made when first asked for, on the thread that asks. */
     private List<Spot> inReadingOrder;
 
-    private Spots(Map<String, List<Spot>> bySubject, Map<String, List<Spot>> otherwise) {
+    private Spots(Drawing drawing, Map<String, List<Spot>> bySubject, Map<String, List<Spot>> otherwise) {
+        this.drawing = drawing;
         this.bySubject = bySubject;
         this.otherwise = otherwise;
     }
 
     /** The spots of a drawing. */
     static Spots of(Drawing drawing) {
-        Map<String, List<Spot>> found = new LinkedHashMap<>();
-        gather(drawing.items(), found);
-        Spots spots = new Spots(found, Map.of());
+        Spots spots = new Spots(drawing, null, Map.of());
         spots.inReadingOrder();
         return spots;
     }
 
-    /** The spots of a drawing that differs from this one's in places. */
+    /** The spots of a drawing that differs from this one's in places; where all moved, each is looked for when asked. */
     Spots after(Altered altered) {
+        if (altered.moved()) {
+            return new Spots(altered.drawing(), null, Map.of());
+        }
         Map<String, List<Spot>> gone = new LinkedHashMap<>();
         gather(List.copyOf(altered.gone()), gone);
         Map<String, List<Spot>> come = new LinkedHashMap<>();
@@ -67,7 +72,7 @@ final class Spots {
             }
             next.put(each.getKey(), each.getValue());
         }
-        return next.size() > MANY ? of(altered.drawing()) : new Spots(bySubject, next);
+        return next.size() > MANY ? of(altered.drawing()) : new Spots(drawing, bySubject, next);
     }
 
     private List<Spot> inReadingOrder() {
@@ -78,6 +83,10 @@ final class Spots {
     }
 
     private List<Spot> sorted() {
+        if (bySubject == null) {
+            bySubject = new LinkedHashMap<>();
+            gather(drawing.items(), bySubject);
+        }
         return Stream.concat(bySubject.entrySet().stream().filter(each -> !otherwise.containsKey(each.getKey()))
                         .map(Map.Entry::getValue), otherwise.values().stream()).flatMap(List::stream)
                 .sorted(Comparator.comparingDouble((Spot spot) -> spot.area().y())
@@ -118,7 +127,14 @@ final class Spots {
     /** Where a subject is shown; nothing when it is not. */
     List<Spot> of(String subject) {
         List<Spot> changed = subject == null ? List.of() : otherwise.get(subject);
-        return changed != null ? changed : bySubject.getOrDefault(subject, List.of());
+        return changed != null ? changed : bySubject != null ? bySubject.getOrDefault(subject, List.of())
+                : subject == null ? List.of() : asked.computeIfAbsent(subject, this::look);
+    }
+
+    private List<Spot> look(String subject) {
+        List<Spot> found = new ArrayList<>(1);
+        drawing.showing(subject).forEach(item -> add(found, item));
+        return found;
     }
 
     /** The first spot of all, from the top. */

@@ -1,6 +1,5 @@
 package org.covoyage.ui.map;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -11,14 +10,14 @@ import org.covoyage.drawing.Drawing;
 import org.covoyage.ui.work.Background;
 
 /**
- * The tiles of what a view shows, from sheet to sheet: what looks the same is kept, a small difference is painted at
- * once, so that it is there in the next frame, and everything else away from the thread of the windows. For that
- * thread; where on the view tiles go, it is told.
+ * The tiles of what a view shows, from sheet to sheet: what looks the same is kept, and of the difference as much is
+ * painted at once as a frame has time for, so that a change is there in the next one; everything else is painted away
+ * from the thread of the windows. For that thread; where on the view tiles go, it is told.
  */
 final class Tiles {
     private static final long CACHE_BYTES = 160L << 20;
-    /** So many pixels may be painted on the thread of the windows for one frame. */
-    private static final int AT_ONCE = TileKey.SIDE * TileKey.SIDE;
+    /** So long, in nanoseconds, tiles may be painted on the thread of the windows for one frame. */
+    private static final long AT_ONCE = 4_000_000;
 
     private final TileCache cache = new TileCache(CACHE_BYTES);
     private final Pixels pixels;
@@ -27,8 +26,8 @@ final class Tiles {
     private final TileLoader loader;
     /** Whether a region looks as it did on the sheet before. */
     private Predicate<Bounds> same = _ -> false;
-    /** Whether the sheet is but little else than the one before. */
-    private boolean little;
+    /** Whether the sheet was made from the one before by a change, of which nothing was painted yet. */
+    private boolean changed;
 
     /**
      * No tiles yet.
@@ -46,7 +45,7 @@ final class Tiles {
     /** Goes over to a sheet that has nothing to do with the one before. */
     void begin(MapSheet sheet) {
         same = _ -> false;
-        little = false;
+        changed = false;
         cache.keepOnly(sheet.number());
         overview.begin(sheet.drawing());
     }
@@ -55,7 +54,7 @@ final class Tiles {
     void follow(MapSheet sheet, MapSheet before, double scale) {
         overview.follow(sheet.drawing(), sheet.differsFrom(before));
         same = sheet.sameAs(before);
-        little = sheet.isChangeOf(before);
+        changed = sheet.isChangeOf(before);
         cache.follow(sheet.number(), scale, same);
     }
 
@@ -66,8 +65,8 @@ final class Tiles {
 
     /** Lays what there is of a sheet on a canvas and has the rest painted; says whether anything is missing. */
     boolean paint(GraphicsContext context, MapSheet sheet, List<Pane> panes, double density) {
-        if (little) {
-            little = false;
+        if (changed) {
+            changed = false;
             patch(sheet, painter.missing(sheet, panes, density));
         }
         List<TileKey> missing = painter.paint(context, sheet, panes, density);
@@ -80,17 +79,15 @@ final class Tiles {
         return !missing.isEmpty();
     }
 
-    /** Paints what differs of some tiles now, when it is not much. */
+    /** Paints what differs of some tiles now, as long as there is time. */
     private void patch(MapSheet sheet, List<TileKey> missing) {
         TilePatch patch = patch(sheet.drawing());
-        int many = 0;
-        List<TileKey> known = new ArrayList<>(missing);
-        known.removeIf(key -> cache.before(key) == null);
-        for (TileKey key : known) {
-            many += patch.pixels(key);
-        }
-        if (many <= AT_ONCE) {
-            known.forEach(key -> cache.put(key, patch.paint(key, cache.before(key))));
+        long until = System.nanoTime() + AT_ONCE;
+        for (TileKey key : missing) {
+            Image before = cache.before(key);
+            if (before != null && System.nanoTime() < until) {
+                cache.put(key, patch.paint(key, before));
+            }
         }
     }
 

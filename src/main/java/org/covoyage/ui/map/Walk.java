@@ -56,7 +56,7 @@ final class Walk {
     /** Where one is; nothing when nothing is selected that is shown. */
     Optional<Spot> current() {
         List<Spot> places = spots().of(selected.get());
-        return places.contains(spot) ? Optional.of(spot) : places.stream().findFirst();
+        return spot != null && places.contains(spot) ? Optional.of(spot) : places.stream().findFirst();
     }
 
     private Spots spots() {

@@ -74,10 +74,12 @@ final class Panes {
         arrange();
     }
 
-    /** Shows or hides the details. */
-    void detailed(boolean wanted) {
+    /** Shows or hides the details; says whether they are wanted now and were not before. */
+    boolean detailed(boolean wanted) {
+        boolean anew = wanted && !detailed;
         detailed = wanted;
         arrange();
+        return anew;
     }
 
     /** Shows the picture and nothing else, with something over it, or everything again. */

@@ -155,7 +155,6 @@ public final class ProjectPage extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, keys::undoInText);
         arrange();
         colourMarks();
-        side.describe();
     }
 
     /** Says how the selected number came about. */
@@ -238,12 +237,17 @@ public final class ProjectPage extends BorderPane {
         following.answer(deed);
     }
 
+    /** While nobody sees the details they follow nothing; they are made as soon as they are wanted again. */
     private void describe() {
-        side.describe();
+        if (tools.settings().get().details()) {
+            side.describe();
+        }
     }
 
     private void arrange() {
-        panes.detailed(tools.settings().get().details());
+        if (panes.detailed(tools.settings().get().details())) {
+            side.describe();
+        }
     }
 
     private void colourMarks() {

@@ -12,8 +12,9 @@ import org.covoyage.ui.text.Texts;
 record StatusHint(Texts texts, ProjectSession session, MapView map, MapHand pointer, GridHand hand, Side side) {
     String text() {
         String can = pointer.hintProperty().get();
-        String said = can == null && map.hoveredProperty().get() == null ? hand.curve().map(curve -> texts.get(
-                "status.curve", texts.detail("Series." + curve.series().name()))).orElseGet(this::what) : what();
+        String said = can == null && map.hoveredProperty().get() == null ? hand.curve().map(curve -> curve.isFelt()
+                ? texts.get("status.curve", texts.detail("Series." + curve.series().name()))
+                : texts.get("status.curve.belief")).orElseGet(this::what) : what();
         return can == null ? said : texts.get("status.hint", said, texts.get("hint." + can));
     }
 

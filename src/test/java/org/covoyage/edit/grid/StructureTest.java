@@ -332,15 +332,26 @@ class StructureTest {
     void onACurveTheKeysWriteTheNextSeriesOneAfterTheOther() {
         at(2, 0).editor().obey(new Shaping.NewLane(LaneType.EMOTION));
         at(3, 1).types("s").types("g");
+        assertThat(user.cell(3, 1)).as("the grid shows what the keys write").containsExactly("0");
         at(3, 1).types("S").types("j");
         assertThat(user.journey().all(Reading.class)).filteredOn(reading -> reading.at().value().equals("b"))
                 .extracting(Reading::series, Reading::value)
                 .containsExactly(tuple(Series.EMPLOYEE, 0.0),
-                        tuple(Series.BELIEVED, 2.0));
-        assertThat(user.cell(3, 1)).as("the grid shows what the keys write").containsExactly("2");
-        at(3, 1).types("s");
+                        tuple(Series.CUSTOMER, 2.0));
         assertThat(user.editor().curve()).isEqualTo(Curve.CUSTOMER);
-        assertThat(user.cell(3, 1)).containsExactly("");
+        assertThat(user.cell(3, 1)).containsExactly("2");
+    }
+
+    @Test
+    void whatIsBelievedIsNoFeelingThatKeysCouldWrite() {
+        at(2, 0).editor().obey(new Shaping.NewLane(LaneType.EMOTION));
+        List<Reading> before = user.journey().all(Reading.class);
+        user.editor().follow(Curve.of(Series.BELIEVED));
+        at(3, 1).types("g");
+        at(3, 1).types("1").presses(ENTER);
+        assertThat(user.journey().all(Reading.class)).isEqualTo(before);
+        user.editor().follow(Curve.of(Series.BELIEVED).next());
+        assertThat(user.editor().curve()).isEqualTo(Curve.CUSTOMER);
     }
 
     @Test

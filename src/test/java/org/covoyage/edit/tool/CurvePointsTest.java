@@ -131,6 +131,34 @@ class CurvePointsTest {
     }
 
     @Test
+    void whileBeliefsAreWrittenNoFeelingIsMadeByTheWay() {
+        FakeHand hand = FakeHand.atFullMap(CAR).writes(Curve.of(Series.BELIEVED));
+        forget(hand, "r-t6-feel");
+        Object before = hand.whole();
+        Field feelings = field(hand, "t6", null);
+        double y = ((Gauge.Upright) feelings.gauge()).y(1.5);
+        hand.hovers(feelings.area().centreX(), y);
+        assertThat(hand.pointer().hint()).isEqualTo("belief-elsewhere");
+        assertThat(hand.pointer().makes()).isFalse();
+        hand.doubleClicksAt(feelings.area().centreX(), y);
+        assertThat(hand.whole()).isEqualTo(before);
+    }
+
+    @Test
+    void whereStaffFeelAsCustomersDoBothPointsCanBeTaken() {
+        FakeHand hand = FakeHand.atFullMap(CAR);
+        double customers = hand.get("r-t6-feel", Reading.class).value();
+        hand.perform(new StepName("x", ""), Change.of(hand.journey()).replace(new Reading(new Id("r-t6-team"),
+                new Id("t6"), Series.EMPLOYEE, Scale.EMOTION, customers, null, null, null, null, null, null, null, null,
+                null)).build(), null, null);
+        hand.presses("r-t6-team").moves(0, down(field(hand, "t6", null), -1)).releases();
+        assertThat(hand.get("r-t6-team", Reading.class).value()).isEqualTo(0.25);
+        assertThat(hand.get("r-t6-feel", Reading.class).value()).isEqualTo(customers);
+        hand.presses("t6", Target.Feeling.class).moves(0, down(field(hand, "t6", null), 1)).releases();
+        assertThat(hand.get("r-t6-feel", Reading.class).value()).isEqualTo(-1.75);
+    }
+
+    @Test
     void aPlaceWhereTheWrittenCurveHasItsPointOffersNoOther() {
         FakeHand hand = FakeHand.atFullMap(CAR);
         Field feelings = field(hand, "t2", null);
