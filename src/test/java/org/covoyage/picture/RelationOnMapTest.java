@@ -82,7 +82,7 @@ class RelationOnMapTest {
         assertThat(texts(map)).contains("Perception gap", "weighted: +3.2", "Customer’s roles", "Solicitation",
                 "complainant, unserved");
         assertThat(String.join(" ", texts(map("click-and-collect", PictureRequest.of(Density.FULL, Language.EN)))))
-                .contains("Explain it all again · lowest: 0.30");
+                .contains("Explain it all again\u00a0· lowest: 0.30");
     }
 
     @Test
