@@ -25,6 +25,10 @@ public final class Lettering {
     private static final String ROBOTO = "/META-INF/resources/webjars/roboto-fontface/0.7.0/fonts/Roboto/Roboto-";
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final float BASE = 100;
+    private static final char DOT = '\u2022';
+    private static final char UNKNOWN = '\uFFFD';
+    private static final int FIRST_OF_FLAGS = 0x1F1E6;
+    private static final int LAST_OF_FLAGS = 0x1F1FF;
 
     /** A part of a text that one font draws. */
     public record Segment(String text, Font font) {
@@ -79,7 +83,11 @@ public final class Lettering {
         return found;
     }
 
-    /** The parts of a text, each with the font that draws it in this type. */
+    /**
+     * The parts of a text, each with the font that draws it in this type. An emoji that no font here has becomes a dot
+     * of the text's own font, several in a row one dot; what only colours or joins emoji is left out then. Any other
+     * character that no font has becomes the replacement sign.
+     */
     public List<Segment> segments(String text, Type type) {
         Font font = font(new Face(type.weight(), type.italic()));
         if (font.canDisplayUpTo(text) < 0) {
@@ -88,19 +96,39 @@ public final class Lettering {
         List<Segment> segments = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         Font current = null;
+        boolean dotted = false;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
+            i += Character.charCount(point);
             Font fitting = fitting(font, point);
+            boolean there = fitting.canDisplay(point);
+            boolean follows = dotted;
+            dotted = !there && isEmoji(point);
+            if (dotted && follows || !there && isJoint(point)) {
+                dotted = follows || dotted;
+                continue;
+            }
+            if (dotted) {
+                fitting = font;
+            }
             if (current != null && !fitting.equals(current)) {
                 segments.add(new Segment(part.toString(), current.deriveFont((float) type.size())));
                 part.setLength(0);
             }
             current = fitting;
-            part.appendCodePoint(fitting.canDisplay(point) ? point : '\uFFFD');
-            i += Character.charCount(point);
+            part.appendCodePoint(there ? point : dotted ? DOT : UNKNOWN);
         }
-        segments.add(new Segment(part.toString(), current.deriveFont((float) type.size())));
+        segments.add(new Segment(part.toString(), (current == null ? font : current).deriveFont((float) type.size())));
         return segments;
+    }
+
+    private static boolean isEmoji(int point) {
+        return Character.isExtendedPictographic(point) || point >= FIRST_OF_FLAGS && point <= LAST_OF_FLAGS;
+    }
+
+    /** What is nothing by itself: variations, joiners, colours of skin. */
+    private static boolean isJoint(int point) {
+        return Character.isEmojiModifier(point) || point == 0x200D || point >= 0xFE00 && point <= 0xFE0F;
     }
 
     /** The first font that has a letter for a character: the text's own, else one of the machine's. */

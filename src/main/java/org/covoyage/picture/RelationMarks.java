@@ -13,12 +13,16 @@ import org.covoyage.insight.relation.Consent;
 import org.covoyage.insight.relation.HandBalance;
 import org.covoyage.insight.relation.Intrusion;
 import org.covoyage.insight.relation.LoyaltyFigures;
+import org.covoyage.insight.relation.Mirror;
 import org.covoyage.insight.relation.MomentsOfTruth;
 import org.covoyage.insight.relation.Relation;
 import org.covoyage.insight.relation.RolesPlayed;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.LegalBasis;
 import org.covoyage.journey.Mode;
+import org.covoyage.journey.Reading;
+import org.covoyage.journey.Scale;
+import org.covoyage.journey.Series;
 import org.covoyage.journey.Touchpoint;
 
 /**
@@ -44,6 +48,9 @@ final class RelationMarks {
     /** Made once for each touchpoint: a map tries many layouts. */
     private final Map<Id, List<Chip>> flags = new HashMap<>();
     private final Map<Id, List<Chip>> consent = new HashMap<>();
+    private final Map<Id, Mirror.Point> sides;
+    /** Whether a curve shows what staff feel; then the curve says who pays for whose comfort. */
+    private final boolean felt;
     /** Whether any touchpoint says whom it serves; else nobody knows which roles go unserved. */
     private final boolean serving;
 
@@ -53,6 +60,9 @@ final class RelationMarks {
         this.notes = new RelationNotes(data, labels);
         this.hands = by(relation.hands().points(), HandBalance.Point::at);
         this.moments = by(relation.moments().points(), MomentsOfTruth.Point::at);
+        this.sides = by(relation.mirror().points(), Mirror.Point::at);
+        this.felt = data.journey().all(Reading.class).stream()
+                .anyMatch(reading -> reading.series() == Series.EMPLOYEE && reading.scale() == Scale.EMOTION);
         this.uses = by(relation.consent().uses(), Consent.Use::at);
         this.early = relation.consent().early().stream().collect(Collectors.groupingBy(Consent.Early::at));
         for (Complaints.Case one : relation.complaints().cases()) {
@@ -125,8 +135,20 @@ final class RelationMarks {
         if (hand != null && hand.mode() == Mode.AGENT && Boolean.FALSE.equals(hand.disclosed())) {
             chips.add(Chip.icon("mode-agent", labels.of("flag.undisclosed"), true, notes.hand(hand)));
         }
+        if (!felt) {
+            pays(sides.get(touchpoint), chips);
+        }
         chips.addAll(complaints(touchpoint));
         return chips;
+    }
+
+    /** Where both sides have ratings but staff no curve that could say who pays. */
+    private void pays(Mirror.Point side, List<Chip> chips) {
+        if (side != null && (side.tilt() == Mirror.Tilt.STAFF_PAY || side.tilt() == Mirror.Tilt.CUSTOMER_PAYS)) {
+            chips.add(Chip.text(labels.of(side.tilt() == Mirror.Tilt.STAFF_PAY ? "mirror.staff-pay"
+                    : "mirror.customer-pays", (side.gap() > 0 ? "+" : "") + labels.fixed(side.gap(), 2)), true,
+                    notes.mirror(side)));
+        }
     }
 
     /** Complaints about a touchpoint, or about a stage and no touchpoint of it. */

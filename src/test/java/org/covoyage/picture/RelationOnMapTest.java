@@ -18,13 +18,19 @@ import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Item;
 import org.covoyage.drawing.Lettering;
 import org.covoyage.drawing.TextRun;
+import org.covoyage.edit.change.Draft;
+import org.covoyage.edit.change.FreshIds;
 import org.covoyage.file.Opened;
 import org.covoyage.file.ProjectReader;
 import org.covoyage.insight.evidence.Age;
 import org.covoyage.journey.Density;
 import org.covoyage.journey.Evidence;
+import org.covoyage.journey.Journey;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
+import org.covoyage.journey.Reading;
+import org.covoyage.journey.Scale;
+import org.covoyage.journey.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +82,21 @@ class RelationOnMapTest {
         assertThat(texts(map)).contains("Perception gap", "weighted: +3.2", "Customer’s roles", "Solicitation",
                 "complainant, unserved");
         assertThat(String.join(" ", texts(map("click-and-collect", PictureRequest.of(Density.FULL, Language.EN)))))
-                .contains("Explain it all again · lowest: 0.30");
+                .contains("Explain it all again\u00a0· lowest: 0.30");
+    }
+
+    @Test
+    void whoPaysIsSaidAtTheTouchpointWhereStaffHaveRatingsAndNoCurve() {
+        Project project = sample("en", "card-fraud");
+        Journey journey = project.scenarios().getFirst();
+        Draft draft = new Draft(journey, new FreshIds(List.of(journey)));
+        draft.all(Reading.class).stream().filter(reading -> reading.series() == Series.EMPLOYEE
+                && reading.scale() == Scale.EMOTION).toList().forEach(reading -> draft.remove(reading.id()));
+        journey.apply(draft.change());
+        assertThat(texts(MAPS.draw(project.cover(), journey, PictureRequest.of(Density.WORKING, Language.EN))))
+                .contains("staff pay +0.25");
+        assertThat(texts(MAPS.draw(project.cover(), journey, PictureRequest.of(Density.HEADLINE, Language.EN))))
+                .doesNotContain("staff pay +0.25");
     }
 
     @Test

@@ -59,6 +59,8 @@ class CompareWindowTest {
             })).as("what still has names in it cannot leave").isTrue();
             desk.await(() -> description(desk).contains("The share of K3 grows"));
             assertThat(desk.ask(told::getText)).contains("The companion Paule is called K3.", "The client Brico Rivage");
+            Label said = desk.find("#compare-said", Label.class);
+            assertThat(desk.ask(told::getPadding)).as("both begin at the same edge").isEqualTo(desk.ask(said::getPadding));
             desk.tell(() -> validated.setSelected(true));
             desk.await(() -> description(desk).contains("Validated only (grades A and B)"));
             assertThat(desk.ask(told::getText)).startsWith("Validated only (grades A and B):");

@@ -37,7 +37,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A desk with real windows and somebody who sits at it; the only place that knows the robot. */
 final class Desk implements AutoCloseable {
-    private static final int PATIENCE = 30;
+    /** Seconds. Only what fails waits so long; the first window of a busy machine takes half of it. */
+    private static final int PATIENCE = 60;
 
     private final FxRobot robot = new FxRobot();
     private final Background background = new Background();

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.covoyage.drawing.Bounds;
@@ -220,6 +221,27 @@ class EditingOnTheMapTest {
             desk.robot().push(KeyCode.ALT, KeyCode.DOWN);
             assertThat(cell(desk, row, 2).getFirst()).isNotEqualTo("2");
             assertThat(field(desk)).isNull();
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNegativeFeelingIsTypedWithItsSign() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            int row = row(desk, LaneType.EMOTION);
+            standAt(desk, Cursor.at(row, 2));
+            for (KeyCode code : List.of(KeyCode.MINUS, KeyCode.DIGIT1)) {
+                String text = code == KeyCode.MINUS ? "-" : "1";
+                desk.tell(() -> {
+                    Node on = desk.stage().getScene().getFocusOwner();
+                    Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false));
+                    Event.fireEvent(desk.stage().getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_TYPED, text, "",
+                            KeyCode.UNDEFINED, false, false, false, false));
+                });
+            }
+            assertThat(desk.ask(() -> field(desk).getText())).isEqualTo("-1");
+            desk.robot().type(KeyCode.ENTER);
+            assertThat(cell(desk, row, 2).getFirst()).isEqualTo("-1");
             assertThat(desk.uncaught()).isEmpty();
         }
     }

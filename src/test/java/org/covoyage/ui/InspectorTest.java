@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -41,6 +43,7 @@ import org.covoyage.journey.Reading;
 import org.covoyage.journey.Tie;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.testing.Whole;
+import org.covoyage.ui.companion.Track;
 import org.covoyage.ui.inspect.Inspector;
 import org.covoyage.ui.project.ProjectPage;
 import org.covoyage.ui.project.ProjectSession;
@@ -162,8 +165,55 @@ class InspectorTest {
             assertThat(refusals(desk)).containsExactly(
                     "A date such as 2026, 2026-03 or 2026-03-12, please. Nothing was changed.");
             desk.robot().type(KeyCode.ESCAPE);
+            type(desk, "minutes", "-3", KeyCode.ENTER);
+            assertThat(refusals(desk)).containsExactly("A number of 0 or more, please. Nothing was changed.");
+            desk.robot().type(KeyCode.ESCAPE);
             assertThat(whole(desk)).isEqualTo(before);
             assertThat(steps(desk)).isZero();
+        }
+    }
+
+    @Test
+    void howPersonalSomebodyIsIsSaidInWordsBesideTheNumber() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            select(desk, "t1");
+            unfold(desk, "humanHand");
+            String field = "humanHand-customerToEmployee";
+            TextInputControl input = desk.find("#inspect-" + field, TextInputControl.class);
+            Track track = desk.find("#inspect-" + field + "-track", Track.class);
+            type(desk, field, "0.25", KeyCode.ENTER);
+            assertThat(desk.ask(() -> track.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)))
+                    .isEqualTo("0.25, a name");
+            assertThat(desk.ask(input::getAccessibleText)).isEqualTo("What the employee knows of the customer, a name");
+            desk.tell(track::requestFocus);
+            desk.robot().type(KeyCode.RIGHT);
+            assertThat(get(desk, "t1", Touchpoint.class).humanHand().customerToEmployee()).isEqualTo(0.5);
+            type(desk, field, "0.6", KeyCode.ENTER);
+            assertThat(desk.ask(() -> ((Label) input.getParent().getParent().lookup(".inspect-level")).getText()))
+                    .isEqualTo("≈ a face or history");
+            type(desk, field, "", KeyCode.ENTER);
+            assertThat(desk.ask(input::getAccessibleText)).isEqualTo("What the employee knows of the customer");
+            assertThat(desk.ask(input::getPromptText)).isEqualTo("0 … 1");
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void theSummaryOfAnEquipmentCountsItsItems() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            select(desk, "t1");
+            unfold(desk, "employeeEquipment");
+            for (String item : List.of("level", "device", "network", "liveData", "history", "authority", "knowledge")) {
+                desk.tell(() -> desk.find("#inspect-employeeEquipment-" + item, Node.class).requestFocus());
+                if (item.equals("level")) {
+                    type(desk, "employeeEquipment-level", "", KeyCode.ENTER);
+                } else {
+                    pick(desk, "employeeEquipment-" + item, item.equals("device") || item.equals("network") ? "Yes"
+                            : item.equals("history") ? "No" : item.equals("liveData") ? "Partly" : "–");
+                }
+            }
+            TitledPane pane = desk.find("#inspect-employeeEquipment", TitledPane.class);
+            assertThat(desk.ask(pane::getAccessibleText)).isEqualTo("Employee’s equipment, 2 yes · 1 partly · 1 no");
         }
     }
 
@@ -222,6 +272,23 @@ class InspectorTest {
             desk.robot().type(KeyCode.DOWN);
             desk.robot().type(KeyCode.DOWN);
             assertThat(get(desk, id, Touchpoint.class).customerEquipment().device()).isEqualTo(Having.PARTLY);
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void aChoiceThatIsEnteredStillSaysWhatIsChosen() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            Touchpoint last = desk.ask(() -> session(desk).journeyProperty().get().all(Touchpoint.class)).getLast();
+            select(desk, last.id().value());
+            ComboBox<?> box = desk.find("#inspect-stage", ComboBox.class);
+            String chosen = desk.ask(() -> box.getValue().toString());
+            desk.tell(box::requestFocus);
+            desk.await(() -> box.isFocused() && box.getItems().size() > 1);
+            assertThat(desk.ask(() -> box.getItems().getFirst().toString())).isNotEqualTo(chosen);
+            assertThat(desk.ask(() -> box.getChildrenUnmodifiable().stream().filter(ListCell.class::isInstance)
+                    .map(cell -> ((ListCell<?>) cell).getText()).toList())).isEqualTo(List.of(chosen));
+            assertThat(steps(desk)).isZero();
             assertThat(desk.uncaught()).isEmpty();
         }
     }

@@ -15,6 +15,8 @@ import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Grade;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Kind;
+import org.covoyage.journey.Lane;
+import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Reading;
 import org.covoyage.journey.Scale;
 import org.covoyage.journey.Series;
@@ -72,9 +74,17 @@ public final class Additions {
             throw new IllegalArgumentException("cannot be added here: " + addition);
         }
         return switch (addition) {
-            case SAID, STAFF_SAID, BELIEVED, FELT, STAFF_FELT -> addReading(addition, about);
+            case SAID, STAFF_SAID, BELIEVED, FELT, STAFF_FELT -> {
+                Id reading = addReading(addition, about);
+                showIn(LaneType.EMOTION);
+                yield reading;
+            }
             case COMPLAINT -> addComplaint(about, name);
-            case MEASURE -> addMeasure(about, name);
+            case MEASURE -> {
+                Id measure = addMeasure(about, name);
+                showIn(LaneType.MEASURES);
+                yield measure;
+            }
             case WAY -> new Ways(draft).add(about, follower(draft.need(about, Touchpoint.class)).orElseThrow());
             case ROLE -> addRole(about);
             case SEAT -> new People(draft).seat(about, freeMember(about).orElseThrow(), null);
@@ -82,6 +92,13 @@ public final class Additions {
             case PERSONA -> new People(draft).addPersona(name);
             case SOURCE -> addSource(name);
         };
+    }
+
+    /** What is added would be seen nowhere without its lane; one that is hidden stays so. */
+    private void showIn(LaneType type) {
+        if (draft.all(Lane.class).stream().noneMatch(lane -> lane.type() == type)) {
+            new Lanes(draft).add(type, null, null);
+        }
     }
 
     private Id addReading(Addition addition, Id about) {

@@ -211,6 +211,13 @@ public final class GridHand {
 
     private void pressed(KeyEvent event) {
         meant = List.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.MINUS, KeyCode.SUBTRACT).contains(event.getCode());
+        if (meant && isOn() && layer.field() == null && situation() == Keys.Situation.CURVE && !event.isShortcutDown()
+                && !event.isAltDown() && !event.isMetaDown() && !event.isShiftDown()) {
+            // On a curve a sign begins a number: were it taken for zooming, −1 would come out as +1. The letter follows.
+            meant = false;
+            event.consume();
+            return;
+        }
         Key key = isOn() ? Keystrokes.key(event).orElse(null) : null;
         if (key == null || isLeftToTheMap(key) || isClipboards(key)) {
             return;

@@ -46,6 +46,9 @@ final class Hints {
         if (range.max() < Range.COUNT.max()) {
             String words = subject.texts().get("inspect.hint.range", subject.texts().number(range.min(), 2),
                     subject.texts().number(range.max(), 2));
+            if (Levels.of(field) != null) {
+                return words + " (" + Levels.of(field).all(subject.texts()) + ")";
+            }
             return unit.isEmpty() ? words : words + " " + unit;
         }
         String least = range.min() < 0 ? "" : subject.texts().get("inspect.hint.least",

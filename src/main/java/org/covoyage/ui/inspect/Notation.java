@@ -5,6 +5,11 @@ interface Notation {
     /** A value as one would type it; never {@code null}. */
     String write(Object value);
 
+    /** What may be typed, in the fewest signs, to stand in an empty field; empty for anything. */
+    default String invitation() {
+        return "";
+    }
+
     /**
      * What was typed.
      *

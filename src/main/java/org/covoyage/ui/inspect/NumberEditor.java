@@ -6,11 +6,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.covoyage.file.shape.ValueType;
 import org.covoyage.journey.Range;
 import org.covoyage.ui.companion.Track;
 
-/** A number as a point on a line and a field, where it has two ends; as a field alone where it has not. */
+/**
+ * A number as a point on a line and a field, where it has two ends; as a field alone where it has not. Where points of
+ * the line have words, those of the nearest stand below it.
+ */
 final class NumberEditor extends TypedEditor {
     /** Wider ranges are no scales. */
     private static final double WIDEST = 100;
@@ -18,14 +22,20 @@ final class NumberEditor extends TypedEditor {
     private static final double FINE = 0.05;
 
     private final Track track;
+    private final TextField input;
+    private final Label level;
 
-    private NumberEditor(Field field, Subject subject, TextField input, Notation notation, HBox row, Track track) {
-        super(field, subject, input, notation, row);
+    private NumberEditor(Field field, Subject subject, TextField input, Notation notation, HBox row, Track track,
+            Label level) {
+        super(field, subject, input, notation, level == null ? row : new VBox(row, level));
         this.track = track;
+        this.input = input;
+        this.level = level;
         if (track != null) {
             track.setId("inspect-" + field.key() + "-track");
             track.setAccessibleText(subject.label(field));
-            track.saying(value -> notation.write(value));
+            track.saying(value -> level == null ? notation.write(value)
+                    : notation.write(value) + ", " + Levels.of(field).words(subject.texts(), value));
             track.onCommit(this::chosen).onClear(() -> take(null));
         }
     }
@@ -36,15 +46,16 @@ final class NumberEditor extends TypedEditor {
         TextField input = new TextField();
         HBox row = new HBox(6);
         row.setAlignment(Pos.CENTER_LEFT);
-        Track track = span > WIDEST ? null : new Track(range, quantity.whole() ? 1 : span > COARSE ? 0.5 : span > 2 ? 0.1
-                : FINE, List.of());
+        Levels levels = Levels.of(field);
+        double step = levels != null ? levels.step() : quantity.whole() ? 1 : span > COARSE ? 0.5 : span > 2 ? 0.1 : FINE;
+        Track track = span > WIDEST ? null : new Track(range, step, levels == null ? List.of() : levels.points());
         if (track == null) {
             input.setPrefColumnCount(8);
         } else {
             HBox.setHgrow(track, Priority.ALWAYS);
             input.setPrefColumnCount(3);
-            input.setMinWidth(52);
-            input.setMaxWidth(60);
+            input.setMinWidth(range.max() < WIDEST ? 52 : 64);
+            input.setMaxWidth(range.max() < WIDEST ? 60 : 68);
             row.getChildren().add(track);
         }
         row.getChildren().add(input);
@@ -56,7 +67,16 @@ final class NumberEditor extends TypedEditor {
             row.getChildren().add(label);
         }
         return new NumberEditor(field, subject, input, new NumberNotation(subject,
-                () -> subject.range(field, quantity), quantity.whole(), 0), row, track);
+                () -> subject.range(field, quantity), quantity.whole(), 0), row, track,
+                levels == null ? null : level());
+    }
+
+    private static Label level() {
+        Label level = new Label();
+        level.getStyleClass().addAll("side-note", "inspect-level");
+        level.setWrapText(true);
+        level.setMinHeight(USE_PREF_SIZE);
+        return level;
     }
 
     private void chosen(double value) {
@@ -73,6 +93,15 @@ final class NumberEditor extends TypedEditor {
         super.show(now);
         if (track != null) {
             track.show(now.value() instanceof Number number ? number.doubleValue() : null, null);
+        }
+        if (level != null) {
+            String words = now.value() instanceof Number number
+                    ? Levels.of(field()).words(subject().texts(), number.doubleValue()) : null;
+            level.setText(words);
+            level.setVisible(words != null);
+            level.setManaged(words != null);
+            String label = subject().label(field());
+            input.setAccessibleText(words == null ? label : label + ", " + words);
         }
     }
 }

@@ -27,6 +27,13 @@ record NumberNotation(Subject subject, Supplier<Range> range, boolean whole, int
     }
 
     @Override
+    public String invitation() {
+        Range now = range.get();
+        return most > 0 || now.max() >= Range.COUNT.max() ? "" : subject.texts().get("inspect.ends",
+                subject.texts().number(now.min(), 2), subject.texts().number(now.max(), 2));
+    }
+
+    @Override
     public Object read(String typed) throws Refused {
         if (most == 0) {
             return typed.isBlank() ? null : number(typed);
@@ -46,7 +53,8 @@ record NumberNotation(Subject subject, Supplier<Range> range, boolean whole, int
     private Double number(String typed) throws Refused {
         OptionalDouble number = QuantityField.number(typed);
         if (number.isEmpty() || !range.get().contains(number.getAsDouble())) {
-            throw new Refused(subject.within(range.get()));
+            throw new Refused(number.isPresent() && number.getAsDouble() > range.get().max()
+                    ? subject.between(range.get()) : subject.within(range.get()));
         }
         if (whole && number.getAsDouble() != Math.rint(number.getAsDouble())) {
             throw new Refused(subject.texts().get("inspect.refused.whole"));

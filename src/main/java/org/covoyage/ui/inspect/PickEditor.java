@@ -111,6 +111,8 @@ final class PickEditor extends Editor {
             all.add(now);
         }
         if (!box.getItems().equals(all)) {
+            // The box holds on to the place in its list: with other options there, the first would be written on it.
+            box.getSelectionModel().clearSelection();
             box.getItems().setAll(all);
             box.setValue(now);
         }

@@ -106,8 +106,17 @@ abstract sealed class Subject permits ElementsSubject, CoverSubject {
                 refused.member())) : within(refused.range());
     }
 
-    /** Asks for a number of a range. */
+    /** Asks for a number of a range; the end of what has none in life is not said. */
     final String within(Range range) {
+        if (range.max() >= Range.COUNT.max()) {
+            return range.min() < 0 ? texts.get("inspect.refused.number")
+                    : texts.get("inspect.refused.least", texts.number(range.min(), 2));
+        }
+        return between(range);
+    }
+
+    /** Asks for a number of a range and says both its ends. */
+    final String between(Range range) {
         return texts.get("side.refused", texts.number(range.min(), 2), texts.number(range.max(), 2));
     }
 

@@ -60,7 +60,7 @@ non-sealed class TypedEditor extends Editor {
     void show(Shown now) {
         boolean typing = isTyping();
         shown = notation.write(now.value());
-        input.setPromptText(now.various() ? subject().texts().get("inspect.various") : "");
+        input.setPromptText(now.various() ? subject().texts().get("inspect.various") : notation.invitation());
         if (!typing) {
             input.setText(shown);
             refuse(null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,8 @@ import org.covoyage.journey.Change;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
+import org.covoyage.journey.Lane;
+import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Reading;
 import org.covoyage.journey.Scale;
 import org.covoyage.journey.Series;
@@ -48,6 +51,37 @@ class AdditionsTest {
         assertThat(Whole.of(journey)).isEqualTo(before);
         assertThat(seen).contains(Addition.FELT, Addition.COMPLAINT, Addition.ROLE, Addition.SEAT, Addition.BOND,
                 Addition.PERSONA, Addition.SOURCE, Addition.MEASURE);
+    }
+
+    @Test
+    void whatIsAddedBringsTheLaneThatShowsItWhereThereIsNone() {
+        Journey journey = sample("corner-bakery");
+        Whole before = Whole.of(journey);
+        Draft without = new Draft(journey, new FreshIds(List.of(journey)));
+        without.all(Lane.class).stream().filter(lane -> lane.type() == LaneType.EMOTION
+                || lane.type() == LaneType.MEASURES).toList().forEach(lane -> new Lanes(without).retype(lane.id(), LaneType.CUSTOM));
+        Change whole = journey.apply(without.change());
+        Id stage = journey.ids(Kind.STAGE).getFirst();
+        Draft draft = new Draft(journey, new FreshIds(List.of(journey)));
+        Additions additions = new Additions(draft);
+        List<LaneType> lanes = new ArrayList<>(types(draft));
+        additions.add(Addition.STAFF_SAID, stage, "");
+        lanes.add(LaneType.EMOTION);
+        assertThat(types(draft)).isEqualTo(lanes);
+        additions.add(Addition.STAFF_FELT, stage, "");
+        assertThat(types(draft)).isEqualTo(lanes);
+        additions.add(Addition.MEASURE, stage, "Waiting time");
+        additions.add(Addition.MEASURE, stage, "Returns");
+        lanes.add(LaneType.MEASURES);
+        assertThat(types(draft)).isEqualTo(lanes);
+        Change back = journey.apply(draft.change());
+        journey.apply(back);
+        journey.apply(whole);
+        assertThat(Whole.of(journey)).isEqualTo(before);
+    }
+
+    private static List<LaneType> types(Draft draft) {
+        return draft.all(Lane.class).stream().map(Lane::type).toList();
     }
 
     @Test
