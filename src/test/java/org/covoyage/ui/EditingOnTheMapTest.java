@@ -20,6 +20,7 @@ import org.covoyage.edit.grid.Cursor;
 import org.covoyage.edit.grid.Item;
 import org.covoyage.edit.grid.State;
 import org.covoyage.journey.Id;
+import org.covoyage.journey.Kind;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Language;
 import org.covoyage.picture.Labels;
@@ -93,6 +94,16 @@ class EditingOnTheMapTest {
 
     private static String undoName(Desk desk) {
         return desk.ask(() -> page(desk).actions().undo.named().getValue());
+    }
+
+    /** A key as a keyboard sends it: pressed, then its letter to whatever has the focus by then. */
+    private static void press(Desk desk, KeyCode code, String letter) {
+        desk.tell(() -> {
+            Event.fireEvent(desk.stage().getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, letter, letter, code,
+                    false, false, false, false));
+            Event.fireEvent(desk.stage().getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_TYPED, letter, "",
+                    KeyCode.UNDEFINED, false, false, false, false));
+        });
     }
 
     /** The toolkit knows each cut as a family of its own; asked for a weight or italics it brings another font. */
@@ -226,19 +237,27 @@ class EditingOnTheMapTest {
     }
 
     @Test
+    void aCardMayBeginWithASign() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            int row = row(desk, LaneType.ACTIONS);
+            standAt(desk, end(desk, row, 1));
+            Bounds before = desk.place(desk.ask(() -> session(desk).journeyProperty().get().ids(Kind.STAGE).getFirst()).value());
+            press(desk, KeyCode.MINUS, "-");
+            press(desk, KeyCode.DIGIT5, "5");
+            desk.robot().type(KeyCode.ENTER);
+            assertThat(cell(desk, row, 1)).last().isEqualTo("-5");
+            assertThat(desk.place(desk.ask(() -> session(desk).journeyProperty().get().ids(Kind.STAGE).getFirst()).value()).width())
+                    .as("nothing was zoomed").isEqualTo(before.width());
+        }
+    }
+
+    @Test
     void aNegativeFeelingIsTypedWithItsSign() throws Exception {
         try (Desk desk = Desk.withCar(folder)) {
             int row = row(desk, LaneType.EMOTION);
             standAt(desk, Cursor.at(row, 2));
-            for (KeyCode code : List.of(KeyCode.MINUS, KeyCode.DIGIT1)) {
-                String text = code == KeyCode.MINUS ? "-" : "1";
-                desk.tell(() -> {
-                    Node on = desk.stage().getScene().getFocusOwner();
-                    Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false));
-                    Event.fireEvent(desk.stage().getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_TYPED, text, "",
-                            KeyCode.UNDEFINED, false, false, false, false));
-                });
-            }
+            press(desk, KeyCode.MINUS, "-");
+            press(desk, KeyCode.DIGIT1, "1");
             assertThat(desk.ask(() -> field(desk).getText())).isEqualTo("-1");
             desk.robot().type(KeyCode.ENTER);
             assertThat(cell(desk, row, 2).getFirst()).isEqualTo("-1");

@@ -21,6 +21,8 @@ import org.covoyage.edit.StepName;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Journey;
+import org.covoyage.ui.action.Action;
+import org.covoyage.ui.action.Listed;
 import org.covoyage.ui.project.ProjectPage;
 import org.covoyage.ui.project.ProjectSession;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,24 @@ class SavingTest {
             desk.await(() -> !session(desk).dirtyProperty().get());
             assertThat(text(file)).contains("by hand");
             assertThat(desk.ask(() -> desk.stage().getTitle())).doesNotStartWith("•");
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSavedWhileAnEarlierSaveIsUnderWayIsSavedAfterIt() throws Exception {
+        try (Desk desk = open()) {
+            Action save = CommandsTest.listed(desk).stream().map(Listed::action).filter(action -> action.key().equals("save"))
+                    .findFirst().orElseThrow();
+            desk.tell(() -> {
+                // In one go: the first save cannot have ended when the second is asked for.
+                change(desk, "first");
+                save.run();
+                change(desk, "second");
+                save.run();
+            });
+            desk.await(() -> !session(desk).dirtyProperty().get());
+            assertThat(text(file)).contains("second");
             assertThat(desk.uncaught()).isEmpty();
         }
     }
@@ -172,11 +192,13 @@ class SavingTest {
     }
 
     private static void write(Desk desk, String text) {
-        desk.tell(() -> {
-            Journey journey = session(desk).journeyProperty().get();
-            session(desk).perform(new StepName("text", text), Change.of(journey)
-                    .replace(journey.all(Card.class).getFirst().withText(text)).build());
-        });
+        desk.tell(() -> change(desk, text));
+    }
+
+    private static void change(Desk desk, String text) {
+        Journey journey = session(desk).journeyProperty().get();
+        session(desk).perform(new StepName("text", text), Change.of(journey)
+                .replace(journey.all(Card.class).getFirst().withText(text)).build());
     }
 
     private static void menu(Desk desk, String words) {

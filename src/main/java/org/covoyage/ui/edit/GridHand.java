@@ -1,8 +1,8 @@
 package org.covoyage.ui.edit;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -45,6 +45,9 @@ import org.covoyage.ui.text.Texts;
  * keys. For the thread of the windows.
  */
 public final class GridHand {
+    /** They zoom where nothing is typed; Ctrl with them zooms everywhere. */
+    private static final Set<KeyCode> SIGNS = Set.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.MINUS, KeyCode.SUBTRACT);
+
     private final MapView map;
     private final ProjectSession session;
     private final Consumer<? super Throwable> failed;
@@ -61,8 +64,6 @@ public final class GridHand {
     private boolean telling;
     /** Whether the cursor is to be in sight once it is drawn. */
     private boolean following;
-    /** The key pressed last meant something to the map, and is no text. */
-    private boolean meant;
 
     /**
      * A hand for the map of a session.
@@ -210,11 +211,8 @@ public final class GridHand {
     // --- keys on the map
 
     private void pressed(KeyEvent event) {
-        meant = List.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.MINUS, KeyCode.SUBTRACT).contains(event.getCode());
-        if (meant && isOn() && layer.field() == null && situation() == Keys.Situation.CURVE && !event.isShortcutDown()
-                && !event.isAltDown() && !event.isMetaDown() && !event.isShiftDown()) {
-            // On a curve a sign begins a number: were it taken for zooming, −1 would come out as +1. The letter follows.
-            meant = false;
+        if (isOn() && layer.field() == null && isPlain(event) && SIGNS.contains(event.getCode())) {
+            // A sign begins a number or a line: were it taken for zooming, −1 would come out as 1. The letter follows.
             event.consume();
             return;
         }
@@ -236,6 +234,10 @@ public final class GridHand {
         }
     }
 
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown() && !event.isShiftDown();
+    }
+
     /** The clipboard has commands of its own, which ask before more than cells is pasted. */
     private boolean isClipboards(Key key) {
         return layer.field() == null && Keys.command(Keys.Situation.STANDING, key).filter(command ->
@@ -249,7 +251,7 @@ public final class GridHand {
     }
 
     private void typed(KeyEvent event) {
-        if (isOn() && !meant) {
+        if (isOn()) {
             Keystrokes.typed(event).ifPresent(text -> {
                 take(text);
                 event.consume();

@@ -2,10 +2,13 @@ package org.covoyage.ui.save;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import org.covoyage.edit.EditSession;
@@ -49,6 +52,8 @@ public final class Saving {
     private final Notices notices;
     private final Door door;
     private boolean running;
+    /** Saves that were asked for while one was under way. */
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
     private int looks;
     private String toldUnreadable;
     private DiskState told = new DiskState.Same();
@@ -70,7 +75,7 @@ public final class Saving {
      */
     public void save(Runnable then) {
         if (edit.canSave()) {
-            run(edit.save(), then);
+            run(edit::save, then);
         } else {
             saveAs(then);
         }
@@ -79,7 +84,7 @@ public final class Saving {
     /** Asks for a file and saves there. */
     public void saveAs(Runnable then) {
         tools.dialogs().saveProject(door.window(), proposed(), edit.path().orElse(null))
-                .ifPresent(file -> run(edit.saveAs(file), then));
+                .ifPresent(file -> run(() -> edit.saveAs(file), then));
     }
 
     /** A name that is not that of a file which must not be replaced. */
@@ -92,10 +97,13 @@ public final class Saving {
         return name;
     }
 
-    private void run(SaveJob job, Runnable then) {
+    /** Saves what there is now; while a save is under way, what there is when that one has ended. */
+    private void run(Supplier<SaveJob> begun, Runnable then) {
         if (running) {
+            waiting.add(() -> run(begun, then));
             return;
         }
+        SaveJob job = begun.get();
         running = true;
         looks++;
         tools.background().run(job::run, result -> {
@@ -103,10 +111,20 @@ public final class Saving {
             edit.finished(job, result);
             session.followHistory();
             say(job, result, then);
+            next();
         }, problem -> {
             running = false;
             notices.fail(problem);
+            next();
         });
+    }
+
+    /** Nobody's wish to save is forgotten because it came during a save. */
+    private void next() {
+        Runnable wish = waiting.poll();
+        if (wish != null) {
+            wish.run();
+        }
     }
 
     private void say(SaveJob job, SaveResult result, Runnable then) {
@@ -145,7 +163,7 @@ public final class Saving {
             }));
         }
         offers.add(new Offer(texts.get(changed.found().isPresent() ? "save.replaceTheirs" : "save.again"),
-                () -> run(edit.saveOver(changed.found()), then)));
+                () -> run(() -> edit.saveOver(changed.found()), then)));
         notices.ask(sentences().of(changed), offers);
     }
 
