@@ -44,8 +44,16 @@ class LeavingTest {
         return new Outcome(code, out.toString(), err.toString());
     }
 
+    /** Every sample in one of its languages: that a redaction knows both, RedactionTest tells. */
+    private static List<Path> samples() {
+        List<String> names = List.of("card-fraud", "click-and-collect", "corner-bakery", "electric-car", "family-holiday",
+                "hip-replacement", "house-twenty-stages", "scheduling-software");
+        return names.stream().map(name -> Path.of("samples", names.indexOf(name) % 2 == 0 ? "en" : "fr", name + ".covoyage"))
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("org.covoyage.exchange.redact.RedactionTest#samples")
+    @MethodSource("samples")
     void noOriginalNameStandsInARedactedPictureOrAnswer(Path file) throws IOException {
         Project project = ((Opened.Usable) new ProjectReader().open(file)).project();
         byte[] before = Files.readAllBytes(file);

@@ -36,6 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Circles of whatever journey: nothing collides, everybody is named or counted, and the title says what the model says. */
 @Execution(ExecutionMode.CONCURRENT)
 class CirclesPictureTest {
+    /** Random journeys of every kind of texts; more with {@code -Dpicture.seeds=1000}. */
+    private static final int SEEDS = Integer.getInteger("picture.seeds", 30);
     private static final Pictures PICTURES = new Pictures(new Lettering(), new Icons());
     private static final Path CAR = Path.of("samples/en/electric-car.covoyage");
 
@@ -70,7 +72,7 @@ class CirclesPictureTest {
     @ParameterizedTest
     @EnumSource(Texts.class)
     void noTextLeavesItsBoxAndNoTwoTextsOverlap(Texts texts) {
-        for (long seed = 1; seed <= 60; seed++) {
+        for (long seed = 1; seed <= SEEDS; seed++) {
             RandomJourney random = RandomJourney.seed(seed).texts(texts);
             Project project = (seed % 10 == 0 ? random.companions(30).stages(20) : random).project(1);
             Journey journey = project.scenarios().getFirst();

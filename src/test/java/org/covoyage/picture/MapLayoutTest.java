@@ -31,12 +31,14 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class MapLayoutTest {
+    /** Random journeys of every kind of texts; more with {@code -Dpicture.seeds=1000}. */
+    private static final int SEEDS = Integer.getInteger("picture.seeds", 30);
     private static final Pictures MAPS = new Pictures(new Lettering(), new Icons());
 
     @ParameterizedTest
     @EnumSource(Texts.class)
     void noTextLeavesItsBoxAndNoTwoTextsOverlap(Texts texts) {
-        for (long seed = 1; seed <= 60; seed++) {
+        for (long seed = 1; seed <= SEEDS; seed++) {
             Project project = RandomJourney.seed(seed).texts(texts).project(1);
             for (Density density : Density.values()) {
                 double aspect = seed % 2 == 0 ? PictureRequest.SLIDE : 0;

@@ -165,7 +165,7 @@ class MarksOnMapTest {
     @Test
     void aWayThatLeavesTouchpointsOutIsAnArcWithItsName() {
         Drawing map = map("click-and-collect", 1, PictureRequest.of(Density.WORKING, Language.EN));
-        assertThat(texts(map)).contains("Straight to Paule · 18%", "skipped by some");
+        assertThat(texts(map)).contains("Straight to Paule\u00a0· 18%", "skipped by some");
         assertThat(notes(map)).anyMatch(note -> note.contains("left out: Online search and stock")
                 && note.contains("taken by 18%"));
         assertThat(texts(map("click-and-collect", 0, FULL))).doesNotContain("skipped by some");
