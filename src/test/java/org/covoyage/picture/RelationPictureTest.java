@@ -105,6 +105,24 @@ class RelationPictureTest {
         }
     }
 
+    /** Large letters leave the least room; only a long list of sources may end in dots. */
+    @ParameterizedTest
+    @MethodSource("slides")
+    void noNameTitleOrVerdictOfASampleIsCutOnAProjector(PictureKind kind) {
+        for (Language language : Language.values()) {
+            for (String name : List.of("electric-car", "card-fraud", "family-holiday", "scheduling-software",
+                    "hip-replacement", "click-and-collect", "corner-bakery", "house-twenty-stages")) {
+                Project project = sample(language == Language.FR ? "fr" : "en", name);
+                for (Journey journey : project.scenarios()) {
+                    Drawing drawing = PICTURES.draw(project.cover(), journey, request(kind, language, Theme.Name.PROJECTOR,
+                            PictureRequest.SLIDE));
+                    assertThat(texts(drawing, null)).as(kind + name + language).noneMatch(text -> text.endsWith("…")
+                            && !text.contains("n\u00a0="));
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("slides")
     void theSameJourneyGivesTheSameSlideInEveryThemeWithTheSameWords(PictureKind kind) {

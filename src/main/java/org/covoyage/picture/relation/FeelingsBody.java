@@ -19,6 +19,7 @@ final class FeelingsBody implements Slide.Body {
     /** Room for the names of the two lines under the table. */
     private static final double MEMORY = 18;
     /** Where the columns begin or end, as shares of the width. */
+    private static final double STAGE_WIDE = 0.13;
     private static final double AXIS = 0.405;
     private static final double AXIS_WIDE = 0.34;
     private static final double MINUTES_END = 0.845;
@@ -41,7 +42,7 @@ final class FeelingsBody implements Slide.Body {
         this.lines = lines;
         this.across = across;
         this.table = new Table(easel, across, PITCH, lines.size(), new Table.Rest("feelings.more", left));
-        this.places = new PlaceAndStage(easel, across, table);
+        this.places = new PlaceAndStage(easel, across, table, STAGE_WIDE);
         this.axis = new FeelingAxis(easel, across.at(AXIS), across.of(AXIS_WIDE));
     }
 
@@ -58,6 +59,7 @@ final class FeelingsBody implements Slide.Body {
     @Override
     public boolean isRoomy() {
         return lines.stream().allMatch(line -> easel.placeWidth(line.point().at()) <= places.room()
+                && places.holds(line.point().stage())
                 && sheet.width(remark(line), Easel.HEAD) <= across.of(1 - REMARK));
     }
 

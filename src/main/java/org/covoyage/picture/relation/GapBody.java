@@ -63,7 +63,8 @@ final class GapBody implements Slide.Body {
 
     @Override
     public boolean isRoomy() {
-        return rows.stream().allMatch(row -> easel.placeWidth(row.point().at()) <= places.room());
+        return rows.stream().allMatch(row -> easel.placeWidth(row.point().at()) <= places.room()
+                && places.holds(row.point().stage()));
     }
 
     @Override

@@ -18,6 +18,7 @@ final class HandoversBody implements Slide.Body {
     private static final double HEAD = 2 * Easel.LINE + 5;
     private static final List<String> KEPT = List.of("price", "stock", "offer", "identity", "data", "policy");
     /** Where the columns begin or have their middle, as shares of the width. */
+    private static final double STAGE_WIDE = 0.13;
     private static final double FIRST_KEPT = 0.41;
     private static final double KEPT_PITCH = 0.062;
     private static final double BAR = 0.775;
@@ -41,7 +42,7 @@ final class HandoversBody implements Slide.Body {
         this.lines = lines;
         this.across = across;
         this.table = new Table(easel, across, PITCH, HEAD, lines.size(), new Table.Rest("handovers.more", left));
-        this.places = new PlaceAndStage(easel, across, table);
+        this.places = new PlaceAndStage(easel, across, table, STAGE_WIDE);
     }
 
     @Override
@@ -59,7 +60,9 @@ final class HandoversBody implements Slide.Body {
         return KEPT.stream().allMatch(kept -> sheet.width(easel.say("handovers.head." + kept), Easel.HEAD)
                 <= across.of(KEPT_PITCH) - 3)
                 && lines.stream().allMatch(line -> easel.placeWidth(line.pair().from()) <= places.room() - BEND
-                && easel.placeWidth(line.pair().to()) <= places.room() - BEND);
+                && easel.placeWidth(line.pair().to()) <= places.room() - BEND
+                && places.holds(HandoverLine.stage(easel, line.pair().from()))
+                && places.holds(HandoverLine.stage(easel, line.pair().to())));
     }
 
     @Override

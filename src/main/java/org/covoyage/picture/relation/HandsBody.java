@@ -70,6 +70,7 @@ final class HandsBody implements Slide.Body {
     public boolean isRoomy() {
         return title("hands.head.both") + APART_TITLES <= across.of(LEVER - SUM) && title("hands.head.lever")
                 <= across.of(LEVER_WIDE) && points.stream().allMatch(point -> sheet.width(easel.name(point.at()), Easel.NAME) <= places.room() - MARK - 6
+                && places.holds(point.stage())
                 && point.cheapest().map(lever -> sheet.width(easel.labels().of("slide.hands.lever", lever), Easel.SMALL)
                         <= across.of(LEVER_WIDE) - BEHIND).orElse(true));
     }

@@ -25,7 +25,7 @@ final class KeyFigures {
     private static final Type OTHERS = Type.bold(16);
     private static final double GAP = 8;
     private static final double AIR = 16;
-    private static final int LINES = 3;
+    private static final int LINES = 4;
 
     private final Easel easel;
     private final List<Figure> figures;

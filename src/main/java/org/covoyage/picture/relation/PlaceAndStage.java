@@ -11,8 +11,19 @@ final class PlaceAndStage {
     private final Easel easel;
     private final Across across;
     private final Table table;
+    private final double stageWide;
 
     PlaceAndStage(Easel easel, Across across, Table table) {
+        this(easel, across, table, STAGE_WIDE);
+    }
+
+    /**
+     * Columns of a table that leaves stages more or less room.
+     *
+     * @param stageWide what a stage's name may take, as a share of the width
+     */
+    PlaceAndStage(Easel easel, Across across, Table table, double stageWide) {
+        this.stageWide = stageWide;
         this.easel = easel;
         this.across = across;
         this.table = table;
@@ -28,9 +39,14 @@ final class PlaceAndStage {
         return across.of(PLACE_WIDE);
     }
 
+    /** Whether the name of a stage stands uncut. */
+    boolean holds(Id stage) {
+        return easel.sheet().width(easel.name(stage), Easel.SMALL) <= across.of(stageWide);
+    }
+
     /** The stage of a place. */
     void stage(String subject, Id stage, double middle) {
-        easel.put(subject, easel.name(stage), across.at(STAGE), middle - 6, across.of(STAGE_WIDE), Easel.SMALL,
+        easel.put(subject, easel.name(stage), across.at(STAGE), middle - 6, across.of(stageWide), Easel.SMALL,
                 easel.theme().muted());
     }
 }
