@@ -261,9 +261,18 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        List<Stage> opened = stages();
         tell(windows::quit);
         stages().forEach(stage -> tell(stage::close));
+        tell(() -> opened.forEach(Desk::emptied));
         background.close();
         keeping.close();
+    }
+
+    /** The Headless platform never lets go of a window that was closed, nor then of a whole project and its tiles. */
+    private static void emptied(Stage stage) {
+        stage.setScene(null);
+        stage.setOnCloseRequest(null);
+        stage.getIcons().clear();
     }
 }
