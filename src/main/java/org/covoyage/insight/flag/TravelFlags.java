@@ -59,8 +59,11 @@ final class TravelFlags {
 
     private static void coherence(Coherence coherence, Sink sink) {
         Coherence.Pair weakest = coherence.minimum();
-        if (weakest != null && weakest.coherence() < WHOLE) {
-            sink.at(weakest.coherence() < Coherence.BROKEN ? Matter.BROKEN_WAY : Matter.WEAKEST_WAY,
+        boolean broken = weakest != null && weakest.coherence() < Coherence.BROKEN;
+        // The only one rated is the weakest of none.
+        boolean several = coherence.pairs().stream().filter(pair -> !pair.rated().isEmpty()).count() > 1;
+        if (weakest != null && weakest.coherence() < WHOLE && (broken || several)) {
+            sink.at(broken ? Matter.BROKEN_WAY : Matter.WEAKEST_WAY,
                     Stream.of(weakest.way(), weakest.from(), weakest.to()), 1 - weakest.coherence(),
                     weakest.coherence(), coherence.journey().value());
         }

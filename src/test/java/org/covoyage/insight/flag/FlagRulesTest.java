@@ -12,6 +12,7 @@ import org.covoyage.journey.DpiaCriterion;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Grade;
+import org.covoyage.journey.Handover;
 import org.covoyage.journey.HumanHand;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
@@ -30,6 +31,8 @@ import org.covoyage.journey.Series;
 import org.covoyage.journey.Solicitation;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Touchpoint;
+import org.covoyage.journey.Transition;
+import org.covoyage.journey.TransitionKind;
 import org.junit.jupiter.api.Test;
 
 /** On which figure a flag is raised, and on which it is not yet. */
@@ -68,6 +71,18 @@ class FlagRulesTest {
 
     private static Touchpoint using(String id, String stage, PersonalData data) {
         return touchpoint(id, stage, null, null, null, null, data, null);
+    }
+
+    private static Transition way(String id, String from, String to, double same) {
+        return new Transition(new Id(id), new Id(from), new Id(to), TransitionKind.FORWARD, null, null, null, null,
+                new Handover(same, null, null, null, same, null), null, KNOWN, null);
+    }
+
+    @Test
+    void theOnlyRatedHandoverIsNotTheWeakestButMayBeBroken() {
+        assertThat(raised(way("w1", "s1", "s2", 0.6))).isEmpty();
+        assertThat(raised(way("w1", "s1", "s2", 0.6), way("w2", "s2", "s3", 1))).containsExactly(Matter.WEAKEST_WAY);
+        assertThat(raised(way("w1", "s1", "s2", 0.4))).containsExactly(Matter.BROKEN_WAY);
     }
 
     @Test
