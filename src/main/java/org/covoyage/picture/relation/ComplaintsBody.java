@@ -171,7 +171,7 @@ final class ComplaintsBody implements Slide.Body {
         Dash dash = Easel.dash(of.evidence());
         boolean beforeLeft = before != null && after != null && before < after;
         if (before != null) {
-            Marks.believed(sheet, subject, axis.at(before), y, Dash.DOTTED);
+            before(sheet, subject, axis.at(before), y, dash);
             if (!before.equals(after)) {
                 Marks.value(easel, subject, easel.rating(before), axis.at(before), y, beforeLeft);
             }
@@ -180,6 +180,12 @@ final class ComplaintsBody implements Slide.Body {
             Marks.customer(sheet, subject, axis.at(after), y, dash);
             Marks.value(easel, subject, easel.rating(after), axis.at(after), y, !beforeLeft && before != null);
         }
+    }
+
+    /** How satisfied before: an open ring, whose edge says how well it is known. */
+    static void before(Sheet sheet, String subject, double x, double y, Dash dash) {
+        Theme theme = sheet.theme();
+        sheet.box(subject, Marks.around(x, y, Marks.HALF), Marks.HALF, Fill.of(theme.ground()), new Stroke(theme.ink(), 1.5, dash));
     }
 
     private String note(ComplaintLine line) {

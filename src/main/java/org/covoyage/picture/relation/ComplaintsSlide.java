@@ -48,7 +48,7 @@ final class ComplaintsSlide implements Slide {
     public List<Legend.Entry> legend() {
         Keys keys = new Keys(easel);
         keys.from(28, easel.say("complaints.key.severity"), (sheet, x, y) -> ComplaintsBody.severity(sheet, null, x, y, 3));
-        keys.mark("complaints.key.before", (sheet, x, y) -> Marks.believed(sheet, null, x, y, Dash.DOTTED));
+        keys.mark("complaints.key.before", (sheet, x, y) -> ComplaintsBody.before(sheet, null, x, y, Dash.SOLID));
         keys.mark("complaints.key.after", (sheet, x, y) -> Marks.customer(sheet, null, x, y, Dash.SOLID));
         keys.from(22, easel.say("complaints.key.justice"), (sheet, x, y) -> ComplaintsBody.justice(sheet, null, x, y, 22,
                 List.of(8.0, 6.0, 4.0)));
