@@ -376,10 +376,11 @@ class InspectorTest {
             assertThat(desk.find("#inspect-owner", TextInputControl.class)).isSameAs(owner);
             assertThat(desk.find("#inspect-evidence", TitledPane.class).isExpanded()).isTrue();
             Touchpoint second = get(desk, "t2", Touchpoint.class);
-            assertThat(desk.ask(owner::getText)).isEqualTo(second.owner() == null ? "" : second.owner());
-            assertThat(desk.ask(desk.find("#inspect-name", TextInputControl.class)::getText)).isEqualTo(second.name());
+            assertThat(desk.ask(() -> owner.getText())).isEqualTo(second.owner() == null ? "" : second.owner());
+            TextInputControl name = desk.find("#inspect-name", TextInputControl.class);
+            assertThat(desk.ask(() -> name.getText())).isEqualTo(second.name());
             assertThat(refusals(desk)).isEmpty();
-            assertThat(desk.ask(owner::isFocused)).isFalse();
+            assertThat(desk.ask(() -> owner.isFocused())).isFalse();
             assertThat(whole(desk)).isEqualTo(before);
             type(desk, "owner", "Claire", KeyCode.ENTER);
             assertThat(get(desk, "t2", Touchpoint.class).owner()).isEqualTo("Claire");
