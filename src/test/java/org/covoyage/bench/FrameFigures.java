@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -27,6 +29,8 @@ import org.covoyage.testing.RandomJourney;
 final class FrameFigures {
     private static final int WARM = 40;
     private static final int FRAMES = 120;
+    /** Between two keys of a quick hand, in milliseconds: the panel beside the map is made in the meantime. */
+    private static final long PACE = 150;
     private static final String AIM = "≤ 16, 99 % ≤ 33";
 
     private final Table table;
@@ -59,8 +63,13 @@ final class FrameFigures {
         window.frame(Shown.ABOVE, () -> stand(window, row));
         window.settle();
         boolean[] there = {false};
-        table.row("arrow key: the cursor moves", Frames.of(WARM, FRAMES, () -> window.frame(Shown.ABOVE,
-                () -> window.press((there[0] ^= true) ? KeyCode.RIGHT : KeyCode.LEFT, false))), aim);
+        Callable<Double> arrow = () -> window.frame(Shown.ABOVE,
+                () -> window.press((there[0] ^= true) ? KeyCode.RIGHT : KeyCode.LEFT, false));
+        table.row("arrow key: the cursor moves", Frames.of(WARM, FRAMES, arrow), aim);
+        table.row("arrow key, as a hand presses it", Frames.of(WARM, FRAMES, () -> {
+            TimeUnit.MILLISECONDS.sleep(PACE);
+            return arrow.call();
+        }), aim);
         window.settle();
         table.row("a letter typed into a card", Frames.of(WARM, FRAMES, () -> letter(window)), aim);
         window.ask(() -> {

@@ -30,6 +30,7 @@ final class Tiles {
     private boolean changed;
     /** Whether everything of the sheet before was in its place when this one came. */
     private boolean followed;
+    private Look look = Look.STALE;
 
     /** How a view looks. */
     enum Look {
@@ -49,9 +50,16 @@ final class Tiles {
      */
     Tiles(Background background, Pixels pixels, Runnable arrived, Consumer<? super Throwable> failed) {
         this.pixels = pixels;
-        loader = new TileLoader(background, cache, arrived, failed);
+        loader = new TileLoader(background, cache, () -> arrived(arrived), failed);
         overview = new Overview(background, pixels, arrived, failed);
         painter = new SheetPainter(cache, overview);
+    }
+
+    /** Where everything is in its place already, one frame shows all that is sharper, and no time goes to those between. */
+    private void arrived(Runnable told) {
+        if (look != Look.PLACED || loader.isIdle()) {
+            told.run();
+        }
     }
 
     /** Goes over to a sheet that has nothing to do with the one before. */
@@ -89,7 +97,8 @@ final class Tiles {
         List<Image> images = before.stream().map(cache::before).toList();
         loader.want(key -> before.contains(key) ? patch.paint(key, images.get(before.indexOf(key)))
                 : pixels.image(drawing, key.region(), key.scale(), TileKey.SIDE, TileKey.SIDE), missing);
-        return missing.isEmpty() ? Look.SHARP : missing.stream().allMatch(cache::isPlaced) ? Look.PLACED : Look.STALE;
+        look = missing.isEmpty() ? Look.SHARP : missing.stream().allMatch(cache::isPlaced) ? Look.PLACED : Look.STALE;
+        return look;
     }
 
     /** Paints what differs of some tiles now, as long as there is time; what only moved is put where it belongs. */
