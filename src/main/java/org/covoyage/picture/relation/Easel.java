@@ -174,6 +174,14 @@ record Easel(Sheet sheet, MapData data, Ground ground, Relation relation) {
                 + 2, Sheet.height(1, type) + 2));
     }
 
+    /** Up to two lines of text around a height, from the left. */
+    void putTwo(String subject, String text, double x, double middle, double width, Type type, Colour colour) {
+        List<String> lines = sheet.wrapping().lines(text, type, width, 2);
+        double high = Sheet.height(lines.size(), type);
+        sheet.lines(subject, lines, x, middle - high / 2, type, colour, new Bounds(x - 1, middle - high / 2 - 1, width + 2,
+                high + 2));
+    }
+
     /** A line of text that ends at the right. */
     void putRight(String subject, String text, double right, double top, Type type, Colour colour) {
         double wide = sheet.width(text, type);
