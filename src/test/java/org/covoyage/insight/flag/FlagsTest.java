@@ -74,8 +74,8 @@ class FlagsTest {
                         + " 60%; their mean is 68%.",
                 "“Demonstration on real data → 142 security questions”: this handover is 50% coherent, and none that is"
                         + " rated is less so.");
-        assertThat(ways("fr", Matter.WEAKEST_WAY)).last().isEqualTo("«\u00a0Démonstration, données réelles → 142 questions"
-                + " de sécurité\u00a0»\u00a0: ce passage de relais est cohérent à 50\u00a0%, et aucun de ceux qui sont notés"
+        assertThat(ways("fr", Matter.WEAKEST_WAY)).last().isEqualTo("«\u00a0Démonstration, données réelles → 142\u00a0questions"
+                + " de sécurité\u00a0»\u00a0: ce passage de relais est cohérent à 50\u202f%, et aucun de ceux qui sont notés"
                 + " ne l’est moins.");
     }
 
