@@ -108,20 +108,13 @@ public final class FlagWords {
     }
 
     private Object figure(double value, Form form) {
-        if (Double.isNaN(value)) {
-            return "–";
-        }
         return switch (form) {
-            case RATING -> labels.number(rounded(value, 10), 1);
-            case FEELING -> (rounded(value, 10) > 0 ? "+" : "") + labels.fixed(rounded(value, 10), 1);
-            case INDEX -> labels.fixed(rounded(value, 100), 2);
+            case RATING -> labels.number(value, 1);
+            case FEELING -> labels.signed(value, 1);
+            case INDEX -> labels.fixed(value, 2);
             case SHARE -> labels.percent(value);
             case COUNT -> value;
         };
-    }
-
-    private static double rounded(double value, double parts) {
-        return Math.rint(value * parts) / parts;
     }
 
     /** All figures of a matter are of one kind. */

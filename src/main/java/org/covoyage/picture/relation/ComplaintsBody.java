@@ -129,8 +129,7 @@ final class ComplaintsBody implements Table.Body {
             justice(sheet, subject, across.at(JUSTICE), y, across.of(JUSTICE_BARS),
                     Arrays.asList(of.distributive(), of.interactional(), of.procedural()));
         }
-        double answer = line.one().satisfaction();
-        easel.put(subject, Double.isNaN(answer) ? "–" : easel.rating(answer), across.at(ANSWER), y - 6.6, across.of(ANSWER),
+        easel.put(subject, easel.rating(line.one().satisfaction()), across.at(ANSWER), y - 6.6, across.of(ANSWER),
                 Easel.NUMBER, easel.theme().ink());
     }
 

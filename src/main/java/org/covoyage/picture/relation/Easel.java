@@ -119,17 +119,15 @@ record Easel(Sheet sheet, MapData data, Ground ground, Relation relation) {
 
     /** A number with its sign; nought has none. */
     String signed(double value, int decimals) {
-        double unit = Math.pow(10, decimals);
-        double rounded = Math.rint(value * unit) / unit;
-        return (rounded > 0 ? "+" : "") + labels().fixed(rounded, decimals);
+        return labels().signed(value, decimals);
     }
 
     /** A figure with two decimals, a dash when it is unknown. */
     String index(double value) {
-        return Double.isNaN(value) ? "–" : labels().fixed(value, 2);
+        return labels().fixed(value, 2);
     }
 
-    /** A rating, with one decimal where it has one. */
+    /** A rating, with one decimal where it has one, a dash when it is unknown. */
     String rating(double value) {
         return labels().number(value, 1);
     }

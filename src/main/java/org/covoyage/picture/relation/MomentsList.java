@@ -96,8 +96,7 @@ final class MomentsList {
             easel.put(subject, easel.name(point.at()), nameLeft(), y - 6.6, nameRoom(), Easel.NAME, theme.ink());
             double[] ratings = {point.importance(), point.performance(), point.decisionImpact()};
             for (int i = 0; i < 3; i++) {
-                String text = Double.isNaN(ratings[i]) ? "–" : easel.rating(ratings[i]);
-                easel.putCentred(subject, text, rating(i), y - 6, Easel.SMALL, theme.ink());
+                easel.putCentred(subject, easel.rating(ratings[i]), rating(i), y - 6, Easel.SMALL, theme.ink());
             }
             bar(point, subject, y);
         });
