@@ -19,6 +19,7 @@ import org.covoyage.edit.EditSession;
 import org.covoyage.edit.History;
 import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
+import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.grid.Selection;
 import org.covoyage.file.Opened;
@@ -206,6 +207,26 @@ public final class ProjectSession {
     /** What was done to the project since it was opened. */
     public History history() {
         return history;
+    }
+
+    /** Paper on which a change of the scenario shown is written. */
+    public Draft draft() {
+        return new Draft(journey.get(), ids());
+    }
+
+    /**
+     * Carries out what is written in a draft, as one step that can be undone; nothing when nothing would be otherwise.
+     *
+     * @return whether anything was done
+     * @throws org.covoyage.journey.IllegalChange when it does not fit; nothing has changed then
+     */
+    public boolean perform(StepName name, Draft draft) {
+        Change change = draft.change();
+        if (change.edits().isEmpty()) {
+            return false;
+        }
+        perform(name, change);
+        return true;
     }
 
     /**
