@@ -132,11 +132,6 @@ public final class ComparisonWords {
                 : "compare.only.before");
     }
 
-    /** How a pair was found. */
-    public String found(Pair<?> pair) {
-        return labels.of("compare.found", pair.found());
-    }
-
     /** The headline figures known on one side at least, in their order. */
     public List<Headline> known() {
         return Stream.of(Headline.values()).filter(headline -> comparison.figure(headline).isKnown()).toList();

@@ -60,11 +60,6 @@ public final class FlagWords {
         return sentence(flag, "next");
     }
 
-    /** The place it speaks of first, by name. */
-    public String place(Flag flag) {
-        return names.of(flag.where().getFirst());
-    }
-
     /** The word for a severity. */
     public String of(Severity severity) {
         return words.getString("severity." + Word.of(severity));

@@ -117,11 +117,6 @@ public final class MapClipboard {
         return board;
     }
 
-    /** All of them. */
-    public List<Action> all() {
-        return List.of(cut, copy, paste, copyTable, copyMermaid, copyOutline);
-    }
-
     private void take(Command command) {
         if (!obey(command)) {
             notices.say(texts.get("copy.nothing"));

@@ -1,6 +1,5 @@
 package org.covoyage.ui.project;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -58,12 +57,6 @@ public final class ProjectSession {
     private final History history;
     private final Together together = new Together();
     private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>();
-
-    /** An opened project that is kept in memory only, its first scenario shown. */
-    public ProjectSession(Origin origin, Opened.Usable opened, Density density) {
-        this(origin, EditSession.inMemory(opened, origin instanceof Origin.OnDisk(Path path) ? Optional.of(path)
-                : Optional.empty(), origin.name()), density);
-    }
 
     /**
      * Work on a project, its first scenario shown.
