@@ -50,7 +50,6 @@ final class KeySheetPage extends HBox {
             Label words = new Label(line.words());
             words.setWrapText(true);
             words.setMinHeight(Region.USE_PREF_SIZE);
-            words.getStyleClass().add("key-words");
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMaxWidth(Double.MAX_VALUE);
             VBox keys = new VBox();
