@@ -72,7 +72,7 @@ public final class MapHand {
         this.view = view;
         this.pointer = pointer;
         view.paintAbove(new HandMarks(() -> view.sheetProperty().get() == null ? List.of() : Stream.concat(
-                pointer.chips().stream(), pointer.marks().stream()).toList(), words));
+                pointer.chips().stream(), pointer.marks().stream()).toList(), () -> pressedIn, words));
         view.take(this);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::held);
         view.addEventFilter(KeyEvent.KEY_RELEASED, this::held);
@@ -108,6 +108,11 @@ public final class MapHand {
     /** The tie of the companion at the stage where the pointer was last, when it was on one. */
     public Optional<Id> tie() {
         return pointer.tie();
+    }
+
+    /** The stage or lane whose border the pointer was last on. */
+    public Optional<Id> bordered() {
+        return pointer.bordered();
     }
 
     /** Where the pointer was last, in pixels of the map. */
