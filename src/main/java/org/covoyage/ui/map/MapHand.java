@@ -145,7 +145,7 @@ public final class MapHand {
         x = event.getX();
         y = event.getY();
         pointer.handle(new Input.Move(spot(event), slack()));
-        boolean atEdge = isBusy() && (past(x, view.getWidth()) != 0 || past(y, view.getHeight()) != 0);
+        boolean atEdge = isBusy() && (pastX() != 0 || pastY() != 0);
         if (atEdge && !followed) {
             following.start();
         } else if (!atEdge) {
@@ -205,6 +205,16 @@ public final class MapHand {
         return TREMBLE / view.cameraProperty().get().zoom();
     }
 
+    /** Titles in sight whatever comes are at the edge by where they stand: with what is taken there the map stays. */
+    private double pastX() {
+        return pressedIn == Pane.Kind.LEFT || pressedIn == Pane.Kind.CORNER ? 0 : past(x, view.getWidth());
+    }
+
+    /** The same of headers. */
+    private double pastY() {
+        return pressedIn == Pane.Kind.TOP || pressedIn == Pane.Kind.CORNER ? 0 : past(y, view.getHeight());
+    }
+
     /** How far a place is past the margin at which the map begins to follow. */
     private static double past(double at, double length) {
         return at < EDGE ? at - EDGE : at > length - EDGE ? at - length + EDGE : 0;
@@ -215,7 +225,7 @@ public final class MapHand {
             following.stop();
             return;
         }
-        view.panBy(-past(x, view.getWidth()) * SPEED * seconds, -past(y, view.getHeight()) * SPEED * seconds);
+        view.panBy(-pastX() * SPEED * seconds, -pastY() * SPEED * seconds);
         Modifiers keys = now().map(Spot::keys).orElse(Modifiers.NONE);
         pointer.handle(new Input.Move(spot(x, y, keys), 0));
         show();
