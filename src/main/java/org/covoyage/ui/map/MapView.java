@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -46,6 +48,7 @@ public final class MapView extends Region {
     private final ReadOnlyBooleanWrapper sharp = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper placed = new ReadOnlyBooleanWrapper();
     private final StringProperty selected = new SimpleStringProperty();
+    private final BooleanProperty wheelZooms = new SimpleBooleanProperty();
     private final ObjectProperty<Color> markColour = new SimpleObjectProperty<>(Color.web("#0B6E99"));
     private final ReadOnlyObjectWrapper<Noted> note = new ReadOnlyObjectWrapper<>();
     private MapHand hand;
@@ -186,6 +189,11 @@ public final class MapView extends Region {
     /** The selected subject, or {@code null}. */
     public StringProperty selectedProperty() {
         return selected;
+    }
+
+    /** Whether the wheel and two fingers zoom, and with Ctrl move the map; else the other way round. */
+    public BooleanProperty wheelZoomsProperty() {
+        return wheelZooms;
     }
 
     /** The colour of hover and selection. */
