@@ -185,7 +185,9 @@ public final class MapClipboard {
 
     private void preview(String text) {
         new InsertWindow(tools, text, session.cover().languageOrDefault(),
-                read -> Insertion.known(read, session.journeyProperty().get()), this::insert, notices::fail)
+                read -> Insertion.known(read, session.journeyProperty().get()), this::insert,
+                hasCursor() && hand.editor().cursor().isCell() && PastedText.of(text) == PastedText.TABLE
+                        ? () -> obey(Command.PASTE) : null, notices::fail)
                 .show(map.getScene().getWindow());
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.covoyage.exchange.Draft;
+import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Language;
 import org.covoyage.ui.ask.Over;
 import org.covoyage.ui.ask.SmallWindow;
@@ -38,11 +39,12 @@ public final class InsertWindow {
      * @param language of the journey
      * @param known    how many of the stages understood are there already, by their names
      * @param chosen   told what to add, and whether into those stages
+     * @param cells    puts the pasted block into the cells from the cursor on, as in a spreadsheet; {@code null} where
+     *                 there is no cursor or no block
      * @param failed   told what went wrong in the program
      */
     public InsertWindow(Tools tools, String pasted, Language language, ToIntFunction<Draft> known,
-            BiConsumer<Draft, Boolean> chosen,
-            Consumer<? super Throwable> failed) {
+            BiConsumer<Draft, Boolean> chosen, Runnable cells, Consumer<? super Throwable> failed) {
         Texts texts = tools.texts();
         TextPreview text = new TextPreview(tools, language, failed);
         text.setText(pasted);
@@ -72,8 +74,6 @@ public final class InsertWindow {
         Button insert = new Button();
         insert.setId("insert-do");
         insert.textProperty().bind(texts.of("insert.do"));
-        insert.getStyleClass().add("accent");
-        insert.setDefaultButton(true);
         insert.disableProperty().bind(text.draftProperty().isNull());
         insert.setOnAction(_ -> {
             Draft draft = text.draftProperty().get();
@@ -84,7 +84,18 @@ public final class InsertWindow {
         });
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        HBox buttons = new HBox(10, meets, air, cancel, insert);
+        Button fill = new Button();
+        fill.setId("insert-cells");
+        fill.textProperty().bind(texts.of("insert.cells"));
+        fill.setVisible(cells != null);
+        fill.managedProperty().bind(fill.visibleProperty());
+        // What was changed here is no longer what is on the clipboard.
+        fill.disableProperty().bind(text.field().textProperty().isNotEqualTo(text.field().getText()));
+        fill.setOnAction(_ -> {
+            stage.hide();
+            cells.run();
+        });
+        HBox buttons = new HBox(10, meets, air, cancel, fill, insert);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("export-buttons");
         BorderPane root = new BorderPane(text);
@@ -92,16 +103,25 @@ public final class InsertWindow {
         root.setBottom(buttons);
         root.getStyleClass().add("create-window");
         SIZE.furnish(stage, root, tools.appearance(), texts.of("insert.title"));
-        // What was pasted is understood in a moment; Enter then inserts it.
+        // What was pasted is understood in a moment; Enter then inserts it, where nothing names a lane into cells.
         text.draftProperty().addListener(new ChangeListener<>() {
             @Override
             public void changed(ObservableValue<? extends Draft> draft, Draft before, Draft now) {
                 if (now != null) {
                     text.draftProperty().removeListener(this);
-                    insert.requestFocus();
+                    Button meant = cells != null && isBare(pasted, now) ? fill : insert;
+                    meant.setDefaultButton(true);
+                    meant.getStyleClass().add("accent");
+                    meant.requestFocus();
                 }
             }
         });
+    }
+
+    /** Whether a block has neither a corner nor the name of a lane: cells that were cut out of a larger table. */
+    private static boolean isBare(String pasted, Draft read) {
+        return !pasted.isEmpty() && !Character.isWhitespace(pasted.charAt(0))
+                && read.rows().stream().allMatch(row -> row.type() == LaneType.CUSTOM);
     }
 
     /** Opens it over a window. */

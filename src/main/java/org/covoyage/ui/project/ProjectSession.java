@@ -263,11 +263,26 @@ public final class ProjectSession {
 
     /** Takes the last step back, as it was then: its scenario shown, selected what was selected before. */
     public void undo() {
+        goWhere(history.undoable(), Step.InJourney::before, Step.InJourney::after);
         went(history::undo, Step.InJourney::before, true);
+    }
+
+    /**
+     * Where nothing is selected afterwards there is still a place where it happened: what is about to go is selected
+     * first, so that cursor and camera are there.
+     */
+    private void goWhere(Optional<Step> next, Function<Step.InJourney, Id> afterwards, Function<Step.InJourney, Id> now) {
+        if (next.orElse(null) instanceof Step.InJourney in && afterwards.apply(in) == null && now.apply(in) != null) {
+            show(in.scenario());
+            if (journey.get().get(now.apply(in)) != null) {
+                selection.set(now.apply(in));
+            }
+        }
     }
 
     /** Does again what was taken back last, and selects what was selected after it. */
     public void redo() {
+        goWhere(history.redoable(), Step.InJourney::after, Step.InJourney::before);
         went(history::redo, Step.InJourney::after, false);
     }
 

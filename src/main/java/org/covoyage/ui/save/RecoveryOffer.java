@@ -78,7 +78,14 @@ public final class RecoveryOffer {
                 new Offer(texts.get("recovery.restore"), () -> restore(leftover)),
                 new Offer(texts.get("difference.do"), () -> compare(leftover, name)),
                 new Offer(texts.get("recovery.later"), this::next),
-                new Offer(texts.get("recovery.discard"), () -> discard(leftover))));
+                new Offer(texts.get("recovery.discard"), () -> makeSure(leftover, name))));
+    }
+
+    /** Nothing brings back what is discarded, and the button is one Tab away. */
+    private void makeSure(Leftover leftover, String name) {
+        notices.ask(texts.get("recovery.sure", name), List.of(
+                new Offer(texts.get("recovery.keep"), () -> ask(leftover)),
+                new Offer(texts.get("recovery.discard.do"), () -> discard(leftover))));
     }
 
     /** What restoring would change, against what the file holds now. The offer stays. */

@@ -70,7 +70,7 @@ public final class VersionsDialog {
      * The versions of a file.
      *
      * @param tools  those of the open project, which draw as it is drawn
-     * @param now    the project as it is now, for other threads
+     * @param now    the project as it is now, for other threads; {@code null} when there is none to compare with
      * @param chosen told which one to open as a copy
      * @param failed told when the versions cannot be read
      */
@@ -138,6 +138,7 @@ public final class VersionsDialog {
                     texts.get("difference.version", when(list.getSelectionModel().getSelectedItem())),
                     texts.get("difference.mine"), () -> both).show(stage);
         });
+        compare.setVisible(now != null);
         HBox buttons = new HBox(10, compare, close, open);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("export-buttons");
