@@ -56,11 +56,11 @@ final class CompareFeelings {
             how.add(words.of("feelings.none"));
         } else {
             Headline mean = Headline.MEAN_FEELING;
-            how.addAll(ComparePicture.lines(sheet, words.of("mean",
-                    figures.value(mean, comparison.figure(mean).before()), figures.value(mean, comparison.figure(mean).after()))
-                    + " " + words.memory(), ComparePicture.SMALL, width, 2));
+            how.addAll(sheet.wrapping().lines(words.of("mean",
+                    figures.value(mean, comparison.figure(mean).before()),
+                    figures.value(mean, comparison.figure(mean).after())) + " " + words.memory(), ComparePicture.SMALL, width, 2));
         }
-        this.names = pitch < NAMED ? List.of() : places.stream().map(place -> ComparePicture.lines(sheet,
+        this.names = pitch < NAMED ? List.of() : places.stream().map(place -> sheet.wrapping().lines(
                 place.pair().latest().name(), ComparePicture.SMALL, pitch - 6, 3)).toList();
     }
 
