@@ -26,8 +26,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
-import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.ask.Question;
+import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
 
