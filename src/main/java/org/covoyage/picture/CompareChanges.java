@@ -12,7 +12,7 @@ final class CompareChanges {
     private static final double TAG = 0.16;
     private static final int FEWEST = 3;
 
-    private record Entry(ComparisonWords.Line line, List<String> fates, List<String> name, List<String> what) {
+    private record Entry(ComparisonChanges.Line line, List<String> fates, List<String> name, List<String> what) {
         double height() {
             return Sheet.height(Math.max(fates.size(), name.size() + what.size()), ComparePicture.SMALL) + AFTER;
         }

@@ -39,6 +39,7 @@ final class CompareFeelings {
     private final Sheet sheet;
     private final Comparison comparison;
     private final ComparisonWords words;
+    private final ComparisonFigures figures;
     private final double width;
     private final List<Comparison.Feeling> places;
     private final List<String> how = new ArrayList<>();
@@ -49,6 +50,7 @@ final class CompareFeelings {
         this.sheet = sheet;
         this.comparison = comparison;
         this.words = words;
+        this.figures = words.figures();
         this.width = width;
         this.places = comparison.feelings();
         this.pitch = (width - AXIS) / Math.max(1, places.size());
@@ -57,7 +59,7 @@ final class CompareFeelings {
         } else {
             Headline mean = Headline.MEAN_FEELING;
             how.addAll(ComparePicture.lines(sheet, words.of("mean",
-                    words.value(mean, comparison.figure(mean).before()), words.value(mean, comparison.figure(mean).after()))
+                    figures.value(mean, comparison.figure(mean).before()), figures.value(mean, comparison.figure(mean).after()))
                     + " " + words.memory(), ComparePicture.SMALL, width, 2));
         }
         this.names = pitch < NAMED ? List.of() : places.stream().map(place -> ComparePicture.lines(sheet,
@@ -123,7 +125,7 @@ final class CompareFeelings {
             sheet.line(null, plot.x(), y, plot.right(), y, Stroke.of(value == 0 ? theme.muted() : theme.rule(),
                     value == 0 ? 0.9 : 0.6));
             Bounds box = new Bounds(plot.x() - AXIS, y - 6.2, AXIS - 5, 12);
-            sheet.textRight(null, words.signed(value, 0), box.right(), box.y(), ComparePicture.SMALL, theme.muted(), box);
+            sheet.textRight(null, figures.signed(value, 0), box.right(), box.y(), ComparePicture.SMALL, theme.muted(), box);
         }
     }
 
@@ -251,7 +253,7 @@ final class CompareFeelings {
         boolean below = !mark.isEmpty() && isValley(at);
         Bounds above = new Bounds(x - Math.max(pitch, NUMBERED) / 2, high - POINT - 13.5, Math.max(pitch, NUMBERED), 13);
         if (numbered) {
-            String text = words.signed(place.value().difference(), 1);
+            String text = figures.signed(place.value().difference(), 1);
             Colour colour = place.value().difference() > 0 ? theme.opportunity() : theme.pain();
             sheet.textCentred(subject, text, x, above.y(), ComparePicture.STRONG, colour, above);
         }

@@ -22,6 +22,7 @@ final class AppActions {
     final Action erase;
     final List<Action> themes = new ArrayList<>();
     final List<Action> languages = new ArrayList<>();
+    final List<Action> wheels = new ArrayList<>();
 
     AppActions(AppWindow window, Windows windows, Tools tools) {
         create = Action.of("create", Material2OutlinedAL.ADD_CIRCLE_OUTLINE, () -> windows.showCreate(window))
@@ -39,6 +40,11 @@ final class AppActions {
             themes.add(Action.of("theme." + Word.of(theme), null, () -> settings.update(s -> s.withTheme(theme)))
                     .showing(Bindings.createBooleanBinding(() -> settings.get().theme() == theme,
                             settings.property())));
+        }
+        for (boolean zooms : List.of(false, true)) {
+            wheels.add(Action.of(zooms ? "wheel.zooms" : "wheel.moves", null,
+                    () -> settings.update(s -> s.withWheelZooms(zooms))).showing(Bindings.createBooleanBinding(
+                            () -> settings.get().wheelZooms() == zooms, settings.property())));
         }
         for (Language language : Language.values()) {
             languages.add(Action.of("language." + Word.of(language), null, () -> {

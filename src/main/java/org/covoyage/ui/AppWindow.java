@@ -228,9 +228,9 @@ final class AppWindow {
     /** Adds the first elements to what is open, as one step. */
     void begin(StepName name, List<Element> elements) {
         ProjectSession session = work.page().session();
-        Draft draft = new Draft(session.journeyProperty().get(), session.ids());
+        Draft draft = session.draft();
         elements.forEach(draft::add);
-        session.perform(name, draft.change());
+        session.perform(name, draft);
     }
 
     private void showVersions(Tools own, EditSession edit) {
@@ -252,7 +252,17 @@ final class AppWindow {
         origin = null;
         title(from.name());
         Path file = from instanceof Origin.OnDisk disk ? disk.path() : null;
-        show(new RefusedPage(texts, controls, from.name(), file, problem, actions.open, actions.gallery));
+        RefusedPage refused = new RefusedPage(texts, controls, from.name(), file, problem, actions.open, actions.gallery);
+        show(refused);
+        if (file != null) {
+            Action versions = Action.of("versions", null, () -> new VersionsDialog(tools, tools.keeping().versions(), file,
+                    null, (version, opened) -> windows.openVersion(file, version, opened), notices::fail).show(stage));
+            tools.background().run(() -> tools.keeping().versions().of(file), found -> {
+                if (!found.isEmpty()) {
+                    refused.offer(controls.button(versions));
+                }
+            }, notices::fail);
+        }
     }
 
     private void title(String name) {

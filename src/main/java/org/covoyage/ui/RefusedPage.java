@@ -15,8 +15,10 @@ import org.covoyage.ui.action.Action;
 import org.covoyage.ui.action.ActionControls;
 import org.covoyage.ui.text.Texts;
 
-/** Says calmly why a file could not be opened, where the trouble is and what to do. */
+/** Says calmly why a file could not be opened, where the trouble is and what to do; leads to earlier versions if any. */
 final class RefusedPage extends VBox {
+    private final HBox buttons;
+
     RefusedPage(Texts texts, ActionControls controls, String name, Path file, Problem problem, Action open,
             Action gallery) {
         getStyleClass().add("message-page");
@@ -35,12 +37,18 @@ final class RefusedPage extends VBox {
         other.setGraphic(null);
         Button back = controls.button(gallery);
         back.setGraphic(null);
-        HBox buttons = new HBox(10, other, back);
+        buttons = new HBox(10, other, back);
         buttons.setAlignment(Pos.CENTER);
         getChildren().addAll(title, why, place, buttons);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(Bindings.concat(title.textProperty(), ". ", why.textProperty()));
+    }
+
+    /** Offers one more way out, before the others. */
+    void offer(Button way) {
+        way.setGraphic(null);
+        buttons.getChildren().addFirst(way);
     }
 
     private static String where(Texts texts, Path file, Place place) {

@@ -1,6 +1,5 @@
 package org.covoyage.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
@@ -71,6 +70,7 @@ record WindowMenus(ActionControls controls, AppActions actions, WindowWays ways)
         view.getItems().addAll(controls.item(ways.fullScreen),
                 controls.menu("scale", ways.scales.toArray(Action[]::new)),
                 controls.menu("theme", actions.themes.toArray(Action[]::new)),
+                controls.menu("wheel", actions.wheels.toArray(Action[]::new)),
                 controls.menu("language", actions.languages.toArray(Action[]::new)));
         return view;
     }

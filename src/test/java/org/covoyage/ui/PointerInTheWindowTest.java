@@ -82,7 +82,7 @@ class PointerInTheWindowTest {
             desk.mouse(MouseEvent.MOUSE_MOVED, grip.at().x(), grip.at().y());
             assertThat(desk.ask(map::getCursor)).isEqualTo(Cursor.V_RESIZE);
             assertThat(desk.ask(() -> ((StatusBar) map.getScene().lookup(".project-status")).getText()))
-                    .endsWith("drag up or down: distance here; Shift: at all stages");
+                    .endsWith("drag up or down: distance here; Shift: at all stages; onto another stage: connect");
             desk.mouse(MouseEvent.MOUSE_PRESSED, grip.at().x(), grip.at().y());
             desk.mouse(MouseEvent.MOUSE_DRAGGED, grip.at().x(), grip.at().y() - 10);
             desk.mouse(MouseEvent.MOUSE_DRAGGED, grip.at().x(), grip.at().y() - 25);
@@ -97,11 +97,50 @@ class PointerInTheWindowTest {
             desk.robot().write("Asked her").type(KeyCode.ENTER);
             assertThat(desk.ask(() -> session.journeyProperty().get().get(grip.tie().id(), Tie.class).override().reason()))
                     .isEqualTo("Asked her");
+            assertThat(desk.ask(map::isFocused)).as("keys go on on the map").isTrue();
             desk.tell(session::undo);
             desk.tell(session::undo);
             assertThat(desk.ask(() -> session.journeyProperty().get().get(grip.tie().id(), Tie.class)))
                     .isEqualTo(grip.tie());
             assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void theQuestionForAReasonGoesWithEscapeAndWithAnUndo() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            ProjectSession session = session(desk);
+            MapView map = desk.map();
+            Grip grip = ribbon(desk, session);
+            for (Runnable away : List.<Runnable>of(() -> desk.robot().type(KeyCode.ESCAPE), () -> desk.tell(session::undo))) {
+                MapSheet before = desk.ask(() -> map.sheetProperty().get());
+                desk.mouse(MouseEvent.MOUSE_PRESSED, grip.at().x(), grip.at().y());
+                desk.mouse(MouseEvent.MOUSE_DRAGGED, grip.at().x(), grip.at().y() - 10);
+                desk.mouse(MouseEvent.MOUSE_DRAGGED, grip.at().x(), grip.at().y() - 25);
+                desk.mouse(MouseEvent.MOUSE_RELEASED, grip.at().x(), grip.at().y() - 25);
+                TextField reason = desk.find("#reason", TextField.class);
+                assertThat(desk.ask(() -> reason.getParent().isVisible())).isTrue();
+                away.run();
+                assertThat(desk.ask(() -> reason.getParent().isVisible())).isFalse();
+                if (desk.ask(() -> session.undoableProperty().get() != null)) {
+                    desk.tell(session::undo);
+                }
+                desk.await(() -> map.sheetProperty().get() != before && map.sharpProperty().get());
+            }
+        }
+    }
+
+    @Test
+    void onTheBorderOfALaneTheStatusLineNamesTheLane() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            Bounds below = desk.ask(() -> {
+                MapView map = desk.map();
+                Cells cells = map.sheetProperty().get().drawing().cells();
+                return map.toView(Cells.crossing(cells.titles(), cells.row("lane-actions").orElseThrow()));
+            });
+            desk.mouse(MouseEvent.MOUSE_MOVED, below.centreX(), below.bottom() + 2);
+            assertThat(desk.ask(() -> ((StatusBar) desk.map().getScene().lookup(".project-status")).getText()))
+                    .startsWith("Lane: Actions – drag up or down: height");
         }
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.spreadsheet.SpreadsheetView;
 import org.covoyage.edit.TieEdits;
 import org.covoyage.journey.Companion;
@@ -57,8 +60,31 @@ class PresenceWindowTest {
             Clipboard.getSystemClipboard().setContent(content);
             grid.getSelectionModel().clearAndSelect(row, grid.getColumns().get(column));
             grid.getSelectionModel().focus(row, grid.getColumns().get(column));
-            grid.pasteClipboard();
         });
+        key(desk, KeyCode.V);
+    }
+
+    /** A key held with Ctrl, or Command, in the grid. */
+    private static void key(Desk desk, KeyCode code) {
+        boolean mac = System.getProperty("os.name").startsWith("Mac");
+        SpreadsheetView grid = desk.find("#presence-grid", SpreadsheetView.class);
+        desk.tell(() -> Event.fireEvent(grid, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, !mac, false, mac)));
+    }
+
+    @Test
+    void cellsAreCutAndPastedElsewhereByKeyboard() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            open(desk);
+            String stood = shown(desk, 0, 0);
+            paste(desk, 0, 0, stood);
+            key(desk, KeyCode.X);
+            assertThat(shown(desk, 0, 0)).isEmpty();
+            assertThat(desk.ask(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(stood);
+            key(desk, KeyCode.V);
+            assertThat(shown(desk, 0, 0)).isEqualTo(stood);
+            key(desk, KeyCode.C);
+            assertThat(desk.uncaught()).isEmpty();
+        }
     }
 
     private Tie tie(Desk desk, int row, int column) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
@@ -124,6 +125,37 @@ class SavingTest {
             Safekeeping keeping = desk.tools().keeping();
             byte[] mine = keeping.versions().bytes(keeping.versions().of(file).getFirst()).orElseThrow();
             assertThat(new String(mine, StandardCharsets.UTF_8)).contains("mine");
+        }
+    }
+
+    @Test
+    void whatSomebodyElseHasWrittenAndCannotBeReadTakesNothingAway() throws Exception {
+        try (Desk desk = open()) {
+            write(desk, "mine");
+            Files.writeString(file, "garbage");
+            desk.robot().press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+            pressWords(desk, "Load theirs");
+            desk.await(() -> button(desk, "Load theirs").isEmpty() && button(desk, "Save mine as…").isPresent());
+            assertThat(firstCard(desk).text()).isEqualTo("mine");
+            assertThat(text(file)).isEqualTo("garbage");
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadOffersItsEarlierVersions() throws Exception {
+        try (Desk desk = open()) {
+            desk.tools().keeping().versions().keep(file, Files.readAllBytes(file));
+        }
+        Files.writeString(file, "garbage");
+        try (Desk desk = Desk.withFiles(folder, file)) {
+            desk.await(() -> desk.ask(() -> desk.stage().getScene().getRoot().lookupAll(".message-page .button").size()) == 3);
+            desk.tell(() -> ((ButtonBase) desk.stage().getScene().getRoot().lookup(".message-page .button")).fire());
+            Button copy = desk.find("#versions-open", Button.class);
+            desk.await(() -> !copy.isDisabled());
+            desk.tell(copy::fire);
+            desk.await(() -> desk.shows("#map"));
+            assertThat(desk.uncaught()).isEmpty();
         }
     }
 

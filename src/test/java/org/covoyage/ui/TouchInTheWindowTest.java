@@ -213,6 +213,30 @@ class TouchInTheWindowTest {
     }
 
     @Test
+    void theMenuOfARibbonIsThatOfItsCompanionWhoeverElseIsInTheCell() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            Bounds cell = desk.ask(() -> desk.map().toView(area(desk, row(desk, LaneType.COMPANIONS), 0)));
+            double x = cell.centreX();
+            for (String companion : List.of("samira", "henri", "julien")) {
+                double y = desk.ask(() -> {
+                    double at = cell.y();
+                    while (!companion.equals(desk.map().subjectAt(x, at))) {
+                        at++;
+                    }
+                    return at + 2;
+                });
+                desk.mouse(MouseEvent.MOUSE_MOVED, x, y);
+                menuAt(desk, x, y);
+                assertThat(offered(desk)).contains("askHere", "absentHere", "without");
+                assertThat(desk.ask(() -> session(desk).selectionProperty().get())).isEqualTo(new Id(companion));
+                desk.tell(() -> menu().hide());
+                desk.robot().type(KeyCode.ESCAPE);
+            }
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
     void onACurveTheStatusLineSaysWhichCurveTheKeysWrite() throws Exception {
         try (Desk desk = Desk.withCar(folder)) {
             int row = row(desk, LaneType.EMOTION);

@@ -48,6 +48,21 @@ class WindowTest {
     }
 
     @Test
+    void whoWishesSoZoomsWithTheWheelAloneAndMovesTheMapWithControl() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            desk.tell(() -> CommandsTest.listed(desk).stream().filter(each -> each.action().key().equals("wheel.zooms"))
+                    .findFirst().orElseThrow().action().run());
+            Camera before = desk.ask(() -> desk.map().cameraProperty().get());
+            desk.wheel(200, 150, 120, false);
+            Camera after = desk.ask(() -> desk.map().cameraProperty().get());
+            assertThat(after.zoom()).isGreaterThan(before.zoom());
+            desk.wheel(200, 150, -40, true);
+            assertThat(desk.ask(() -> desk.map().cameraProperty().get().zoom())).isEqualTo(after.zoom());
+            assertThat(desk.ask(() -> desk.map().cameraProperty().get().y())).isGreaterThan(after.y());
+        }
+    }
+
+    @Test
     void aWheelThatDoesNotTurnDoesNothing() throws Exception {
         try (Desk desk = Desk.withCar(folder)) {
             Camera before = desk.ask(() -> desk.map().cameraProperty().get());

@@ -50,6 +50,15 @@ public final class Presence {
         return id;
     }
 
+    /** Connects the companion of a tie to another stage, where it is involved and speaks as at the tie's own. */
+    public Id connectAlike(Id model, Id stage) {
+        Tie like = draft.need(model, Tie.class);
+        Id tie = connect(like.companion(), stage, like.involvement());
+        draft.set(tie, "direction", like.direction());
+        draft.set(tie, "voices", like.voices());
+        return tie;
+    }
+
     /**
      * Says that a companion is absent from a stage. What was found out about it there is kept, with involvement 0; a
      * tie of bare numbers goes.
@@ -93,9 +102,7 @@ public final class Presence {
         Tie model = find(companion, order.get(end)).orElseThrow();
         for (int i = end - 1; i >= to; i--) {
             if (!isAt(companion, order.get(i))) {
-                Id tie = connect(companion, order.get(i), model.involvement());
-                draft.set(tie, "direction", model.direction());
-                draft.set(tie, "voices", model.voices());
+                connectAlike(model.id(), order.get(i));
             }
         }
         for (int i = end; i < to && i < order.size(); i++) {

@@ -2,6 +2,7 @@ package org.covoyage.edit.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Field;
 import org.covoyage.drawing.Gauge;
@@ -9,6 +10,7 @@ import org.covoyage.edit.StepName;
 import org.covoyage.edit.TieEdits;
 import org.covoyage.edit.change.Distances;
 import org.covoyage.edit.change.Draft;
+import org.covoyage.edit.change.Presence;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
@@ -19,7 +21,7 @@ import org.covoyage.journey.Tie;
 
 /**
  * A companion comes nearer or goes farther at one stage; with Shift at all stages. On a ribbon that nearer ones push off
- * its distance the number counts, not the height.
+ * its distance the number counts, not the height. Carried onto another stage where it is absent, it is connected there.
  */
 final class DistanceDrag implements Drag {
     private static final double DOT = 5;
@@ -31,8 +33,12 @@ final class DistanceDrag implements Drag {
     private final Companion companion;
     private final String stage;
     private final double from;
+    private final Journey journey;
+    private final Layout layout;
 
     DistanceDrag(Journey journey, Layout layout, Target.Nearness target, Spot press) {
+        this.journey = journey;
+        this.layout = layout;
         this.press = press;
         this.tie = target.tie();
         this.field = target.field();
@@ -41,10 +47,21 @@ final class DistanceDrag implements Drag {
         double known = SocialDistance.of(journey.scenario().parametersOrDefault(), companion, tie).value();
         // Of whom no distance is known, the place taken is the distance.
         this.from = Double.isNaN(known) ? Range.SHARE.clamp(value(press)) : known;
-        this.everywhere = layout.gauged(field.row()).stream().filter(each -> {
-            Tie other = TieEdits.find(journey, tie.companion(), new Id(each.column()));
-            return other != null && other.involvement() > 0;
-        }).toList();
+        this.everywhere = layout.gauged(field.row()).stream().filter(this::isThere).toList();
+    }
+
+    private boolean isThere(Field place) {
+        Tie there = TieEdits.find(journey, tie.companion(), new Id(place.column()));
+        return there != null && there.involvement() > 0;
+    }
+
+    /** The other stage, by its header or its place on the scale, that the companion is carried onto and is absent from. */
+    private Optional<Field> onto(Spot now) {
+        return now.keys().shift() ? Optional.empty() : layout.gauged(field.row()).stream()
+                .filter(each -> !each.column().equals(field.column()) && (each.area().contains(now.x(), now.y())
+                        || layout.headers().stream().anyMatch(header -> header.stage().equals(each.column())
+                        && header.area().contains(now.x(), now.y()))))
+                .filter(each -> !isThere(each)).findFirst();
     }
 
     private double value(Spot at) {
@@ -64,6 +81,11 @@ final class DistanceDrag implements Drag {
 
     @Override
     public List<Mark> marks(Spot now) {
+        Field onto = onto(now).orElse(null);
+        if (onto != null) {
+            return List.of(new Mark.Frame(onto.area(), true), new Mark.Words(now.x(), now.y(), Saying.of("connects",
+                    companion.name(), journey.get(new Id(onto.column()), Stage.class).name())));
+        }
         List<Mark> marks = new ArrayList<>();
         double distance = distance(now);
         for (Field each : now.keys().shift() ? everywhere : List.of(field)) {
@@ -94,6 +116,11 @@ final class DistanceDrag implements Drag {
 
     @Override
     public Done drop(Spot now, Draft draft) {
+        Field onto = onto(now).orElse(null);
+        if (onto != null) {
+            new Presence(draft).connectAlike(tie.id(), new Id(onto.column()));
+            return new Done(new StepName("companion-connected", companion.name()), draft, companion.id());
+        }
         double distance = distance(now);
         if (!now.keys().shift() && Math.abs(distance - from) < 0.0005) {
             return null;

@@ -329,6 +329,15 @@ public final class Pointer {
         };
     }
 
+    /** The stage or lane whose border the pointer was last on: it is what would change, though nothing of it lies there. */
+    public Optional<Id> bordered() {
+        return switch (hovered) {
+            case Target.Border border -> Optional.of(border.lane());
+            case Target.Side side -> Optional.of(side.stage());
+            default -> Optional.empty();
+        };
+    }
+
     private Targets targets() {
         return new Targets(surface.journey(), new Layout(surface.drawing()), found(), surface.curve());
     }

@@ -15,7 +15,6 @@ import org.covoyage.edit.change.Steps;
 import org.covoyage.edit.change.Title;
 import org.covoyage.edit.change.Touchpoints;
 import org.covoyage.edit.grid.Selection;
-import org.covoyage.journey.Card;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;

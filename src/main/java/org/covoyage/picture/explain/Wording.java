@@ -73,30 +73,32 @@ final class Wording {
 
     /** A number with at most two decimals; a dash when undefined. */
     String number(double value) {
-        return Double.isNaN(value) ? of("undefined") : labels.number(tidy(value), 2);
+        return labels.number(tidy(value, 100), 2);
     }
 
     /** A number with two decimals; a dash when undefined. */
     String fixed(double value) {
-        return Double.isNaN(value) ? of("undefined") : labels.fixed(tidy(value), 2);
+        return labels.fixed(tidy(value, 100), 2);
     }
 
     /** A number with two decimals and its sign. */
     String signed(double value) {
-        return (tidy(value) > 0 ? "+" : "") + fixed(value);
+        return labels.signed(value, 2);
     }
 
     /** A number with one decimal; a dash when undefined. */
     String tenths(double value) {
-        return Double.isNaN(value) ? of("undefined") : labels.fixed(Math.rint(value * 10) / 10, 1);
+        return labels.fixed(tidy(value, 10), 1);
+    }
+
+    /** A number with one decimal and its sign. */
+    String signedTenths(double value) {
+        return labels.signed(value, 1);
     }
 
     /** A share as a whole percentage; a dash when undefined, "under 1 %" rather than a false nought. */
     String share(double share) {
-        if (Double.isNaN(share)) {
-            return of("undefined");
-        }
-        return share > 0 && share < 0.005 ? of("under", labels.percent(0.01)) : labels.percent(share);
+        return labels.share(share);
     }
 
     /** A whole number. */
@@ -145,9 +147,7 @@ final class Wording {
         return lines;
     }
 
-    /** To two decimals, never a negative nought. */
-    private static double tidy(double value) {
-        double rounded = Math.rint(value * 100) / 100;
-        return rounded == 0 ? 0 : rounded;
+    private static double tidy(double value, double parts) {
+        return Math.rint(value * parts) / parts;
     }
 }

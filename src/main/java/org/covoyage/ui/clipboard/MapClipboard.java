@@ -117,11 +117,6 @@ public final class MapClipboard {
         return board;
     }
 
-    /** All of them. */
-    public List<Action> all() {
-        return List.of(cut, copy, paste, copyTable, copyMermaid, copyOutline);
-    }
-
     private void take(Command command) {
         if (!obey(command)) {
             notices.say(texts.get("copy.nothing"));
@@ -197,17 +192,15 @@ public final class MapClipboard {
     }
 
     private void insert(org.covoyage.exchange.Draft read, boolean meets) {
-        Journey journey = session.journeyProperty().get();
-        Draft draft = new Draft(journey, session.ids());
+        Draft draft = session.draft();
         List<Id> made = new Insertion(draft, session.project()).insert(read, stageOf(session.selected()), meets);
         if (draft.change().edits().isEmpty()) {
             notices.say(texts.get("insert.nothing"));
             return;
         }
         try {
-            session.edit().perform(new StepName("inserted", read.stages().getFirst().name()), journey.scenario().id(),
-                    draft.change(), session.selectionProperty().get(), made.isEmpty() ? null : made.getFirst());
-            session.followHistory();
+            session.perform(new StepName("inserted", read.stages().getFirst().name()), draft.change(),
+                    session.selectionProperty().get(), made.isEmpty() ? null : made.getFirst());
             select(made.isEmpty() ? null : made.getFirst());
             long stages = made.stream().filter(id -> draft.get(id, Stage.class) != null).count();
             notices.say(stages == made.size() ? texts.get("insert.done", made.size())

@@ -28,7 +28,6 @@ final class StageRow extends VBox {
 
     private final Wording wording;
     private final Id stage;
-    private final Hand hand;
     private final Hyperlink name = new Hyperlink();
     private final Label distance = number();
     private final Label share = number();
@@ -45,7 +44,6 @@ final class StageRow extends VBox {
     StageRow(Wording wording, Stage stage, Hand hand) {
         this.wording = wording;
         this.stage = stage.id();
-        this.hand = hand;
         String id = stage.id().value();
         name.getStyleClass().addAll("details-link", "side-stage");
         name.setWrapText(true);

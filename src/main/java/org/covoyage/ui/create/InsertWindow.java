@@ -8,7 +8,6 @@ import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -23,13 +22,13 @@ import org.covoyage.exchange.Draft;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Language;
 import org.covoyage.ui.ask.Over;
+import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.text.Texts;
 
 /** Shows what a pasted text would add to an open journey, before it does. Nothing changes until somebody says so. */
 public final class InsertWindow {
-    private static final double WIDTH = 980;
-    private static final double HEIGHT = 680;
+    private static final SmallWindow SIZE = new SmallWindow(980, 680, 760, 520);
 
     private final Stage stage = new Stage();
 
@@ -103,12 +102,7 @@ public final class InsertWindow {
         root.setTop(head);
         root.setBottom(buttons);
         root.getStyleClass().add("create-window");
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
-        tools.appearance().dress(scene);
-        stage.setScene(scene);
-        stage.setMinWidth(760);
-        stage.setMinHeight(520);
-        stage.titleProperty().bind(texts.of("insert.title"));
+        SIZE.furnish(stage, root, tools.appearance(), texts.of("insert.title"));
         // What was pasted is understood in a moment; Enter then inserts it, where nothing names a lane into cells.
         text.draftProperty().addListener(new ChangeListener<>() {
             @Override

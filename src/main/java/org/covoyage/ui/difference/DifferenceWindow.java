@@ -3,12 +3,9 @@ package org.covoyage.ui.difference;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,6 +15,7 @@ import javafx.stage.Window;
 import org.covoyage.edit.difference.ProjectDifference;
 import org.covoyage.journey.Project;
 import org.covoyage.ui.ask.Over;
+import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
 import org.covoyage.ui.work.Background;
@@ -27,8 +25,7 @@ import org.covoyage.ui.work.Background;
  * changes nothing.
  */
 public final class DifferenceWindow {
-    private static final double WIDTH = 760;
-    private static final double HEIGHT = 620;
+    private static final SmallWindow SIZE = new SmallWindow(760, 620, 520, 380);
 
     /**
      * Two states of a project, which nobody changes any more.
@@ -54,19 +51,7 @@ public final class DifferenceWindow {
     public DifferenceWindow(Texts texts, Appearance appearance, Background background, String before, String after,
             Callable<Both> both) {
         this.texts = texts;
-        Scene scene = new Scene(content(before, after), WIDTH, HEIGHT);
-        appearance.dress(scene);
-        // A list keeps Escape to itself, and it has the focus.
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                stage.hide();
-                event.consume();
-            }
-        });
-        stage.setScene(scene);
-        stage.setMinWidth(520);
-        stage.setMinHeight(380);
-        stage.titleProperty().bind(texts.of("difference.title"));
+        SmallWindow.closeByEscape(SIZE.furnish(stage, content(before, after), appearance, texts.of("difference.title")));
         background.run(() -> {
             Both read = both.call();
             return ProjectDifference.between(read.before(), read.after());

@@ -26,10 +26,18 @@ final class HandMarks implements Above {
     private static final Font FONT = Font.font("Roboto", 13);
 
     private final Supplier<List<Mark>> marks;
+    private final Supplier<Pane.Kind> speaking;
     private final Function<Saying, String> words;
 
-    HandMarks(Supplier<List<Mark>> marks, Function<Saying, String> words) {
+    /**
+     * Paints what a hand has to show.
+     *
+     * @param speaking the pane whose thing the hand is on: what is said stands in that one alone, not at the rims of
+     *                 those that stay in sight
+     */
+    HandMarks(Supplier<List<Mark>> marks, Supplier<Pane.Kind> speaking, Function<Saying, String> words) {
         this.marks = marks;
+        this.speaking = speaking;
         this.words = words;
     }
 
@@ -55,7 +63,11 @@ final class HandMarks implements Above {
                     context.strokeOval(at.x(), at.y(), at.width(), at.height());
                 }
                 case Mark.Plate plate -> plate(context, pane, plate, colour);
-                case Mark.Words said -> say(context, pane, said, colour);
+                case Mark.Words said -> {
+                    if (pane.kind() == speaking.get()) {
+                        say(context, pane, said, colour);
+                    }
+                }
             }
         }
         context.setLineDashes((double[]) null);

@@ -74,7 +74,7 @@ final class MapGestures {
         if (dx == 0 && dy == 0) {
             return;
         }
-        if (event.isShortcutDown() || event.isControlDown()) {
+        if ((event.isShortcutDown() || event.isControlDown()) != view.wheelZoomsProperty().get()) {
             view.zoomBy(Math.pow(PER_PIXEL, dy != 0 ? dy : dx), event.getX(), event.getY());
         } else if (event.isShiftDown() && dx == 0) {
             view.panBy(dy, 0);

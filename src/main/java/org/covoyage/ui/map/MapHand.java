@@ -72,7 +72,7 @@ public final class MapHand {
         this.view = view;
         this.pointer = pointer;
         view.paintAbove(new HandMarks(() -> view.sheetProperty().get() == null ? List.of() : Stream.concat(
-                pointer.chips().stream(), pointer.marks().stream()).toList(), words));
+                pointer.chips().stream(), pointer.marks().stream()).toList(), () -> pressedIn, words));
         view.take(this);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::held);
         view.addEventFilter(KeyEvent.KEY_RELEASED, this::held);
@@ -110,6 +110,11 @@ public final class MapHand {
         return pointer.tie();
     }
 
+    /** The stage or lane whose border the pointer was last on. */
+    public Optional<Id> bordered() {
+        return pointer.bordered();
+    }
+
     /** Where the pointer was last, in pixels of the map. */
     public Point2D place() {
         return new Point2D(x, y);
@@ -140,7 +145,7 @@ public final class MapHand {
         x = event.getX();
         y = event.getY();
         pointer.handle(new Input.Move(spot(event), slack()));
-        boolean atEdge = isBusy() && (past(x, view.getWidth()) != 0 || past(y, view.getHeight()) != 0);
+        boolean atEdge = isBusy() && (pastX() != 0 || pastY() != 0);
         if (atEdge && !followed) {
             following.start();
         } else if (!atEdge) {
@@ -200,6 +205,16 @@ public final class MapHand {
         return TREMBLE / view.cameraProperty().get().zoom();
     }
 
+    /** Titles in sight whatever comes are at the edge by where they stand: with what is taken there the map stays. */
+    private double pastX() {
+        return pressedIn == Pane.Kind.LEFT || pressedIn == Pane.Kind.CORNER ? 0 : past(x, view.getWidth());
+    }
+
+    /** The same of headers. */
+    private double pastY() {
+        return pressedIn == Pane.Kind.TOP || pressedIn == Pane.Kind.CORNER ? 0 : past(y, view.getHeight());
+    }
+
     /** How far a place is past the margin at which the map begins to follow. */
     private static double past(double at, double length) {
         return at < EDGE ? at - EDGE : at > length - EDGE ? at - length + EDGE : 0;
@@ -210,7 +225,7 @@ public final class MapHand {
             following.stop();
             return;
         }
-        view.panBy(-past(x, view.getWidth()) * SPEED * seconds, -past(y, view.getHeight()) * SPEED * seconds);
+        view.panBy(-pastX() * SPEED * seconds, -pastY() * SPEED * seconds);
         Modifiers keys = now().map(Spot::keys).orElse(Modifiers.NONE);
         pointer.handle(new Input.Move(spot(x, y, keys), 0));
         show();

@@ -27,13 +27,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import org.covoyage.ui.ask.Question;
+import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
 
 /** A window beside the work with all shortcuts, to be read, copied or printed. It closes with Escape. */
 final class KeySheetWindow {
-    private static final double WIDTH = 980;
-    private static final double HEIGHT = 820;
+    private static final SmallWindow SIZE = new SmallWindow(980, 820, 700, 400);
     private static final double PAPER_WIDTH = 1040;
     private static final int COLUMNS = 3;
     /** At the edges of the paper, in points. */
@@ -78,7 +78,6 @@ final class KeySheetWindow {
     private Stage create() {
         Stage window = new Stage();
         window.initOwner(owner);
-        window.titleProperty().bind(texts.of("keys.title"));
         scroll.setId("key-sheet");
         scroll.setFitToWidth(true);
         scroll.accessibleTextProperty().bind(texts.of("keys.title"));
@@ -93,16 +92,12 @@ final class KeySheetWindow {
         foot.getStyleClass().add("key-foot");
         BorderPane page = new BorderPane(scroll);
         page.setBottom(foot);
-        Scene scene = new Scene(page, WIDTH, HEIGHT);
-        appearance.dress(scene);
+        Scene scene = SIZE.furnish(window, page, appearance, texts.of("keys.title"));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
                 window.close();
             }
         });
-        window.setScene(scene);
-        window.setMinWidth(700);
-        window.setMinHeight(400);
         return window;
     }
 

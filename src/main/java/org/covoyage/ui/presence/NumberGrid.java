@@ -62,11 +62,31 @@ final class NumberGrid extends SpreadsheetView {
         accessibleTextProperty().addListener(named);
         getChildrenUnmodifiable().addListener(named);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DELETE && getEditingCell() == null) {
-                clear();
+            Runnable deed = getEditingCell() == null ? deed(event) : null;
+            if (deed != null) {
+                deed.run();
                 event.consume();
             }
         });
+    }
+
+    /** The base hears the keys of the clipboard by its own menu only, in which it pastes what cannot be undone. */
+    private Runnable deed(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE) {
+            return this::clear;
+        }
+        return !event.isShortcutDown() || event.isAltDown() || event.isShiftDown() ? null : switch (event.getCode()) {
+            case C -> this::copyClipboard;
+            case X -> this::cut;
+            case V -> this::pasteClipboard;
+            default -> null;
+        };
+    }
+
+    /** Copies what is selected and empties it. */
+    void cut() {
+        copyClipboard();
+        clear();
     }
 
     /** Shows cells, of which all rows are as long as the columns are many. */
@@ -115,7 +135,8 @@ final class NumberGrid extends SpreadsheetView {
         }
     }
 
-    private void clear() {
+    /** Empties the cells selected. */
+    void clear() {
         List<Written> all = new ArrayList<>();
         for (TablePosition<?, ?> cell : getSelectionModel().getSelectedCells()) {
             all.add(new Written(cell.getRow(), cell.getColumn(), ""));

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -73,11 +76,20 @@ final class PresencePage extends BorderPane {
         foot.getStyleClass().add("presence-head");
         getStyleClass().add("presence-page");
         grid.setId("presence-grid");
+        grid.setContextMenu(new ContextMenu(item("cut", grid::cut), item("copy", grid::copyClipboard),
+                item("paste", grid::pasteClipboard), new SeparatorMenuItem(), item("removeHere", grid::clear)));
         setTop(head);
         setCenter(grid);
         setBottom(foot);
         say(null);
         refresh();
+    }
+
+    private MenuItem item(String key, Runnable deed) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(texts.of("action." + key));
+        item.setOnAction(_ -> deed.run());
+        return item;
     }
 
     /** Whether something is being typed in a cell. */

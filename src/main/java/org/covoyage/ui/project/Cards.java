@@ -28,7 +28,7 @@ final class Cards implements SessionSurface.Asking {
     Cards(Texts texts, ProjectSession session, MapView map, Supplier<Point2D> place) {
         this.place = place;
         note = new NoteCard(map.noteProperty());
-        reason = new ReasonCard(texts, session);
+        reason = new ReasonCard(texts, session, map);
         way = new WayCard(texts, session, map);
         distance = new DistanceCard(texts, session, map);
         map.cameraProperty().addListener((_, _, _) -> note.hide());
@@ -42,6 +42,13 @@ final class Cards implements SessionSurface.Asking {
     /** The card that says how something came about. */
     NoteCard note() {
         return note;
+    }
+
+    /** Takes away what Escape takes away while the picture has the focus; false when there was nothing of it. */
+    boolean escape() {
+        boolean shown = reason.isShown();
+        reason.hide();
+        return note.hide() || shown;
     }
 
     /** Takes all away. */

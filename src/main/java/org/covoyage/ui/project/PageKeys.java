@@ -54,7 +54,7 @@ record PageKeys(ProjectSession session, MapView map, GridHand hand, MapHand poin
         }
         boolean large = session.pictureProperty().get() == PictureKind.CIRCLES
                 && session.focusProperty().get().stage() != null;
-        if (cards.note().hide()) {
+        if (event.getTarget() == map ? cards.escape() : cards.note().hide()) {
             event.consume();
         } else if (large && event.getTarget() == map
                 && (session.selected() == null || session.selected() instanceof Stage)) {

@@ -245,6 +245,7 @@ public final class ProjectPage extends BorderPane {
     }
 
     private void arrange() {
+        map.wheelZoomsProperty().set(tools.settings().get().wheelZooms());
         if (panes.detailed(tools.settings().get().details())) {
             side.describe();
         }

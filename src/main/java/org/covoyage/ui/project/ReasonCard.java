@@ -3,6 +3,7 @@ package org.covoyage.ui.project;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -28,12 +29,19 @@ final class ReasonCard extends BesideCard {
     private static final double WIDTH = 290;
 
     private final ProjectSession session;
+    private final Node map;
     private final TextField reason = new TextField();
     private final FreshIds ids;
     private Id about;
 
-    ReasonCard(Texts texts, ProjectSession session) {
+    /**
+     * A card that is not shown.
+     *
+     * @param map has the focus back afterwards
+     */
+    ReasonCard(Texts texts, ProjectSession session, Node map) {
         this.session = session;
+        this.map = map;
         ids = session.ids();
         reason.setId("reason");
         reason.setPrefWidth(WIDTH);
@@ -46,12 +54,11 @@ final class ReasonCard extends BesideCard {
         box.getChildren().addAll(reason, computed);
         reason.setOnAction(_ -> {
             write();
-            hide();
+            leave();
         });
         reason.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                reason.clear();
-                hide();
+                leave();
                 event.consume();
             }
         });
@@ -62,6 +69,7 @@ final class ReasonCard extends BesideCard {
             }
         });
         session.journeyProperty().addListener((_, _, _) -> hide());
+        session.revisionProperty().addListener((_, _, _) -> hide());
         session.pictureProperty().addListener((_, _, _) -> hide());
     }
 
@@ -96,6 +104,12 @@ final class ReasonCard extends BesideCard {
         about = null;
     }
 
+    /** The field loses the focus with nothing more to write. */
+    private void leave() {
+        hide();
+        map.requestFocus();
+    }
+
     private boolean isThere() {
         return about != null && isByHand(session.journeyProperty().get().get(about));
     }
@@ -118,7 +132,7 @@ final class ReasonCard extends BesideCard {
             }
             perform("computed", draft);
         }
-        hide();
+        leave();
     }
 
     private void perform(String step, Draft draft) {

@@ -36,9 +36,9 @@ record StatusHint(Texts texts, ProjectSession session, MapView map, MapHand poin
     }
 
     private String what() {
-        // Over a chip it is the chip's companion, whatever lies below.
+        // Over a chip it is the chip's companion, on a border what it is the border of, whatever lies below.
         String subject = pointer.tie().map(id -> session.journeyProperty().get().get(id, Tie.class))
-                .map(tie -> tie.companion().value()).orElse(map.hoveredProperty().get());
+                .map(Tie::companion).or(pointer::bordered).map(Id::value).orElse(map.hoveredProperty().get());
         if (subject != null && Id.allowed(subject)) {
             Element element = session.journeyProperty().get().get(new Id(subject));
             if (element != null) {

@@ -1,9 +1,6 @@
 package org.covoyage.ui.save;
 
 import java.io.IOException;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -76,8 +73,7 @@ public final class RecoveryOffer {
     private void ask(Leftover leftover) {
         String name = leftover.document().map(file -> file.getFileName().toString())
                 .orElseGet(() -> leftover.head().map(Head::name).orElse("?"));
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale()).withZone(ZoneId.systemDefault()).format(leftover.written());
+        String when = texts.moment(leftover.written());
         notices.ask(texts.get("recovery.found", name, when), List.of(
                 new Offer(texts.get("recovery.restore"), () -> restore(leftover)),
                 new Offer(texts.get("difference.do"), () -> compare(leftover, name)),

@@ -167,7 +167,7 @@ public final class Saving {
         notices.ask(sentences().of(changed), offers);
     }
 
-    /** Keeps what is open as a version, then opens what others have written. */
+    /** Keeps what is open as a version, then opens what others have written; what cannot be opened takes nobody's place. */
     private void loadTheirs() {
         Optional<Path> file = edit.path();
         if (file.isEmpty()) {
@@ -175,11 +175,22 @@ public final class Saving {
         }
         SaveJob mine = edit.saveCopy(file.get());
         tools.background().run(() -> {
-            if (edit.versions().isPresent()) {
+            Opened theirs = new ProjectReader().open(file.get());
+            if (theirs instanceof Opened.Usable && edit.versions().isPresent()) {
                 edit.versions().get().keep(file.get(), mine.bytes());
             }
-            return file.get();
-        }, _ -> door.reload(), notices::fail);
+            return theirs;
+        }, theirs -> {
+            switch (theirs) {
+                case Opened.Usable _ -> door.reload();
+                case Opened.Refused refused -> notices.ask(texts.get("disk.theirsRefused", edit.name(),
+                        refused.problem().sentence(texts.locale())), List.of(mineAs()));
+            }
+        }, notices::fail);
+    }
+
+    private Offer mineAs() {
+        return new Offer(texts.get("save.mineAs"), () -> saveAs(() -> { }));
     }
 
     /** Shows what loading theirs would change. */
@@ -223,16 +234,15 @@ public final class Saving {
     }
 
     private void say(DiskState state) {
-        Offer mineAs = new Offer(texts.get("save.mineAs"), () -> saveAs(() -> { }));
         switch (state) {
             case DiskState.Same _ -> { }
             case DiskState.Changed _ -> notices.ask(texts.get("disk.changed", edit.name()),
-                    List.of(new Offer(texts.get("save.loadTheirs"), this::loadTheirs), mineAs,
+                    List.of(new Offer(texts.get("save.loadTheirs"), this::loadTheirs), mineAs(),
                             new Offer(texts.get("difference.do"), () -> {
                                 compare();
                                 say(state);
                             })));
-            case DiskState.Gone _ -> notices.ask(texts.get("disk.gone", edit.name()), List.of(mineAs));
+            case DiskState.Gone _ -> notices.ask(texts.get("disk.gone", edit.name()), List.of(mineAs()));
         }
     }
 

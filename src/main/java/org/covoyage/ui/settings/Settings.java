@@ -17,12 +17,13 @@ import org.covoyage.journey.Language;
  * @param recents  files opened last, newest first
  * @param outline  whether the outline stands beside the map
  * @param scale    size of the interface: 1 is 100 %, from {@link #SMALLEST} to {@link #LARGEST}
+ * @param wheelZooms whether the wheel and two fingers zoom, and with Ctrl move the picture; else the other way round
  */
 public record Settings(Language language, ThemeChoice theme, Density density, boolean details, WindowPlace place,
-        List<Path> recents, boolean outline, double scale) {
+        List<Path> recents, boolean outline, double scale, boolean wheelZooms) {
     /** What applies before anything was chosen. */
     public static final Settings DEFAULT = new Settings(null, ThemeChoice.SYSTEM, Density.WORKING, true, null,
-            List.of(), false, 1);
+            List.of(), false, 1, false);
     /** Smallest interface. */
     public static final double SMALLEST = 0.75;
     /** Largest interface. */
@@ -38,37 +39,42 @@ public record Settings(Language language, ThemeChoice theme, Density density, bo
 
     /** With another language. */
     public Settings withLanguage(Language other) {
-        return new Settings(other, theme, density, details, place, recents, outline, scale);
+        return new Settings(other, theme, density, details, place, recents, outline, scale, wheelZooms);
     }
 
     /** With another brightness. */
     public Settings withTheme(ThemeChoice other) {
-        return new Settings(language, other, density, details, place, recents, outline, scale);
+        return new Settings(language, other, density, details, place, recents, outline, scale, wheelZooms);
     }
 
     /** With another density. */
     public Settings withDensity(Density other) {
-        return new Settings(language, theme, other, details, place, recents, outline, scale);
+        return new Settings(language, theme, other, details, place, recents, outline, scale, wheelZooms);
     }
 
     /** With the details shown or not. */
     public Settings withDetails(boolean shown) {
-        return new Settings(language, theme, density, shown, place, recents, outline, scale);
+        return new Settings(language, theme, density, shown, place, recents, outline, scale, wheelZooms);
     }
 
     /** With another place of the window. */
     public Settings withPlace(WindowPlace other) {
-        return new Settings(language, theme, density, details, other, recents, outline, scale);
+        return new Settings(language, theme, density, details, other, recents, outline, scale, wheelZooms);
     }
 
     /** With the outline shown or not. */
     public Settings withOutline(boolean shown) {
-        return new Settings(language, theme, density, details, place, recents, shown, scale);
+        return new Settings(language, theme, density, details, place, recents, shown, scale, wheelZooms);
     }
 
     /** With the interface in another size. */
     public Settings withScale(double other) {
-        return new Settings(language, theme, density, details, place, recents, outline, other);
+        return new Settings(language, theme, density, details, place, recents, outline, other, wheelZooms);
+    }
+
+    /** With the wheel zooming or moving the picture. */
+    public Settings withWheelZooms(boolean zooms) {
+        return new Settings(language, theme, density, details, place, recents, outline, scale, zooms);
     }
 
     /** With a file opened just now. */
@@ -79,12 +85,7 @@ public record Settings(Language language, ThemeChoice theme, Density density, bo
         return withRecents(files.subList(0, Math.min(files.size(), MOST_RECENTS)));
     }
 
-    /** Without a file. */
-    public Settings withoutRecent(Path file) {
-        return withRecents(recents.stream().filter(recent -> !recent.equals(file)).toList());
-    }
-
     private Settings withRecents(List<Path> files) {
-        return new Settings(language, theme, density, details, place, files, outline, scale);
+        return new Settings(language, theme, density, details, place, files, outline, scale, wheelZooms);
     }
 }

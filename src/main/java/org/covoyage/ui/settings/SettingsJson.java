@@ -30,6 +30,7 @@ final class SettingsJson {
         root.put("details", settings.details());
         root.put("outline", settings.outline());
         root.put("scale", settings.scale());
+        root.put("wheelZooms", settings.wheelZooms());
         if (settings.place() != null) {
             WindowPlace place = settings.place();
             root.putObject("window").put("x", place.x()).put("y", place.y()).put("width", place.width())
@@ -50,7 +51,8 @@ final class SettingsJson {
                     root.path("details").asBoolean(Settings.DEFAULT.details()),
                     place(root.path("window")), recents(root.path("recents")),
                     root.path("outline").asBoolean(Settings.DEFAULT.outline()),
-                    root.path("scale").asDouble(Settings.DEFAULT.scale())));
+                    root.path("scale").asDouble(Settings.DEFAULT.scale()),
+                    root.path("wheelZooms").asBoolean(Settings.DEFAULT.wheelZooms())));
         } catch (JacksonException damaged) {
             return Optional.empty();
         }

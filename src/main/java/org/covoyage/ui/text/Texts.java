@@ -2,6 +2,10 @@ package org.covoyage.ui.text;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -94,6 +98,12 @@ public final class Texts {
     public String field(Class<?> record, String member, String english) {
         return language() == Language.EN ? english
                 : bundle(FIELDS).getString(record.getSimpleName() + "." + member);
+    }
+
+    /** A day and time of day where the user is, as people write them. */
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale())
+                .withZone(ZoneId.systemDefault()).format(at);
     }
 
     /** A number as people write it, with at most so many decimals. */

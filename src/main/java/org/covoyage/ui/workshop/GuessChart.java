@@ -35,7 +35,6 @@ final class GuessChart extends Pane {
     GuessChart(Texts texts, GuessRound round) {
         this.texts = texts;
         this.round = round;
-        getStyleClass().add("guess-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinWidth(AXIS + round.questions().size() * GuessSliders.COLUMN);
         setPrefWidth(getMinWidth());

@@ -76,6 +76,34 @@ class PointerTest {
     }
 
     @Test
+    void aRibbonCarriedOntoAStageWhereItIsAbsentIsConnectedThere() {
+        FakeHand hand = FakeHand.atMap(CAR);
+        Object before = hand.whole();
+        Tie from = TieEdits.find(hand.journey(), new Id("forum"), new Id("s-search"));
+        assertThat(TieEdits.find(hand.journey(), new Id("forum"), new Id("s-decision"))).isNull();
+        hand.presses("forum", "s-search", Target.Nearness.class).movesTo(hand.field(COMPANIONS, "s-decision"));
+        assertThat(hand.said()).isEqualTo(Saying.of("connects", hand.get("forum", Companion.class).name(),
+                hand.get("s-decision", Stage.class).name()));
+        hand.holds(Modifiers.SHIFT);
+        assertThat(hand.said().key()).isEqualTo("distance.everywhere");
+        hand.holds(Modifiers.NONE).releases();
+        Tie made = TieEdits.find(hand.journey(), new Id("forum"), new Id("s-decision"));
+        assertThat(List.of(made.involvement(), made.direction(), made.override() == null))
+                .containsExactly(from.involvement(), from.direction(), true);
+        assertThat(hand.steps()).containsExactly("companion-connected");
+        hand.undoesAndRedoesAll(before);
+    }
+
+    @Test
+    void aDotCarriedIntoTheCircleOfAnotherStageIsConnectedThere() {
+        FakeHand hand = FakeHand.atCircles(CAR);
+        hand.presses("forum", "s-search", Target.Nearness.class).movesTo(hand.gauge(null, "s-decision").area())
+                .releases();
+        assertThat(TieEdits.find(hand.journey(), new Id("forum"), new Id("s-decision")).involvement()).isPositive();
+        assertThat(hand.steps()).containsExactly("companion-connected");
+    }
+
+    @Test
     void shiftMayBeTakenUpAndLetGoWhileDragging() {
         FakeHand hand = FakeHand.atMap(BAKERY);
         hand.presses("odile", "s-choose", Target.Nearness.class).moves(0, -20).holds(Modifiers.SHIFT);

@@ -27,7 +27,7 @@ class SettingsTest {
     @Test
     void whatWasChosenIsThereAfterTheNextStart() {
         Settings chosen = new Settings(Language.FR, ThemeChoice.DARK, Density.FULL, false,
-                new WindowPlace(10, 20, 900, 700, true), List.of(folder.resolve("é.covoyage")), true, 1.25);
+                new WindowPlace(10, 20, 900, 700, true), List.of(folder.resolve("é.covoyage")), true, 1.25, true);
         store(new ArrayList<>()).update(_ -> chosen);
         assertThat(store(new ArrayList<>()).get()).isEqualTo(chosen);
     }
