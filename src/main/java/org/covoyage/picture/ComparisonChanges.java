@@ -14,6 +14,7 @@ import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Title;
 import org.covoyage.journey.Touchpoint;
 
 /** What differs between two scenarios, in words, element by element. It finds nothing out by itself and draws nothing. */
@@ -54,9 +55,9 @@ public final class ComparisonChanges {
         String fates = pair.fates().stream().map(fate -> fate == Fate.MOVED && pair.latest() instanceof Companion
                 ? Fate.CHANGED : fate).distinct().sorted(Comparator.comparingInt(Fate::ordinal))
                 .map(fate -> fate(pair, fate)).collect(Collectors.joining(", "));
-        String name = name(pair.latest());
-        if (pair.isInBoth() && !name(pair.before()).equals(name)) {
-            name = labels.of("compare.was", name, name(pair.before()));
+        String name = Title.of(pair.latest());
+        if (pair.isInBoth() && !Title.of(pair.before()).equals(name)) {
+            name = labels.of("compare.was", name, Title.of(pair.before()));
         }
         List<String> what = new ArrayList<>();
         if (pair.latest() instanceof Touchpoint && !pair.left().isEmpty()) {
@@ -85,15 +86,5 @@ public final class ComparisonChanges {
 
     private String member(String component) {
         return labels.of("compare.member." + component.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
-    }
-
-    private static String name(Element element) {
-        return switch (element) {
-            case Stage stage -> stage.name();
-            case Touchpoint touchpoint -> touchpoint.name();
-            case Companion companion -> companion.name();
-            case Measure measure -> measure.name();
-            default -> element.id().value();
-        };
     }
 }

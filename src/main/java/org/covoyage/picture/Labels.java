@@ -1,7 +1,6 @@
 package org.covoyage.picture;
 
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,21 +15,18 @@ import org.covoyage.journey.Word;
 /** What a picture says in its own words, in the journey's language, numbers included. For any thread. */
 public final class Labels {
     private static final char NARROW = '\u202F';
-    private static final char MINUS = '\u2212';
-    /** What is printed where nobody knows. */
-    private static final String UNKNOWN = "–";
     private static final double HALF_PERCENT = 0.005;
 
     private final ResourceBundle words;
     private final Locale locale;
-    private final NumberFormat numbers;
+    private final Numerals numerals;
     private final Language language;
 
     /** The words of a language. */
     public Labels(Language language) {
         this.language = language;
         this.locale = language.locale();
-        this.numbers = NumberFormat.getNumberInstance(locale);
+        this.numerals = new Numerals(locale);
         this.words = ResourceBundle.getBundle("org.covoyage.picture.labels", locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -66,43 +62,19 @@ public final class Labels {
         return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 
-    /** A number with so many decimals at most and a real minus, never minus nought; a dash when nobody knows (NaN). */
+    /** A number with so many decimals at most; a dash when nobody knows (NaN). */
     public String number(double value, int decimals) {
-        return format(value, 0, decimals);
+        return numerals.number(value, decimals);
     }
 
-    /** The same with exactly so many decimals. */
+    /** A number with exactly so many decimals; a dash when nobody knows (NaN). */
     public String fixed(double value, int decimals) {
-        return format(value, decimals, decimals);
+        return numerals.fixed(value, decimals);
     }
 
     /** The same with its sign; what is printed as nought has none. */
     public String signed(double value, int decimals) {
-        double unit = Math.pow(10, decimals);
-        double rounded = Math.rint(value * unit) / unit;
-        return (rounded > 0 ? "+" : "") + fixed(rounded, decimals);
-    }
-
-    private String format(double value, int least, int most) {
-        if (Double.isNaN(value)) {
-            return UNKNOWN;
-        }
-        String size = size(Math.abs(value), least, most);
-        return value < 0 && isMore(size) ? MINUS + size : size;
-    }
-
-    /** Notes are read on another thread than the one that draws. */
-    private String size(double value, int least, int most) {
-        synchronized (numbers) {
-            numbers.setMinimumFractionDigits(least);
-            numbers.setMaximumFractionDigits(most);
-            return numbers.format(value).replace('\u00A0', NARROW);
-        }
-    }
-
-    /** Whether a number, as it is printed, is another than nought. */
-    private static boolean isMore(String number) {
-        return number.chars().anyMatch(c -> c >= '1' && c <= '9');
+        return numerals.signed(value, decimals);
     }
 
     /** A day, month or year as written in a file, in words: 12 March 2026, March 2026, 2026. */
@@ -120,7 +92,7 @@ public final class Labels {
 
     /** A share 0…1 as a whole percentage; a dash when nobody knows (NaN). */
     public String percent(double share) {
-        return Double.isNaN(share) ? UNKNOWN : number(share * 100, 0) + unit("%");
+        return Double.isNaN(share) ? Numerals.UNKNOWN : number(share * 100, 0) + unit("%");
     }
 
     /** The same; "under 1 %" rather than a false nought. */

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.covoyage.journey.Companion;
+import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.ModelParameters;
 import org.covoyage.journey.Persona;
-import org.covoyage.journey.Stage;
-import org.covoyage.journey.Step;
-import org.covoyage.journey.Touchpoint;
+import org.covoyage.journey.Title;
 import org.covoyage.journey.Word;
 import org.covoyage.picture.Labels;
 
@@ -118,14 +116,8 @@ final class Wording {
 
     /** What to call a companion, a place or the customer. */
     String name(Id id) {
-        return switch (journey.get(id)) {
-            case Companion companion -> companion.name();
-            case Stage stage -> stage.name();
-            case Step step -> step.name();
-            case Touchpoint touchpoint -> touchpoint.name();
-            case Persona persona -> persona.name();
-            case null, default -> of("customer");
-        };
+        Element element = journey.get(id);
+        return element == null ? of("customer") : Title.of(element);
     }
 
     /** The customer's name. */

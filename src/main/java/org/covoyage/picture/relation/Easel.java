@@ -14,12 +14,12 @@ import org.covoyage.drawing.Type;
 import org.covoyage.insight.relation.Ground;
 import org.covoyage.insight.relation.Relation;
 import org.covoyage.journey.Channel;
+import org.covoyage.journey.Element;
 import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Source;
-import org.covoyage.journey.Stage;
-import org.covoyage.journey.Step;
+import org.covoyage.journey.Title;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.Word;
 import org.covoyage.picture.EvidenceMark;
@@ -89,12 +89,8 @@ record Easel(Sheet sheet, MapData data, Ground ground, Relation relation) {
 
     /** What a place is called. */
     String name(Id at) {
-        return switch (journey().get(at)) {
-            case Touchpoint touchpoint -> touchpoint.name();
-            case Stage stage -> stage.name();
-            case Step step -> step.name();
-            case null, default -> "";
-        };
+        Element place = journey().get(at);
+        return place == null ? "" : Title.of(place);
     }
 
     /** What a place is called inside a sentence: its name may be a sentence itself, so it stands between quotation marks. */

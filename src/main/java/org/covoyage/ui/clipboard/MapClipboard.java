@@ -40,7 +40,7 @@ import org.covoyage.ui.edit.GridHand;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.project.Notices;
-import org.covoyage.ui.project.PictureFiles;
+import org.covoyage.ui.project.PicturesFromFiles;
 import org.covoyage.ui.project.ProjectSession;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.text.Texts;
@@ -88,7 +88,7 @@ public final class MapClipboard {
         board = new SystemPasteboard(() -> picture.of(session.journeyProperty().get(), editor().selection()));
         standing = new SelectionEditor(session, board);
         pictures = new PicturePaste(session, tools, notices,
-                new PictureFiles(session, tools, notices, () -> map.getScene().getWindow()));
+                new PicturesFromFiles(session, tools, notices, () -> map.getScene().getWindow()));
         BooleanBinding something = session.selectionProperty().isNotNull();
         cut = Action.of("cut", Material2OutlinedAL.CONTENT_CUT, () -> take(Command.CUT)).on("Shortcut+X").when(something);
         copy = Action.of("copy", Material2OutlinedAL.CONTENT_COPY, () -> take(Command.COPY)).on("Shortcut+C")

@@ -12,7 +12,6 @@ import org.covoyage.edit.change.Addition;
 import org.covoyage.edit.change.Additions;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Removal;
-import org.covoyage.edit.change.Title;
 import org.covoyage.journey.ClientRole;
 import org.covoyage.journey.Complaint;
 import org.covoyage.journey.DecisionSeat;
@@ -22,6 +21,7 @@ import org.covoyage.journey.IllegalChange;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Reading;
 import org.covoyage.journey.Scenario;
+import org.covoyage.journey.Title;
 import org.covoyage.ui.text.Texts;
 
 /**

@@ -10,12 +10,12 @@ import org.covoyage.edit.change.Distances;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Presence;
 import org.covoyage.edit.change.Removal;
-import org.covoyage.edit.change.Title;
 import org.covoyage.edit.grid.Selection;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.IllegalChange;
 import org.covoyage.journey.Tie;
+import org.covoyage.journey.Title;
 
 /** What the menu of an element does to the journey, each as one step. */
 final class MenuDeeds {

@@ -51,7 +51,7 @@ final class Side {
         panel.tool(adding);
         SessionPen pen = new SessionPen(session, follow);
         sides = new SidePanels(texts, pen, tools.background(), failed);
-        inspector = new Inspector(texts, pen, new PictureFiles(session, tools, notices,
+        inspector = new Inspector(texts, pen, new PicturesFromFiles(session, tools, notices,
                 () -> panel.getScene().getWindow()));
         project = new ProjectForm(texts, new CoverPen() {
             @Override

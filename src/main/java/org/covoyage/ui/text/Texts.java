@@ -1,7 +1,6 @@
 package org.covoyage.ui.text;
 
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.covoyage.journey.Language;
+import org.covoyage.picture.Numerals;
 
 /**
  * The words of the interface. What is bound to them changes with the language at once. It must not know who uses a
@@ -106,11 +106,19 @@ public final class Texts {
                 .withZone(ZoneId.systemDefault()).format(at);
     }
 
-    /** A number as people write it, with at most so many decimals. */
+    /** A number as people write it, with at most so many decimals; a dash when nobody knows (NaN). */
     public String number(double value, int decimals) {
-        NumberFormat format = NumberFormat.getInstance(locale());
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value).replace('-', '−');
+        return new Numerals(locale()).number(value, decimals);
+    }
+
+    /** The same with exactly so many decimals. */
+    public String fixed(double value, int decimals) {
+        return new Numerals(locale()).fixed(value, decimals);
+    }
+
+    /** The same with its sign. */
+    public String signed(double value, int decimals) {
+        return new Numerals(locale()).signed(value, decimals);
     }
 
     private String format(String pattern, Object... args) {

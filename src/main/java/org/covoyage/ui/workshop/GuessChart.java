@@ -144,6 +144,6 @@ final class GuessChart extends Pane {
     }
 
     private String number(double value) {
-        return Double.isNaN(value) ? "–" : texts.number(value, 1);
+        return texts.number(value, 1);
     }
 }
