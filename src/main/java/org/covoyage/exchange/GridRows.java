@@ -1,5 +1,6 @@
 package org.covoyage.exchange;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -118,7 +119,8 @@ final class GridRows {
                 value.ifPresent(feeling -> entries.add(new Draft.Entry(text.rest(), feeling)));
                 if (value.isEmpty()) {
                     others.get(i).add(text.number() == null ? text.rest()
-                            : (text.number() + " " + text.rest()).strip());
+                            : (BigDecimal.valueOf(text.number()).stripTrailingZeros().toPlainString() + " "
+                            + text.rest()).strip());
                 }
             }
             felt.add(entries);

@@ -337,6 +337,19 @@ class ClipboardInTheWindowTest {
         }
     }
 
+    @Test
+    void whatNoFileCouldHoldIsNotPastedAndThatIsSaidAsNoFaultOfTheProgram() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, BAKERY)) {
+            desk.await(desk::isSharp);
+            ProjectPage page = pages(desk).getFirst();
+            List<? extends Element> before = everything(journey(page));
+            paste(desk, page, journey(page).all(Card.class).getFirst().id(), "a".repeat(2_000_000));
+            desk.await(() -> said(desk).contains(desk.tools().texts().get("edit.refused")));
+            assertThat(everything(journey(page))).isEqualTo(before);
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
     private static List<? extends Element> everything(Journey journey) {
         return java.util.Arrays.stream(Kind.values()).flatMap(kind -> journey.ids(kind).stream()).map(journey::get)
                 .toList();

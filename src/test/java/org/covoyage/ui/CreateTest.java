@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -145,6 +147,36 @@ class CreateTest {
             assertThat(desk.find("#create-do", ButtonBase.class).isDisabled()).isTrue();
             assertThat(desk.stages()).hasSize(2);
         }
+    }
+
+    @Test
+    void ofALongTextTheBeginningIsShownAndAllOfItIsReadAlsoAfterTheBeginningWasChanged() throws Exception {
+        try (Desk desk = Desk.withGallery(folder)) {
+            begin(desk);
+            desk.press("#start-text");
+            String pasted = "\tBuying\n" + IntStream.range(0, 1_000).mapToObj(i -> "Row " + i
+                    + "\tdoes what there is to do in a row\n").collect(Collectors.joining());
+            type(desk, pasted);
+            TextArea field = desk.find("#create-text", TextArea.class);
+            String begun = desk.ask(() -> field.getText());
+            assertThat(begun).hasSizeLessThan(20_010).endsWith("\n…");
+            assertThat(desk.find("#create-excerpt", javafx.scene.control.Label.class).getText())
+                    .contains(String.format("%,d", pasted.length() - begun.length() + 2));
+            desk.await(() -> summary(desk).contains("1,000 lanes"));
+            desk.tell(() -> field.insertText(0, "\tLooking"));
+            desk.await(() -> summary(desk).contains("2 stages") && summary(desk).contains("1,000 lanes"));
+            desk.tell(() -> {
+                field.selectAll();
+                field.replaceSelection("\tBuying\nActions\tPays\n");
+            });
+            desk.await(() -> summary(desk).contains("1 lane "));
+            assertThat(desk.ask(() -> desk.stages().getLast().getScene().lookup("#create-excerpt").isVisible())).isFalse();
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    private static String summary(Desk desk) {
+        return ((javafx.scene.control.Label) desk.stages().getLast().getScene().lookup("#create-summary")).getText();
     }
 
     @Test

@@ -87,6 +87,17 @@ class PresenceWindowTest {
         }
     }
 
+    @Test
+    void theKeysWriteInTheFirstCellAtOnce() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            open(desk);
+            SpreadsheetView grid = desk.find("#presence-grid", SpreadsheetView.class);
+            desk.await(() -> grid.getSelectionModel().getFocusedCell().getRow() == 0);
+            assertThat(desk.ask(() -> grid.getSelectionModel().getSelectedCells().size())).isEqualTo(1);
+            assertThat(desk.ask(() -> grid.getChildrenUnmodifiable().getFirst().isFocused())).isTrue();
+        }
+    }
+
     private Tie tie(Desk desk, int row, int column) {
         return desk.ask(() -> {
             Id companion = journey.all(Companion.class).get(row).id();

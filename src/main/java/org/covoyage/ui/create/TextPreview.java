@@ -1,9 +1,11 @@
 package org.covoyage.ui.create;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -61,6 +63,7 @@ public final class TextPreview extends HBox {
     private final Tools tools;
     private final Texts texts;
     private final TextArea text = new TextArea();
+    private final LongText whole = new LongText(text);
     private final DraftTable table;
     private final ImageView picture = new ImageView();
     private final Label summary = new Label();
@@ -135,7 +138,16 @@ public final class TextPreview extends HBox {
             examples.getChildren().add(example);
         }
         examples.setAlignment(Pos.BASELINE_LEFT);
-        VBox left = new VBox(8, text, examples);
+        Label excerpt = new Label();
+        excerpt.setId("create-excerpt");
+        excerpt.textProperty().bind(Bindings.createStringBinding(() -> texts.get("create.excerpt",
+                whole.hiddenProperty().get()), whole.hiddenProperty(), texts.languageProperty()));
+        excerpt.getStyleClass().add("quiet");
+        excerpt.setWrapText(true);
+        excerpt.setMinHeight(Region.USE_PREF_SIZE);
+        excerpt.visibleProperty().bind(whole.hiddenProperty().greaterThan(0));
+        excerpt.managedProperty().bind(excerpt.visibleProperty());
+        VBox left = new VBox(8, text, excerpt, examples);
         left.setMinWidth(TEXT_WIDTH);
         left.setPrefWidth(TEXT_WIDTH);
         return left;
@@ -181,7 +193,7 @@ public final class TextPreview extends HBox {
 
     private void read() {
         draft.set(null);
-        String written = text.getText();
+        String written = whole.text();
         Language spoken = language.get();
         Correction corrected = correction;
         Theme.Name theme = tools.appearance().darkProperty().get() ? Theme.Name.DARK : Theme.Name.LIGHT;
@@ -217,7 +229,9 @@ public final class TextPreview extends HBox {
         picture.setAccessibleText(summary.getText());
         findings.getChildren().clear();
         if (!blank) {
-            meant.findings().forEach(finding -> findings.getChildren().add(sentence(finding)));
+            // What was left out is seen first, however much there is to say.
+            meant.findings().stream().sorted(Comparator.comparing(Finding::level).reversed())
+                    .forEach(finding -> findings.getChildren().add(sentence(finding)));
         }
         draft.set(meant.isEmpty() ? null : meant);
     }

@@ -83,6 +83,14 @@ final class NumberGrid extends SpreadsheetView {
         };
     }
 
+    /** Stands in the first cell, if there is one: arrows, typing and pasting go on from there. */
+    void begin() {
+        if (getGrid().getRowCount() > 0 && !getColumns().isEmpty()) {
+            getSelectionModel().clearAndSelect(0, getColumns().getFirst());
+            getChildrenUnmodifiable().getFirst().requestFocus();
+        }
+    }
+
     /** Copies what is selected and empties it. */
     void cut() {
         copyClipboard();

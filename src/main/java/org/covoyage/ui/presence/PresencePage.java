@@ -97,6 +97,11 @@ final class PresencePage extends BorderPane {
         return grid.getEditingCell() != null;
     }
 
+    /** The keys write in the first cell. */
+    void begin() {
+        grid.begin();
+    }
+
     /** Shows how things are now. */
     void refresh() {
         PresenceTable table = table();

@@ -69,6 +69,7 @@ public final class PresenceWindow {
         InvalidationListener follow = _ -> page.refresh();
         changed.addListener(follow);
         texts.languageProperty().addListener(follow);
+        window.setOnShown(_ -> page.begin());
         window.setOnHidden(_ -> {
             changed.removeListener(follow);
             texts.languageProperty().removeListener(follow);
