@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
@@ -133,6 +134,23 @@ class NavigateTest {
             desk.await(() -> cells(desk, tree).contains("Étapes  6") && cells(desk, tree).contains("Envie"));
             assertThat(desk.uncaught()).isEmpty();
         }
+    }
+
+    @Test
+    void theSheetOfKeysFollowsTheLanguageWithItsTitlesToo() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            desk.robot().type(KeyCode.F1);
+            ScrollPane sheet = desk.find("#key-sheet", ScrollPane.class);
+            desk.await(() -> words(desk, sheet).containsAll(List.of("File", "Undo")));
+            desk.tell(() -> desk.tools().texts().speak(Language.FR));
+            desk.await(() -> words(desk, sheet).containsAll(List.of("Fichier", "Annuler")));
+            assertThat(words(desk, sheet)).doesNotContain("File", "Undo", "Edit");
+            desk.tell(() -> desk.tools().texts().speak(Language.EN));
+        }
+    }
+
+    private static List<String> words(Desk desk, ScrollPane sheet) {
+        return desk.ask(() -> sheet.getContent().lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList());
     }
 
     private static List<String> cells(Desk desk, TreeView<?> tree) {
