@@ -9,13 +9,14 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.edit.StepName;
 import org.covoyage.journey.Change;
@@ -202,6 +203,7 @@ class NavigateTest {
             MapView map = desk.map();
             desk.await(desk::isSharp);
             Camera before = desk.ask(() -> map.cameraProperty().get());
+            double details = desk.ask(() -> desk.find("#details-panel", Region.class).getWidth());
             desk.robot().type(KeyCode.F5);
             desk.await(() -> caption(desk).filter(said -> said.startsWith("The whole journey") && said.contains(" 1 / "))
                     .isPresent());
@@ -220,6 +222,7 @@ class NavigateTest {
             desk.await(() -> desk.shows("#details-panel") && !desk.shows("#presentation-caption"));
             assertThat(desk.ask(() -> session(desk).selectionProperty().get())).isEqualTo(new Id("samira"));
             assertThat(desk.ask(() -> desk.stage().isFullScreen())).isFalse();
+            desk.await(() -> Math.abs(desk.find("#details-panel", Region.class).getWidth() - details) < 2);
             assertThat(desk.ask(() -> map.cameraProperty().get().zoom())).isEqualTo(before.zoom());
         }
     }
@@ -233,6 +236,7 @@ class NavigateTest {
     void theInterfaceGrowsTheMapStaysAndBothAreRemembered() throws Exception {
         try (Desk desk = Desk.withCar(folder)) {
             double before = desk.ask(() -> desk.find("#export", Button.class).getFont().getSize());
+            double wide = desk.ask(() -> desk.find("#details-panel", Region.class).getWidth());
             double zoom = desk.ask(() -> desk.map().cameraProperty().get().zoom());
             desk.tell(() -> CommandsTest.listed(desk).stream().filter(each -> each.action().key().equals("scale.150"))
                     .findFirst().orElseThrow().action().run());
@@ -240,6 +244,7 @@ class NavigateTest {
             assertThat(desk.ask(() -> desk.find("#export", Button.class).getFont().getSize()))
                     .isEqualTo(1.5 * before);
             assertThat(desk.tools().settings().get().scale()).isEqualTo(1.5);
+            desk.await(() -> desk.find("#details-panel", Region.class).getWidth() > wide + 20);
             assertThat(desk.ask(() -> desk.map().cameraProperty().get().zoom())).isEqualTo(zoom);
         }
     }
