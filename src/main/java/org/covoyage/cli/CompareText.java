@@ -11,17 +11,21 @@ import org.covoyage.insight.compare.Found;
 import org.covoyage.insight.compare.Headline;
 import org.covoyage.insight.compare.Pair;
 import org.covoyage.journey.Element;
+import org.covoyage.picture.ComparisonChanges;
+import org.covoyage.picture.ComparisonFigures;
 import org.covoyage.picture.ComparisonWords;
 
 /** The answer of {@code covoyage compare} as a page that a consultant would paste into a mail. */
 final class CompareText {
     private final Comparison comparison;
     private final ComparisonWords words;
+    private final ComparisonFigures figures;
     private final List<String> lines = new ArrayList<>();
 
     CompareText(Comparison comparison, ComparisonWords words) {
         this.comparison = comparison;
         this.words = words;
+        this.figures = words.figures();
     }
 
     String text() {
@@ -59,8 +63,8 @@ final class CompareText {
         Table table = table();
         for (Headline headline : known) {
             Figure figure = comparison.figure(headline);
-            table.row(words.name(headline), words.value(headline, figure.before()),
-                    words.value(headline, figure.after()), words.difference(headline, figure));
+            table.row(words.name(headline), figures.value(headline, figure.before()),
+                    figures.value(headline, figure.after()), figures.difference(headline, figure));
         }
         return table.lines();
     }
@@ -70,10 +74,11 @@ final class CompareText {
                 words.of("social-share"), words.of("difference"));
         for (Comparison.OfStage stage : comparison.stages()) {
             table.row(stage.pair().latest().name() + mark(stage.pair()),
-                    words.signed(stage.inclination().before(), 2) + " → " + words.signed(stage.inclination().after(), 2),
-                    words.difference(stage.inclination(), 2),
-                    words.share(stage.socialShare().before()) + " → " + words.share(stage.socialShare().after()),
-                    words.points(stage.socialShare()));
+                    figures.signed(stage.inclination().before(), 2) + " → "
+                            + figures.signed(stage.inclination().after(), 2),
+                    figures.difference(stage.inclination(), 2),
+                    figures.share(stage.socialShare().before()) + " → " + figures.share(stage.socialShare().after()),
+                    figures.points(stage.socialShare()));
         }
         return comparison.stages().isEmpty() ? List.of() : table.lines();
     }
@@ -90,10 +95,10 @@ final class CompareText {
         Table table = new Table("lrrll").row("", words.of("share"), words.of("difference"), words.of("distance"), "");
         for (Comparison.OfCompanion of : comparison.companions()) {
             table.row(of.pair().latest().name() + mark(of.pair()),
-                    words.share(of.share().before()) + " → " + words.share(of.share().after()),
-                    words.points(of.share()),
-                    words.plain(of.distance().before(), 2) + " → " + words.plain(of.distance().after(), 2),
-                    words.rank(of));
+                    figures.share(of.share().before()) + " → " + figures.share(of.share().after()),
+                    figures.points(of.share()),
+                    figures.plain(of.distance().before(), 2) + " → " + figures.plain(of.distance().after(), 2),
+                    figures.rank(of));
         }
         return table.lines();
     }
@@ -105,15 +110,15 @@ final class CompareText {
         Table table = table();
         for (Comparison.OfMeasure of : comparison.measures()) {
             table.row(of.pair().latest().name(), of.pair().before() == null ? words.of("unknown")
-                    : words.value(of.pair().before(), of.value().before()), of.pair().after() == null
-                    ? words.of("unknown") : words.value(of.pair().after(), of.value().after()),
-                    words.change(of));
+                    : figures.value(of.pair().before(), of.value().before()), of.pair().after() == null
+                    ? words.of("unknown") : figures.value(of.pair().after(), of.value().after()),
+                    figures.change(of));
         }
         return table.lines();
     }
 
     private List<String> changes() {
-        List<ComparisonWords.Line> changes = words.changes();
+        List<ComparisonChanges.Line> changes = words.changes();
         if (changes.isEmpty()) {
             return List.of("  " + words.of("changes.none"));
         }

@@ -33,10 +33,7 @@ final class InsightsWords {
 
     /** A share as a whole percentage; a dash when undefined, "under 1 %" rather than a false nought. */
     String share(double share) {
-        if (Double.isNaN(share)) {
-            return of("undefined");
-        }
-        return share > 0 && share < 0.005 ? of("under", labels.percent(0.01)) : labels.percent(share);
+        return labels.share(share);
     }
 
     /** A range of shares. */
@@ -51,27 +48,27 @@ final class InsightsWords {
 
     /** A number with two decimals; a dash when undefined. */
     String hundredths(double value) {
-        return Double.isNaN(value) ? of("undefined") : labels.fixed(Math.rint(value * 100) / 100, 2);
+        return labels.fixed(value, 2);
     }
 
     /** A number with two decimals and its sign. */
     String signed(double value) {
-        return (Math.rint(value * 100) > 0 ? "+" : "") + hundredths(value);
+        return labels.signed(value, 2);
     }
 
     /** A number with one decimal and its sign; a dash when undefined. */
     String signedTenth(double value) {
-        return (Math.rint(value * 10) > 0 ? "+" : "") + tenths(Math.rint(value * 10) / 10);
+        return labels.signed(value, 1);
     }
 
     /** A whole number with its sign. */
     String signedWhole(double value) {
-        return (Math.rint(value) > 0 ? "+" : "") + whole(Math.rint(value));
+        return labels.signed(value, 0);
     }
 
     /** A number with one decimal; a dash when undefined. */
     String tenths(double value) {
-        return Double.isNaN(value) ? of("undefined") : labels.fixed(value, 1);
+        return labels.fixed(value, 1);
     }
 
     /** A whole number; with thousands set apart. */

@@ -11,9 +11,9 @@ import java.util.List;
  * @param gone    groups of the drawing before that are not in it
  * @param come    groups that are in it and were not in the drawing before
  * @param areas   what looks different, in points: outside of these every region shows the same
- * @param moved   whether what neither went nor came may be elsewhere
+ * @param moves   how what neither went nor came moved; where it did, {@code gone} and {@code come} say nothing
  */
-public record Altered(Drawing drawing, List<Group> gone, List<Group> come, List<Bounds> areas, boolean moved) {
+public record Altered(Drawing drawing, List<Group> gone, List<Group> come, List<Bounds> areas, Moves moves) {
     /** Copies the lists. */
     public Altered {
         gone = List.copyOf(gone);
@@ -21,9 +21,14 @@ public record Altered(Drawing drawing, List<Group> gone, List<Group> come, List<
         areas = List.copyOf(areas);
     }
 
-    /** A drawing that may look different all over an area, in which everything may be elsewhere. */
-    public static Altered within(Drawing drawing, Bounds area) {
-        return new Altered(drawing, List.of(), List.of(), List.of(area), true);
+    /** A drawing that may look different all over an area, parts of the one before having moved. */
+    public static Altered within(Drawing drawing, Bounds area, Moves moves) {
+        return new Altered(drawing, List.of(), List.of(), List.of(area), moves);
+    }
+
+    /** Whether what neither went nor came may be elsewhere. */
+    public boolean moved() {
+        return !moves.isEmpty();
     }
 
     /** Whether a region looks as it did before. */

@@ -31,7 +31,7 @@ public record Drawing(double width, double height, Colour ground, List<Item> ite
     private static final double IN = 2;
 
     /** How far an item may be seen outside its bounds, in points: half of a line, the edge of a letter. */
-    static final double BLEED = 4;
+    public static final double BLEED = 4;
 
     /** Copies the lists. */
     public Drawing {

@@ -37,9 +37,4 @@ public record Type(Weight weight, boolean italic, double size) {
     public static Type italic(double size) {
         return new Type(Weight.REGULAR, true, size);
     }
-
-    /** The same letters in another size. */
-    public Type at(double other) {
-        return new Type(weight, italic, other);
-    }
 }

@@ -158,11 +158,6 @@ public final class Circle {
         return companionIndex.getOrDefault(id, -1);
     }
 
-    /** The place of a stage, or −1. */
-    int stage(Id id) {
-        return stageIndex.getOrDefault(id, -1);
-    }
-
     /** Whether the model must leave a companion out: no distance anywhere it travels, or none at all. */
     boolean isExcluded(int c) {
         if (first[c] == first[c + 1]) {

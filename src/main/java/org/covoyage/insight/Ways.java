@@ -9,7 +9,6 @@ import java.util.Set;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Stage;
-import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.Towards;
 import org.covoyage.journey.Transition;
 import org.covoyage.journey.TransitionKind;
@@ -17,7 +16,6 @@ import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
-import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.alg.shortestpath.YenShortestPathIterator;
@@ -98,12 +96,6 @@ public final class Ways {
         return new Ways(stages, ways);
     }
 
-    /** The ways between a journey's touchpoints, as drawn. */
-    public static Ways ofTouchpoints(Journey journey) {
-        List<Id> touchpoints = journey.all(Touchpoint.class).stream().map(Touchpoint::id).toList();
-        return new Ways(touchpoints, drawn(journey, new LinkedHashSet<>(touchpoints)).stream().map(Ways::way).toList());
-    }
-
     private static List<Transition> drawn(Journey journey, Set<Id> places) {
         return journey.all(Transition.class).stream().filter(transition -> places.contains(transition.from()))
                 .filter(transition -> transition.towards() != Towards.OTHERS).toList();
@@ -175,11 +167,5 @@ public final class Ways {
     /** Places without which the drawing falls into parts, whatever the direction of the ways. */
     public Set<Id> cutPoints() {
         return new BiconnectivityInspector<>(new AsUndirectedGraph<>(graph)).getCutpoints();
-    }
-
-    /** Places that no way reaches or leaves. */
-    public List<Id> alone() {
-        return new ConnectivityInspector<>(graph).connectedSets().stream().filter(set -> set.size() == 1)
-                .map(set -> set.iterator().next()).toList();
     }
 }

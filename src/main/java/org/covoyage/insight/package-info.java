@@ -27,6 +27,10 @@
  * reading aids are conventions, all of them visible and variable. Influence and selection of similar friends cannot be
  * told apart from a map; ranks deserve more trust than values.
  *
+ * <p>Rooms inside it read the same journeys otherwise: {@code relation} both sides of the relation, {@code compare} two
+ * scenarios, {@code evidence} what claims rest on, {@code flag} what asks for attention, {@code check} what to check
+ * before a meeting.
+ *
  * <p>The room knows {@link org.covoyage.journey} and nothing of files, pictures or windows.
  */
 package org.covoyage.insight;

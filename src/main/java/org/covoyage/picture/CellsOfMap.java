@@ -2,6 +2,7 @@ package org.covoyage.picture;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Frozen;
 import org.covoyage.drawing.Group;
 import org.covoyage.drawing.Item;
+import org.covoyage.drawing.Moves;
 import org.covoyage.insight.evidence.JourneyClaims;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Edit;
@@ -98,10 +100,34 @@ final class CellsOfMap {
         Drawing drawing = new Drawing(before.width(), now.height(), before.ground(), sheet.items(), before.title(),
                 before.description(), new Frozen(frozen.top(), frozen.bottom(), frozen.right(),
                 now.footerTop(now.height())), now.cells(), sheet.fields(), before.family());
-        double top = redrawn.keySet().stream().flatMap(lane -> stack.of(lane).stream()).mapToDouble(Placed::top).min()
-                .orElseThrow();
+        Moves moves = moves(redrawn, now.stack(), before.height());
+        double top = moves.shifts().getFirst().to();
         return new LivePicture.Next(new LivePicture(drawing, new CellsOfMap(studio, next, now)), Altered.within(drawing,
-                Bounds.between(0, top, before.width(), Math.max(before.height(), drawing.height()))));
+                Bounds.between(0, top, before.width(), Math.max(before.height(), drawing.height())), moves));
+    }
+
+    /**
+     * How the rows moved: what is between those drawn anew as one, and each of these from its top.
+     *
+     * @param height of the map before, in points
+     */
+    private Moves moves(Map<Id, DrawnRow> redrawn, RowStack now, double height) {
+        List<Moves.Shift> shifts = new ArrayList<>();
+        Difference difference = new Difference();
+        double from = 0;
+        double down = 0;
+        for (Placed was : redrawn.keySet().stream().map(lane -> stack.of(lane).orElseThrow())
+                .sorted(Comparator.comparingDouble(Placed::top)).toList()) {
+            Placed is = now.of(was.row().lane().id()).orElseThrow();
+            shifts.add(new Moves.Shift(from, was.top(), down));
+            shifts.add(new Moves.Shift(was.top(), Math.min(was.bottom(), was.top() + is.row().height()),
+                    is.top() - was.top()));
+            difference.add(was.row().drawn().group(), is.row().drawn().group(), is.top());
+            from = was.bottom();
+            down = is.bottom() - was.bottom();
+        }
+        shifts.add(new Moves.Shift(from, height, down));
+        return new Moves(shifts, difference.areas);
     }
 
     /** Whether only cards changed, and none in what it claims; notes them and the cells they stood or stand in. */
@@ -169,7 +195,7 @@ final class CellsOfMap {
         }
 
         Altered in(Drawing drawing) {
-            return new Altered(drawing, gone, come, areas, false);
+            return new Altered(drawing, gone, come, areas, Moves.NONE);
         }
     }
 }

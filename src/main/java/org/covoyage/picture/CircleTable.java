@@ -112,18 +112,10 @@ final class CircleTable {
                 "circles.figure.others", numbers.socialShare());
         figure(area, 1, words.signed(stage.now().inclination()), words.signed(stage.real().inclination()),
                 "circles.figure.inclination", numbers.inclination());
-        figure(area, 2, signed(stage.now().netDirection()), signed(stage.real().netDirection()),
+        figure(area, 2, words.signed(stage.now().netDirection()), words.signed(stage.real().netDirection()),
                 "circles.figure.direction", numbers.netDirection());
-        figure(area, 3, number(stage.now().conflict()), number(stage.real().conflict()), "circles.figure.conflict",
+        figure(area, 3, labels.fixed(stage.now().conflict(), 2), labels.fixed(stage.real().conflict(), 2), "circles.figure.conflict",
                 numbers.conflict());
-    }
-
-    private String signed(double value) {
-        return Double.isNaN(value) ? "–" : words.signed(value);
-    }
-
-    private String number(double value) {
-        return Double.isNaN(value) ? "–" : labels.fixed(value, 2);
     }
 
     private void figure(Bounds area, int index, String now, String real, String key, Note note) {

@@ -31,8 +31,7 @@ final class CircleWords {
 
     /** A number between −1 and 1 with its sign and two decimals; never a negative nothing. */
     String signed(double value) {
-        double rounded = Math.round(value * 100) / 100.0;
-        return (rounded > 0 ? "+" : "") + labels.fixed(rounded == 0 ? 0 : rounded, 2);
+        return labels.signed(value, 2);
     }
 
     /** What all stages together show. */

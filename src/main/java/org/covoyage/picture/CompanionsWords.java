@@ -2,7 +2,6 @@ package org.covoyage.picture;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.covoyage.insight.Circle;
 import org.covoyage.insight.CompanionInfluence;
@@ -47,7 +46,7 @@ final class CompanionsWords {
     /** What stands under it: of which journey, and how to read it. */
     String below() {
         String read = labels.of("companions.read", customer());
-        return found.isEmpty() ? capital(read) : data.cover().title() + " · " + read;
+        return found.isEmpty() ? labels.capital(read) : data.cover().title() + " · " + read;
     }
 
     private String customer() {
@@ -73,7 +72,7 @@ final class CompanionsWords {
         String told = near.size() == known.size()
                 ? labels.of(key("companions.finding.together", near), some(near))
                 : labels.of(key("companions.finding", near), some(near), some(far));
-        return capital(told + decision(influence));
+        return labels.capital(told + decision(influence));
     }
 
     /** All that are as near, or as far, as nobody else; the heaviest first. */
@@ -117,10 +116,5 @@ final class CompanionsWords {
         String key = "companions.finding.decision";
         return labels.of(self ? key : key(key, List.of(who)), decides.name(), name,
                 labels.percent(self ? at.self() : most));
-    }
-
-    private static String capital(String text) {
-        int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 }

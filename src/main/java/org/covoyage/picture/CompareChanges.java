@@ -12,7 +12,7 @@ final class CompareChanges {
     private static final double TAG = 0.16;
     private static final int FEWEST = 3;
 
-    private record Entry(ComparisonWords.Line line, List<String> fates, List<String> name, List<String> what) {
+    private record Entry(ComparisonChanges.Line line, List<String> fates, List<String> name, List<String> what) {
         double height() {
             return Sheet.height(Math.max(fates.size(), name.size() + what.size()), ComparePicture.SMALL) + AFTER;
         }
@@ -36,9 +36,9 @@ final class CompareChanges {
 
     private List<Entry> entries(double room, int most) {
         return words.changes().stream().map(line -> new Entry(line,
-                ComparePicture.lines(sheet, line.fates(), ComparePicture.STRONG, tag, 2),
-                ComparePicture.lines(sheet, line.name(), ComparePicture.STRONG, room, most),
-                line.what().isEmpty() ? List.of() : ComparePicture.lines(sheet, line.what(), ComparePicture.SMALL,
+                sheet.wrapping().lines(line.fates(), ComparePicture.STRONG, tag, 2),
+                sheet.wrapping().lines(line.name(), ComparePicture.STRONG, room, most),
+                line.what().isEmpty() ? List.of() : sheet.wrapping().lines(line.what(), ComparePicture.SMALL,
                         room, most))).toList();
     }
 

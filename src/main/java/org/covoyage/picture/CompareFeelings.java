@@ -7,9 +7,7 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
-import org.covoyage.drawing.Hatch;
 import org.covoyage.drawing.Note;
-import org.covoyage.drawing.Outline;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.insight.compare.Comparison;
@@ -39,6 +37,7 @@ final class CompareFeelings {
     private final Sheet sheet;
     private final Comparison comparison;
     private final ComparisonWords words;
+    private final ComparisonFigures figures;
     private final double width;
     private final List<Comparison.Feeling> places;
     private final List<String> how = new ArrayList<>();
@@ -49,6 +48,7 @@ final class CompareFeelings {
         this.sheet = sheet;
         this.comparison = comparison;
         this.words = words;
+        this.figures = words.figures();
         this.width = width;
         this.places = comparison.feelings();
         this.pitch = (width - AXIS) / Math.max(1, places.size());
@@ -56,11 +56,11 @@ final class CompareFeelings {
             how.add(words.of("feelings.none"));
         } else {
             Headline mean = Headline.MEAN_FEELING;
-            how.addAll(ComparePicture.lines(sheet, words.of("mean",
-                    words.value(mean, comparison.figure(mean).before()), words.value(mean, comparison.figure(mean).after()))
-                    + " " + words.memory(), ComparePicture.SMALL, width, 2));
+            how.addAll(sheet.wrapping().lines(words.of("mean",
+                    figures.value(mean, comparison.figure(mean).before()),
+                    figures.value(mean, comparison.figure(mean).after())) + " " + words.memory(), ComparePicture.SMALL, width, 2));
         }
-        this.names = pitch < NAMED ? List.of() : places.stream().map(place -> ComparePicture.lines(sheet,
+        this.names = pitch < NAMED ? List.of() : places.stream().map(place -> sheet.wrapping().lines(
                 place.pair().latest().name(), ComparePicture.SMALL, pitch - 6, 3)).toList();
     }
 
@@ -94,9 +94,10 @@ final class CompareFeelings {
         double top = area.y() + head() + EDGE;
         Bounds plot = new Bounds(area.x() + AXIS, top, width - AXIS, area.bottom() - foot() - EDGE - top);
         axis(plot);
-        List<Run> before = runs(plot, true);
-        List<Run> after = runs(plot, false);
-        before.forEach(was -> after.forEach(is -> shade(plot, was, is)));
+        List<FeelingAreas.Run> before = runs(plot, true);
+        List<FeelingAreas.Run> after = runs(plot, false);
+        FeelingAreas areas = new FeelingAreas(sheet, places, at -> x(plot, at));
+        before.forEach(was -> after.forEach(is -> areas.draw(was, is)));
         before.forEach(run -> run.draw(sheet, new Stroke(theme.muted(), 1.5, Dash.DASHED)));
         after.forEach(run -> run.draw(sheet, Stroke.of(theme.accent(), 2.3)));
         for (int i = 0; i < places.size(); i++) {
@@ -123,21 +124,12 @@ final class CompareFeelings {
             sheet.line(null, plot.x(), y, plot.right(), y, Stroke.of(value == 0 ? theme.muted() : theme.rule(),
                     value == 0 ? 0.9 : 0.6));
             Bounds box = new Bounds(plot.x() - AXIS, y - 6.2, AXIS - 5, 12);
-            sheet.textRight(null, words.signed(value, 0), box.right(), box.y(), ComparePicture.SMALL, theme.muted(), box);
+            sheet.textRight(null, figures.signed(value, 0), box.right(), box.y(), ComparePicture.SMALL, theme.muted(), box);
         }
     }
 
-    /** A stretch of one curve without a gap. */
-    private record Run(double[] x, double[] y) {
-        void draw(Sheet sheet, Stroke stroke) {
-            if (x.length > 1) {
-                sheet.path(null, new Monotone(x, y).outline(), null, stroke);
-            }
-        }
-    }
-
-    private List<Run> runs(Bounds plot, boolean first) {
-        List<Run> runs = new ArrayList<>();
+    private List<FeelingAreas.Run> runs(Bounds plot, boolean first) {
+        List<FeelingAreas.Run> runs = new ArrayList<>();
         List<double[]> run = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Comparison.Feeling place = places.get(i);
@@ -152,9 +144,9 @@ final class CompareFeelings {
         return runs;
     }
 
-    private static void close(List<double[]> run, List<Run> runs) {
+    private static void close(List<double[]> run, List<FeelingAreas.Run> runs) {
         if (!run.isEmpty()) {
-            runs.add(new Run(run.stream().mapToDouble(point -> point[0]).toArray(),
+            runs.add(new FeelingAreas.Run(run.stream().mapToDouble(point -> point[0]).toArray(),
                     run.stream().mapToDouble(point -> point[1]).toArray()));
             run.clear();
         }
@@ -166,69 +158,6 @@ final class CompareFeelings {
         return touchpoint != null && comparison.stages().stream().map(Comparison.OfStage::pair)
                 .filter(stage -> stage.id().equals(place.stage())).map(stage -> first ? stage.before() : stage.after())
                 .anyMatch(stage -> stage != null && stage.id().equals(touchpoint.stage()));
-    }
-
-    /** The areas between two stretches, from place to place where both scenarios know both ends. */
-    private void shade(Bounds plot, Run was, Run is) {
-        int from = -1;
-        for (int i = 0; i + 1 < places.size(); i++) {
-            double left = places.get(i).value().difference();
-            double right = places.get(i + 1).value().difference();
-            boolean both = !Double.isNaN(left + right) && Math.max(was.x()[0], is.x()[0]) <= x(plot, i) + 0.01
-                    && Math.min(was.x()[was.x().length - 1], is.x()[is.x().length - 1]) >= x(plot, i + 1) - 0.01;
-            // Two curves through the same points may still differ a little between them; that means nothing.
-            boolean shaded = both && (left != 0 || right != 0);
-            if (shaded && from < 0) {
-                from = i;
-            }
-            if (from >= 0 && (!shaded || i + 2 == places.size())) {
-                shade(was, is, x(plot, from), x(plot, shaded ? i + 1 : i));
-                from = -1;
-            }
-        }
-    }
-
-    /** Better where the second is above, worse where it is below. */
-    private void shade(Run was, Run is, double from, double to) {
-        Monotone first = new Monotone(was.x(), was.y());
-        Monotone second = new Monotone(is.x(), is.y());
-        int samples = Math.max(2, (int) ((to - from) / 1.5));
-        List<double[]> piece = new ArrayList<>();
-        int sign = 0;
-        for (int i = 0; i <= samples; i++) {
-            double at = from + (to - from) * i / samples;
-            double one = first.at(at);
-            double other = second.at(at);
-            int now = Math.abs(one - other) < 0.05 ? 0 : one > other ? 1 : -1;
-            if (now != sign) {
-                area(piece, sign);
-                sign = now;
-            }
-            piece.add(new double[] {at, one, other});
-        }
-        area(piece, sign);
-    }
-
-    private void area(List<double[]> piece, int sign) {
-        if (sign != 0 && piece.size() > 1) {
-            Outline.Builder outline = Outline.at(piece.getFirst()[0], piece.getFirst()[1]);
-            piece.subList(1, piece.size()).forEach(point -> outline.line(point[0], point[1]));
-            piece.reversed().forEach(point -> outline.line(point[0], point[2]));
-            sheet.path(null, outline.closed(), shade(sheet.theme(), sign > 0), null);
-        }
-        double[] last = piece.isEmpty() ? null : piece.getLast();
-        piece.clear();
-        if (last != null) {
-            piece.add(last);
-        }
-    }
-
-    /** How a difference is shaded, hatched where hues cannot be seen. */
-    static Fill shade(Theme theme, boolean better) {
-        if (theme.isBlackAndWhite()) {
-            return new Fill(theme.ground(), better ? Hatch.RISING : Hatch.DOTS, theme.muted());
-        }
-        return Fill.of(theme.tint(better ? theme.opportunity() : theme.pain(), 0.2));
     }
 
     private void place(Bounds plot, int at) {
@@ -251,7 +180,7 @@ final class CompareFeelings {
         boolean below = !mark.isEmpty() && isValley(at);
         Bounds above = new Bounds(x - Math.max(pitch, NUMBERED) / 2, high - POINT - 13.5, Math.max(pitch, NUMBERED), 13);
         if (numbered) {
-            String text = words.signed(place.value().difference(), 1);
+            String text = figures.signed(place.value().difference(), 1);
             Colour colour = place.value().difference() > 0 ? theme.opportunity() : theme.pain();
             sheet.textCentred(subject, text, x, above.y(), ComparePicture.STRONG, colour, above);
         }

@@ -41,6 +41,7 @@ final class CompareFigures {
     private final double width;
     private final Comparison comparison;
     private final ComparisonWords words;
+    private final ComparisonFigures figures;
     private final List<Headline> known;
     private final List<Row> measures;
 
@@ -49,6 +50,7 @@ final class CompareFigures {
         this.width = width;
         this.comparison = comparison;
         this.words = words;
+        this.figures = words.figures();
         this.known = words.known();
         this.measures = comparison.measures().stream().filter(of -> of.value().isKnown())
                 .sorted(Comparator.comparing(of -> !of.value().isComparable())).map(this::row).toList();
@@ -74,16 +76,16 @@ final class CompareFigures {
     private Row row(Headline headline) {
         Figure figure = comparison.figure(headline);
         Optional<String> verdict = words.verdict(headline);
-        return new Row(null, words.name(headline), words.value(headline, figure.before()),
-                words.value(headline, figure.after()), words.difference(headline, figure), verdict.orElse(""),
+        return new Row(null, words.name(headline), figures.value(headline, figure.before()),
+                figures.value(headline, figure.after()), figures.difference(headline, figure), verdict.orElse(""),
                 headline.verdict(figure) > 0, figure.isUnchanged(), new Note(() -> words.how(headline)));
     }
 
     private Row row(Comparison.OfMeasure of) {
         return new Row(of.pair().id().value(), of.pair().latest().name(),
-                of.pair().before() == null ? words.of("unknown") : words.value(of.pair().before(), of.value().before()),
-                of.pair().after() == null ? words.of("unknown") : words.value(of.pair().after(), of.value().after()),
-                words.change(of), "", false, of.value().isUnchanged(), null);
+                of.pair().before() == null ? words.of("unknown") : figures.value(of.pair().before(), of.value().before()),
+                of.pair().after() == null ? words.of("unknown") : figures.value(of.pair().after(), of.value().after()),
+                figures.change(of), "", false, of.value().isUnchanged(), null);
     }
 
     /** What fits in a height: the first figures, some key figures, and how many are left out. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.covoyage.drawing.Bounds;
-import org.covoyage.drawing.Dash;
 import org.covoyage.insight.compare.Comparison;
 import org.covoyage.insight.evidence.Claim;
 import org.covoyage.insight.evidence.EvidenceMeter;

@@ -1,6 +1,5 @@
 package org.covoyage.picture;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,9 +63,4 @@ final class ComparePicture {
     static final Type SMALL = Type.regular(9.5);
     /** Letters of what matters among the small. */
     static final Type STRONG = Type.bold(9.5);
-
-    /** The lines of a text that may take so many. */
-    static List<String> lines(Sheet sheet, String text, Type type, double room, int most) {
-        return sheet.wrapping().lines(text, type, room, most);
-    }
 }

@@ -33,6 +33,7 @@ final class CompareShares {
     private final Sheet sheet;
     private final Comparison comparison;
     private final ComparisonWords words;
+    private final ComparisonFigures figures;
     private final double width;
     private final List<Comparison.OfCompanion> shown;
     private final int hidden;
@@ -42,6 +43,7 @@ final class CompareShares {
         this.sheet = sheet;
         this.comparison = comparison;
         this.words = words;
+        this.figures = words.figures();
         this.width = width;
         List<Comparison.OfCompanion> all = comparison.companions();
         // Of a large circle those with most to say are shown, and whoever moved most.
@@ -124,7 +126,7 @@ final class CompareShares {
         sheet.text(subject, sheet.wrapping().single(values(of), type, values.width()), values.x(), y - 6, type,
                 theme.ink(), values.grown(1));
         Bounds ranks = new Bounds(area.right() - width * RANKS, y - 6.5, width * RANKS, 13);
-        sheet.textRight(subject, sheet.wrapping().single(words.rank(of), type, ranks.width()), ranks.right(), y - 6,
+        sheet.textRight(subject, sheet.wrapping().single(figures.rank(of), type, ranks.width()), ranks.right(), y - 6,
                 type, moves ? theme.ink() : theme.muted(), ranks.grown(1));
     }
 
@@ -135,13 +137,13 @@ final class CompareShares {
     private String values(Comparison.OfCompanion of) {
         Figure share = of.share();
         if (of.pair().before() == null) {
-            return words.share(share.after()) + ", " + words.appeared(true);
+            return figures.share(share.after()) + ", " + words.appeared(true);
         }
         if (of.pair().after() == null) {
-            return words.share(share.before()) + ", " + words.appeared(false);
+            return figures.share(share.before()) + ", " + words.appeared(false);
         }
-        String was = words.share(share.before());
-        String is = words.share(share.after());
+        String was = figures.share(share.before());
+        String is = figures.share(share.after());
         return share.isUnchanged() ? is + ", " + words.of("unchanged") : was.equals(is) ? is : was + " → " + is;
     }
 

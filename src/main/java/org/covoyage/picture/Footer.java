@@ -3,7 +3,6 @@ package org.covoyage.picture;
 import java.util.ArrayList;
 import java.util.List;
 import org.covoyage.drawing.Bounds;
-import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Stroke;
 import org.covoyage.drawing.Theme;
 import org.covoyage.drawing.Type;
@@ -36,7 +35,7 @@ final class Footer {
     Footer(Sheet sheet, Grid grid, MapData data, List<Legend.Entry> entries, String estimate, List<Source> known) {
         this.sheet = sheet;
         this.grid = grid;
-        this.meter = new EvidenceBar(sheet, data.known(), new RelationNotes(data, sheet.labels()).meter(data.known()));
+        this.meter = new EvidenceBar(sheet, data.claims().known(), new RelationNotes(data, sheet.labels()).meter(data.claims().known()));
         double width = grid.width() - 2 * grid.margin();
         double first = width - meter.width() - 16;
         double used = 0;

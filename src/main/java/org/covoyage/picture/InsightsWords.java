@@ -101,7 +101,7 @@ final class InsightsWords {
 
     /** A share as a whole percentage; under one rather than a false nought. */
     String share(double share) {
-        return share > 0 && share < 0.005 ? "<\u202F" + labels.percent(0.01) : labels.percent(share);
+        return labels.share(share);
     }
 
     /** Part of the draws; all of so many draws is not certainty. */
@@ -163,8 +163,7 @@ final class InsightsWords {
 
     /** A number with two decimals and its sign; nought has none. */
     String signed(double value) {
-        double rounded = Math.rint(value * 100) / 100;
-        return (rounded > 0 ? "+" : "") + labels.fixed(rounded, 2);
+        return labels.signed(value, 2);
     }
 
     /** Where the inclination crosses from for to against. */

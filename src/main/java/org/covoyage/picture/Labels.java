@@ -1,8 +1,6 @@
 package org.covoyage.picture;
 
-import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,17 +15,18 @@ import org.covoyage.journey.Word;
 /** What a picture says in its own words, in the journey's language, numbers included. For any thread. */
 public final class Labels {
     private static final char NARROW = '\u202F';
+    private static final double HALF_PERCENT = 0.005;
 
     private final ResourceBundle words;
     private final Locale locale;
-    private final NumberFormat numbers;
+    private final Numerals numerals;
     private final Language language;
 
     /** The words of a language. */
     public Labels(Language language) {
         this.language = language;
         this.locale = language.locale();
-        this.numbers = NumberFormat.getNumberInstance(locale);
+        this.numerals = new Numerals(locale);
         this.words = ResourceBundle.getBundle("org.covoyage.picture.labels", locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -63,23 +62,19 @@ public final class Labels {
         return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 
-    /** A number with so many decimals at most, and a real minus. */
+    /** A number with so many decimals at most; a dash when nobody knows (NaN). */
     public String number(double value, int decimals) {
-        return format(value, 0, decimals);
+        return numerals.number(value, decimals);
     }
 
-    /** A number with exactly so many decimals. */
+    /** A number with exactly so many decimals; a dash when nobody knows (NaN). */
     public String fixed(double value, int decimals) {
-        return format(value, decimals, decimals);
+        return numerals.fixed(value, decimals);
     }
 
-    /** Notes are read on another thread than the one that draws. */
-    private String format(double value, int least, int most) {
-        synchronized (numbers) {
-            numbers.setMinimumFractionDigits(least);
-            numbers.setMaximumFractionDigits(most);
-            return tidy(numbers.format(value == 0 ? 0.0 : value));
-        }
+    /** The same with its sign; what is printed as nought has none. */
+    public String signed(double value, int decimals) {
+        return numerals.signed(value, decimals);
     }
 
     /** A day, month or year as written in a file, in words: 12 March 2026, March 2026, 2026. */
@@ -95,9 +90,20 @@ public final class Labels {
         }
     }
 
-    /** A share 0…1 as a whole percentage. */
+    /** A share 0…1 as a whole percentage; a dash when nobody knows (NaN). */
     public String percent(double share) {
-        return number(share * 100, 0) + unit("%");
+        return Double.isNaN(share) ? Numerals.UNKNOWN : number(share * 100, 0) + unit("%");
+    }
+
+    /** The same; "under 1 %" rather than a false nought. */
+    public String share(double share) {
+        return share > 0 && share < HALF_PERCENT ? "<" + NARROW + percent(0.01) : percent(share);
+    }
+
+    /** A sentence with a capital letter at its beginning. */
+    public String capital(String sentence) {
+        int first = sentence.offsetByCodePoints(0, 1);
+        return sentence.substring(0, first).toUpperCase(locale) + sentence.substring(first);
     }
 
     /** A unit with the space that belongs before it. */
@@ -113,10 +119,5 @@ public final class Labels {
         return language == Language.FR
                 ? "«\u00A0" + text.replaceAll("«\\h?", "“").replaceAll("\\h?»", "”") + "\u00A0»"
                 : "“" + text.replace('“', '‘').replace('”', '’') + "”";
-    }
-
-    private static String tidy(String number) {
-        char minus = DecimalFormatSymbols.getInstance(Locale.ROOT).getMinusSign();
-        return number.replace(minus, '\u2212').replace('\u00A0', NARROW);
     }
 }

@@ -41,9 +41,9 @@ public final class Legend {
         if (companions) {
             entries.addAll(directions(words));
         }
-        boolean edges = companions || data.isFull() && data.isGraded();
+        boolean edges = companions || data.isFull() && data.claims().isGraded();
         if (edges || feelings && hasRings(data)) {
-            entries.addAll(known(words, edges, feelings && hasRings(data), data.isGraded()));
+            entries.addAll(known(words, edges, feelings && hasRings(data), data.claims().isGraded()));
         }
         if (companions) {
             entries.addAll(ribbons(data.travellers(), words));

@@ -159,7 +159,7 @@ public record LegendMark(double width, Pen pen) {
      */
     static LegendMark shade(boolean better) {
         return new LegendMark(16, (sheet, x, top) -> sheet.box(null, new Bounds(x, top + 2.4, 12, 8), 1.5,
-                CompareFeelings.shade(sheet.theme(), better), Stroke.of(sheet.theme().muted(), 0.5)));
+                FeelingAreas.fill(sheet.theme(), better), Stroke.of(sheet.theme().muted(), 0.5)));
     }
 
     /** Draws it, 12 points high. */

@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.covoyage.drawing.Dash;
-import org.covoyage.insight.evidence.Age;
-import org.covoyage.insight.evidence.Claim;
-import org.covoyage.insight.evidence.EvidenceMeter.Count;
-import org.covoyage.insight.evidence.JourneyClaims;
 import org.covoyage.insight.relation.Relation;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Cover;
@@ -26,7 +21,6 @@ import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Reading;
 import org.covoyage.journey.SavedView;
-import org.covoyage.journey.Source;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Step;
 import org.covoyage.journey.Tie;
@@ -36,9 +30,6 @@ import org.covoyage.journey.Touchpoint;
  * What of a journey a map shows, sorted by where it goes. Made once for a drawing and by one thread; it lays nothing out.
  */
 public final class MapData {
-    private static final Set<LaneType> HEADLINE =
-            Set.of(LaneType.COMPANIONS, LaneType.EMOTION, LaneType.PAINS, LaneType.OPPORTUNITIES);
-
     private final Cover cover;
     private final Journey journey;
     private final PictureRequest request;
@@ -53,16 +44,13 @@ public final class MapData {
     private final Map<Id, List<Reading>> readings;
     private final Map<Id, List<Tie>> ties;
     private final Map<Id, List<Measure>> measures;
-    private final Count known;
-    private final boolean graded;
-    private final Set<Id> claiming;
+    private final MapClaims claims;
     /** Made when first asked for: a map tries many layouts, and the model's answer is the same for all. */
     private Travellers travellers;
     private Relation relation;
     private RelationMarks marks;
     private List<String> words;
     private RibbonPlan ribbons;
-    private Set<Id> old;
 
     MapData(Cover cover, Journey journey, PictureRequest request, Gallery gallery, int from, int to,
             KnownCells knownCells) {
@@ -73,23 +61,20 @@ public final class MapData {
         this.knownCells = knownCells;
         SavedView view = request.view();
         Set<Id> personas = view == null ? Set.of() : new HashSet<>(view.personas());
-        List<Stage> all = visibleStages(journey, view);
+        List<Stage> all = Shown.stages(journey, view);
         this.stages = all.subList(Math.min(from, all.size()), Math.min(to, all.size()));
         for (int i = 0; i < stages.size(); i++) {
             columns.put(stages.get(i).id(), i);
         }
-        this.lanes = visibleLanes(journey, request);
-        cards = by(journey.all(Card.class).stream().filter(card -> isOf(card, view)).toList(), KnownCells.Place::of);
+        this.lanes = Shown.lanes(journey, request);
+        cards = by(journey.all(Card.class).stream().filter(card -> Shown.has(view, card)).toList(), KnownCells.Place::of);
         touchpoints = by(journey.all(Touchpoint.class), Touchpoint::stage);
         steps = by(journey.all(Step.class), Step::stage);
         readings = by(journey.all(Reading.class).stream().filter(reading -> personas.isEmpty()
                 || reading.persona() == null || personas.contains(reading.persona())).toList(), Reading::at);
         ties = by(journey.all(Tie.class), Tie::stage);
         measures = by(journey.all(Measure.class), this::stageOf);
-        List<Claim> claims = JourneyClaims.of(journey);
-        known = Count.of(claims);
-        graded = known.total() > known.unsaid();
-        claiming = claims.stream().map(Claim::element).collect(Collectors.toUnmodifiableSet());
+        claims = new MapClaims(journey, request.focus().age());
     }
 
     /** The same with other cards in some cells. */
@@ -108,9 +93,7 @@ public final class MapData {
         readings = data.readings;
         ties = data.ties;
         measures = data.measures;
-        known = data.known;
-        graded = data.graded;
-        claiming = data.claiming;
+        claims = data.claims;
     }
 
     /**
@@ -130,37 +113,10 @@ public final class MapData {
             }
         }
         there.stream().map(id -> now.get(id, Card.class))
-                .filter(card -> card != null && cells.contains(KnownCells.Place.of(card)) && isOf(card, request.view()))
+                .filter(card -> card != null && cells.contains(KnownCells.Place.of(card)) && Shown.has(request.view(), card))
                 .sorted(now.inOrder(Kind.CARD))
                 .forEach(card -> changed.computeIfAbsent(KnownCells.Place.of(card), _ -> new ArrayList<>()).add(card));
         return new MapData(this, changed);
-    }
-
-    private static boolean isOf(Card card, SavedView view) {
-        return view == null || view.personas().isEmpty() || card.persona() == null
-                || view.personas().contains(card.persona());
-    }
-
-    /** The stages a view shows, in their order. */
-    static List<Stage> visibleStages(Journey journey, SavedView view) {
-        return journey.all(Stage.class).stream()
-                .filter(stage -> view == null || view.stages().isEmpty() || view.stages().contains(stage.id())).toList();
-    }
-
-    private static List<Lane> visibleLanes(Journey journey, PictureRequest request) {
-        if (request.kind() != PictureKind.MAP) {
-            return journey.all(Lane.class).stream().filter(lane -> lane.type() == LaneType.COMPANIONS).toList();
-        }
-        return visibleLanes(journey, request.view(), request.density());
-    }
-
-    /** The lanes a map shows in a view and density, in their order. */
-    static List<Lane> visibleLanes(Journey journey, SavedView view, Density density) {
-        if (view != null && !view.lanes().isEmpty()) {
-            return journey.all(Lane.class).stream().filter(lane -> view.lanes().contains(lane.id())).toList();
-        }
-        return journey.all(Lane.class).stream().filter(lane -> !lane.hidden())
-                .filter(lane -> density != Density.HEADLINE || HEADLINE.contains(lane.type())).toList();
     }
 
     private Id stageOf(Measure measure) {
@@ -264,14 +220,24 @@ public final class MapData {
         return marks;
     }
 
-    /** The line that says how well a claim is known; unbroken in journeys that grade nothing at all. */
+    /** How well what is claimed of the whole journey is known. */
+    MapClaims claims() {
+        return claims;
+    }
+
+    /** The line that says how well a claim is known. */
     Dash dash(Evidence evidence) {
-        return isGraded() ? EvidenceMark.dash(evidence) : Dash.SOLID;
+        return claims.dash(evidence);
     }
 
     /** The same for what may claim nothing, such as a card that only names a thing: then it is unbroken. */
     Dash dash(Id element, Evidence evidence) {
-        return claiming.contains(element) ? dash(evidence) : Dash.SOLID;
+        return claims.dash(element, evidence);
+    }
+
+    /** Whether a claim is old, where old ones are to fade. */
+    boolean isOld(Evidence evidence) {
+        return claims.isOld(evidence);
     }
 
     /** The companions as ribbons. */
@@ -299,48 +265,18 @@ public final class MapData {
         return ribbons;
     }
 
-    /** How well the claims of the whole journey are known. */
-    Count known() {
-        return known;
-    }
-
-    /** Whether anybody said of any claim how well it is known. */
-    boolean isGraded() {
-        return graded;
-    }
-
-    /** Whether a claim is old, by its own date or else its source's, where old ones are to fade. */
-    boolean isOld(Evidence evidence) {
-        Age age = request.focus().age();
-        if (age == null || evidence == null) {
-            return false;
-        }
-        Source source = evidence.date() != null || evidence.source() == null ? null
-                : journey.get(evidence.source(), Source.class);
-        return age.isStale(source == null ? evidence.date() : source.date());
-    }
-
     /**
      * Whether a ribbon rests at a stage on something old, where old claims are to fade: on how its companion is
      * involved there, or on what makes its distance. Several folded into one are old when all of them are.
      */
     boolean isOld(Traveller traveller, int stage) {
         Traveller.Place place = traveller.places().get(stage);
-        if (request.focus().age() == null || place == null || traveller.gone()) {
+        if (place == null || traveller.gone()) {
             return false;
         }
-        return place.ties().stream().allMatch(at -> old().contains(at.companion())
+        return place.ties().stream().allMatch(at -> claims.isOld(at.companion())
                 || ties(stages.get(stage)).stream().anyMatch(tie -> tie.companion().equals(at.companion())
-                        && old().contains(tie.id())));
-    }
-
-    /** The elements of which something old is claimed. */
-    private Set<Id> old() {
-        if (old == null) {
-            old = JourneyClaims.of(journey).stream().filter(request.focus().age()::isStale).map(Claim::element)
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-        return old;
+                        && claims.isOld(tie.id())));
     }
 
     /** Whether there is anything to show in a lane of a type that is shown. */

@@ -75,7 +75,7 @@ final class MirrorLabels {
 
     /** The gap of the ratings, on a line between the two feelings. */
     private void gap(Mirror.Point gap, Moment moment, double one, double other) {
-        String size = (gap.gap() > 0 ? "+" : "") + sheet.labels().fixed(gap.gap(), 2);
+        String size = sheet.labels().signed(gap.gap(), 2);
         String text = sheet.labels().of(gap.tilt() == Mirror.Tilt.STAFF_PAY ? "mirror.staff-pay"
                 : "mirror.customer-pays", size);
         boolean both = !Double.isNaN(one) && !Double.isNaN(other);

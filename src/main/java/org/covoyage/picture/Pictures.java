@@ -135,7 +135,7 @@ public final class Pictures {
      * @param view a saved view, or {@code null} for everything
      */
     public static List<Stage> stages(Journey journey, SavedView view) {
-        return MapData.visibleStages(journey, view);
+        return Shown.stages(journey, view);
     }
 
     /**
@@ -145,7 +145,7 @@ public final class Pictures {
      * @param view a saved view, or {@code null} for everything
      */
     public static List<Lane> lanes(Journey journey, SavedView view, Density density) {
-        return MapData.visibleLanes(journey, view, density);
+        return Shown.lanes(journey, view, density);
     }
 
     /**

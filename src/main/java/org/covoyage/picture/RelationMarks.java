@@ -146,7 +146,7 @@ final class RelationMarks {
     private void pays(Mirror.Point side, List<Chip> chips) {
         if (side != null && (side.tilt() == Mirror.Tilt.STAFF_PAY || side.tilt() == Mirror.Tilt.CUSTOMER_PAYS)) {
             chips.add(Chip.text(labels.of(side.tilt() == Mirror.Tilt.STAFF_PAY ? "mirror.staff-pay"
-                    : "mirror.customer-pays", (side.gap() > 0 ? "+" : "") + labels.fixed(side.gap(), 2)), true,
+                    : "mirror.customer-pays", labels.signed(side.gap(), 2)), true,
                     notes.mirror(side)));
         }
     }

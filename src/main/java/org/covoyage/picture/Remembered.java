@@ -51,8 +51,7 @@ final class Remembered {
     }
 
     private String signed(double value) {
-        double rounded = Math.rint(value * 10) / 10;
-        return (rounded > 0 ? "+" : "") + sheet.labels().fixed(rounded == 0 ? 0 : rounded, 1);
+        return sheet.labels().signed(value, 1);
     }
 
     /** The height of the words, in points; 0 without any. */

@@ -42,7 +42,7 @@ public final class Slides {
      * The map on as few slides as can be read, by ranges of stages. 
      */
     public List<Drawing> split(Cover cover, Journey journey, PictureRequest request) {
-        int stages = Math.max(1, MapData.visibleStages(journey, request.view()).size());
+        int stages = Math.max(1, Shown.stages(journey, request.view()).size());
         for (int each = stages; each > 1; each = fewer(stages, each)) {
             if (maps.mayFit(cover, journey, request, each, WIDEST / request.theme().letters())) {
                 List<Drawing> slides = maps.split(cover, journey, request, each);
@@ -81,7 +81,7 @@ public final class Slides {
 
     /** Slides of the densest map that can be read with at least two stages on each; its headline form otherwise. */
     public List<Drawing> splitDensest(Cover cover, Journey journey, PictureRequest request) {
-        int stages = MapData.visibleStages(journey, request.view()).size();
+        int stages = Shown.stages(journey, request.view()).size();
         for (Density density : DENSEST_FIRST) {
             List<Drawing> slides = split(cover, journey, request.at(density));
             if (slides.size() * 2 <= Math.max(2, stages) && slides.stream().allMatch(slide -> isReadable(slide, request))) {

@@ -41,7 +41,7 @@ public record Studio(Lettering lettering, Icons icons, Function<Image, Optional<
 
     /** The same in even parts of at most so many stages. */
     List<MapData> parts(Cover cover, Journey journey, PictureRequest request, int stages) {
-        int all = MapData.visibleStages(journey, request.view()).size();
+        int all = Shown.stages(journey, request.view()).size();
         int parts = Math.max(1, Math.ceilDiv(all, stages));
         Gallery gallery = new Gallery(cover, images);
         List<MapData> data = new ArrayList<>();

@@ -228,9 +228,9 @@ final class AppWindow {
     /** Adds the first elements to what is open, as one step. */
     void begin(StepName name, List<Element> elements) {
         ProjectSession session = work.page().session();
-        Draft draft = new Draft(session.journeyProperty().get(), session.ids());
+        Draft draft = session.draft();
         elements.forEach(draft::add);
-        session.perform(name, draft.change());
+        session.perform(name, draft);
     }
 
     private void showVersions(Tools own, EditSession edit) {

@@ -1,6 +1,5 @@
 package org.covoyage.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;

@@ -2,9 +2,6 @@ package org.covoyage.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -187,9 +184,7 @@ public final class Windows {
             case Locks.Attempt.Held held -> {
                 edit.onlyAsCopy();
                 window.notices().say(tools.texts().get("open.elsewhere", edit.name(), held.by()
-                        .map(holder -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                .withLocale(tools.texts().locale()).withZone(ZoneId.systemDefault())
-                                .format(holder.since())).orElse("?")), tools.texts().get("open.understood"), () -> { });
+                        .map(holder -> tools.texts().moment(holder.since())).orElse("?")), tools.texts().get("open.understood"), () -> { });
             }
         }
     }

@@ -130,16 +130,22 @@ final class BenchWindow implements AutoCloseable {
         throw new IllegalStateException("waited in vain");
     }
 
-    /**
-     * Milliseconds from something done on the thread of the windows to the end of painting the frame that shows it.
-     *
-     * @param redraws whether the picture itself changes, and not only what lies above it
-     */
-    double frame(boolean redraws, Runnable deed) throws Exception {
+    /** What a frame must show. */
+    enum Shown {
+        /** What lies above the picture. */
+        ABOVE,
+        /** The picture with everything in its place. */
+        PLACED,
+        /** The picture as it will stay. */
+        SHARP
+    }
+
+    /** Milliseconds from something done on the thread of the windows to the end of painting the frame that shows it. */
+    double frame(Shown what, Runnable deed) throws Exception {
         AtomicReference<MapSheet> before = new AtomicReference<>();
         CompletableFuture<Long> painted = new CompletableFuture<>();
-        BooleanSupplier shown = () -> !redraws || map.sheetProperty().get() != before.get()
-                && map.sharpProperty().get();
+        BooleanSupplier shown = () -> what == Shown.ABOVE || map.sheetProperty().get() != before.get()
+                && (what == Shown.SHARP ? map.sharpProperty() : map.placedProperty()).get();
         Runnable afterLayout = new Runnable() {
             private boolean seen;
 

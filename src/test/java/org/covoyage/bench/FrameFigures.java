@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import org.covoyage.bench.BenchWindow.Shown;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.edit.grid.Cursor;
 import org.covoyage.edit.grid.Grid;
@@ -26,6 +29,8 @@ import org.covoyage.testing.RandomJourney;
 final class FrameFigures {
     private static final int WARM = 40;
     private static final int FRAMES = 120;
+    /** Between two keys of a quick hand, in milliseconds: the panel beside the map is made in the meantime. */
+    private static final long PACE = 150;
     private static final String AIM = "≤ 16, 99 % ≤ 33";
 
     private final Table table;
@@ -55,11 +60,16 @@ final class FrameFigures {
 
     private void print(BenchWindow window, String aim) throws Exception {
         int row = window.ask(() -> row(window));
-        window.frame(false, () -> stand(window, row));
+        window.frame(Shown.ABOVE, () -> stand(window, row));
         window.settle();
         boolean[] there = {false};
-        table.row("arrow key: the cursor moves", Frames.of(WARM, FRAMES, () -> window.frame(false,
-                () -> window.press((there[0] ^= true) ? KeyCode.RIGHT : KeyCode.LEFT, false))), aim);
+        Callable<Double> arrow = () -> window.frame(Shown.ABOVE,
+                () -> window.press((there[0] ^= true) ? KeyCode.RIGHT : KeyCode.LEFT, false));
+        table.row("arrow key: the cursor moves", Frames.of(WARM, FRAMES, arrow), aim);
+        table.row("arrow key, as a hand presses it", Frames.of(WARM, FRAMES, () -> {
+            TimeUnit.MILLISECONDS.sleep(PACE);
+            return arrow.call();
+        }), aim);
         window.settle();
         table.row("a letter typed into a card", Frames.of(WARM, FRAMES, () -> letter(window)), aim);
         window.ask(() -> {
@@ -69,7 +79,9 @@ final class FrameFigures {
         table.row("a text done with: Enter", Frames.of(WARM, FRAMES, () -> text(window, row)), aim);
         table.row("undo and redo of a text", Frames.of(WARM, FRAMES, () -> undo(window)), aim);
         table.row("a card dragged, a step", Frames.of(WARM, FRAMES, new Drag(window)::step), aim);
-        table.row("a card dropped", Frames.of(WARM / 2, FRAMES, new Drag(window)::drop), aim);
+        Drag drag = new Drag(window);
+        table.row("a card dropped, all in place", Frames.of(WARM / 2, FRAMES, () -> drag.drop(Shown.PLACED)), aim);
+        table.row("a card dropped, to the last pixel", Frames.of(WARM / 2, FRAMES, () -> drag.drop(Shown.SHARP)), "");
     }
 
     private static int row(BenchWindow window) {
@@ -92,21 +104,21 @@ final class FrameFigures {
     private boolean back;
 
     private double letter(BenchWindow window) throws Exception {
-        return window.frame(false, () -> window.type(++letters % 9 == 0 ? " " : "e"));
+        return window.frame(Shown.ABOVE, () -> window.type(++letters % 9 == 0 ? " " : "e"));
     }
 
     private double text(BenchWindow window, int row) throws Exception {
-        window.frame(false, () -> {
+        window.frame(Shown.ABOVE, () -> {
             window.page().hand().editor().click(Cursor.at(row, 2));
             window.map().requestFocus();
             window.type("Compares prices " + ++letters);
         });
-        return window.frame(true, () -> window.press(KeyCode.ENTER, false));
+        return window.frame(Shown.PLACED, () -> window.press(KeyCode.ENTER, false));
     }
 
     private double undo(BenchWindow window) throws Exception {
         back ^= true;
-        return window.frame(true, () -> {
+        return window.frame(Shown.PLACED, () -> {
             if (back) {
                 window.page().actions().undo.run();
             } else {
@@ -133,7 +145,7 @@ final class FrameFigures {
         }
 
         private void press() throws Exception {
-            window.frame(false, () -> {
+            window.frame(Shown.ABOVE, () -> {
                 Bounds at = window.map().placeOf(card).orElseThrow();
                 window.mouse(MouseEvent.MOUSE_MOVED, at.centreX(), at.centreY());
                 window.mouse(MouseEvent.MOUSE_PRESSED, at.centreX(), at.centreY());
@@ -148,7 +160,7 @@ final class FrameFigures {
             }
             double x = 300 + 40 * Math.cos(++steps / 7.0);
             double y = 400 + 90 * Math.sin(steps / 7.0);
-            double time = window.frame(false, () -> window.mouse(MouseEvent.MOUSE_DRAGGED, x, y));
+            double time = window.frame(Shown.ABOVE, () -> window.mouse(MouseEvent.MOUSE_DRAGGED, x, y));
             if (steps == WARM + FRAMES) {
                 window.ask(() -> {
                     window.press(KeyCode.ESCAPE, false);
@@ -159,13 +171,13 @@ final class FrameFigures {
             return time;
         }
 
-        double drop() throws Exception {
+        double drop(Shown until) throws Exception {
             window.settle();
             press();
             Bounds at = window.ask(() -> window.map().placeOf(card).orElseThrow());
             double x = at.centreX() + (++steps % 2 == 0 ? -at.width() - 8 : at.width() + 8);
-            window.frame(false, () -> window.mouse(MouseEvent.MOUSE_DRAGGED, x, at.centreY()));
-            return window.frame(true, () -> window.mouse(MouseEvent.MOUSE_RELEASED, x, at.centreY()));
+            window.frame(Shown.ABOVE, () -> window.mouse(MouseEvent.MOUSE_DRAGGED, x, at.centreY()));
+            return window.frame(until, () -> window.mouse(MouseEvent.MOUSE_RELEASED, x, at.centreY()));
         }
     }
 

@@ -2,14 +2,18 @@ package org.covoyage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.covoyage.journey.Persona;
 import org.covoyage.journey.Touchpoint;
@@ -27,6 +31,7 @@ import org.covoyage.journey.Kind;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Tie;
 import org.covoyage.ui.clipboard.MapClipboard;
 import org.covoyage.ui.project.ProjectPage;
 import org.junit.jupiter.api.Test;
@@ -223,6 +228,74 @@ class ClipboardInTheWindowTest {
             assertThat(page.session().dirtyProperty().get()).isFalse();
             assertThat(desk.uncaught()).isEmpty();
         }
+    }
+
+    @Test
+    void cellsCutOutOfATableGoIntoTheCellsFromTheCursorOnWithEnter() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, CAR)) {
+            desk.await(desk::isSharp);
+            ProjectPage page = pages(desk).getFirst();
+            List<Stage> stages = journey(page).all(Stage.class);
+            Card place = journey(page).all(Card.class).getFirst();
+            int steps = desk.ask(() -> page.session().history().done());
+            paste(desk, page, place.id(), "Calls\tWaits \"long\"\nPays\t\"two\nlines\"\n");
+            desk.await(() -> desk.find("#insert-cells", Button.class).isFocused());
+            desk.press("#insert-cells");
+            desk.await(() -> page.session().history().done() == steps + 1);
+            assertThat(journey(page).all(Stage.class)).isEqualTo(stages);
+            assertThat(cards(page, place.lane(), stages.get(0))).contains(place.text(), "Calls");
+            assertThat(cards(page, place.lane(), stages.get(1))).contains("Waits \"long\"");
+            assertThat(journey(page).all(Touchpoint.class)).extracting(Touchpoint::name).contains("Pays", "two\nlines");
+            // With a corner or the name of a lane it is a table, and Enter inserts its stages.
+            paste(desk, page, place.id(), "\tOrder\tFetch\nActions\tCalls\tDrives\n");
+            desk.await(() -> desk.find("#insert-do", Button.class).isFocused());
+            desk.press("#insert-cancel");
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    private static List<String> cards(ProjectPage page, Id lane, Stage stage) {
+        return journey(page).all(Card.class).stream().filter(card -> card.lane().equals(lane)
+                && card.stage().equals(stage.id())).map(Card::text).toList();
+    }
+
+    @Test
+    void otherProgramsReadElementsAndCellsAsTextAndThePictureShowsTheWholeRibbonOfACompanion() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, CAR)) {
+            desk.await(desk::isSharp);
+            ProjectPage page = pages(desk).getFirst();
+            Tie tie = journey(page).all(Tie.class).getFirst();
+            desk.tell(() -> {
+                page.session().selectionProperty().set(tie.id());
+                page.clipboard().copy.run();
+            });
+            assertThat(read(desk, "application/x-covoyage+json")).startsWith("{\n  \"format\": \"covoyage\"");
+            assertThat(read(desk, "text/tab-separated-values"))
+                    .isEqualTo(journey(page).get(tie.companion(), Companion.class).name() + "\r\n");
+            assertThat(desk.ask(() -> Clipboard.getSystemClipboard().getImage().getWidth())).isGreaterThan(400);
+        }
+    }
+
+    @Test
+    void lineBreaksInCellsOfLibreOfficeAreKept() throws Exception {
+        try (Desk desk = Desk.withFiles(folder, BAKERY)) {
+            desk.await(desk::isSharp);
+            ProjectPage page = pages(desk).getFirst();
+            desk.tell(() -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString("\tOrder\nActions\tone two\n");
+                content.put(DataFormat.lookupMimeType("application/x-libreoffice-tsvc"),
+                        ByteBuffer.wrap("\tOrder\nActions\t\"one\ntwo\"\n\0".getBytes(StandardCharsets.UTF_16LE)));
+                Clipboard.getSystemClipboard().setContent(content);
+            });
+            assertThat(desk.ask(() -> page.clipboard().board().block()))
+                    .contains(List.of(List.of("", "Order"), List.of("Actions", "one\ntwo")));
+        }
+    }
+
+    private static String read(Desk desk, String type) throws Exception {
+        return desk.ask(() -> Clipboard.getSystemClipboard().getContent(DataFormat.lookupMimeType(type))
+                instanceof ByteBuffer bytes ? StandardCharsets.UTF_8.decode(bytes.duplicate()).toString() : "");
     }
 
     @Test

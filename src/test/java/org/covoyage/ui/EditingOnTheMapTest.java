@@ -14,10 +14,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Cells;
 import org.covoyage.edit.grid.Cursor;
 import org.covoyage.edit.grid.Item;
+import org.covoyage.edit.grid.KeyHint;
 import org.covoyage.edit.grid.State;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Kind;
@@ -154,6 +156,56 @@ class EditingOnTheMapTest {
             assertThat(cell(desk, row, 1)).last().isEqualTo("Compares");
             assertThat(desk.uncaught()).isEmpty();
         }
+    }
+
+    @Test
+    void undoTakesTheCursorToWhereSomethingWasAddedAndRedoToWhereItWasRemoved() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            int row = row(desk, LaneType.ACTIONS);
+            Cursor place = end(desk, row, 1);
+            standAt(desk, place);
+            desk.robot().write("Compares").type(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.END);
+            assertThat(cursor(desk).row()).isNotEqualTo(row);
+            desk.robot().push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(cursor(desk)).isEqualTo(place);
+            desk.robot().push(KeyCode.CONTROL, KeyCode.Y);
+            desk.robot().type(KeyCode.DELETE).push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.END)
+                    .push(KeyCode.CONTROL, KeyCode.Y);
+            assertThat(cell(desk, row, 1)).doesNotContain("Compares");
+            assertThat(cursor(desk).row()).isEqualTo(row);
+            assertThat(cursor(desk).column()).isEqualTo(1);
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void theStatusBarSaysWhichKeysGoOnFromWhereTheCursorStands() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            int row = row(desk, LaneType.ACTIONS);
+            standAt(desk, Cursor.at(Cursor.HEADER, 0));
+            desk.robot().type(KeyCode.RIGHT);
+            assertThat(status(desk)).startsWith(words(desk, KeyHint.STAGE));
+            standAt(desk, Cursor.at(row, 0));
+            desk.robot().type(KeyCode.RIGHT);
+            assertThat(status(desk)).startsWith(words(desk, KeyHint.THING));
+            desk.robot().type(KeyCode.F2);
+            assertThat(status(desk)).startsWith(words(desk, KeyHint.TYPING));
+            desk.robot().type(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.LEFT);
+            assertThat(status(desk)).startsWith(words(desk, KeyHint.LANE));
+            desk.robot().push(KeyCode.CONTROL, KeyCode.HOME);
+            assertThat(status(desk)).startsWith(words(desk, KeyHint.COMPANION));
+            desk.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(status(desk)).startsWith(words(desk, KeyHint.TYPING));
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    private static String status(Desk desk) {
+        return desk.ask(() -> ((StatusBar) desk.map().getScene().lookup(".project-status")).getText());
+    }
+
+    private static String words(Desk desk, KeyHint hint) {
+        return desk.tools().texts().get("keys.hint." + hint.name());
     }
 
     @Test

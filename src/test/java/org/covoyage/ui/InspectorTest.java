@@ -356,6 +356,42 @@ class InspectorTest {
     }
 
     @Test
+    void fromOneTouchpointToTheNextTheFieldsStayAndWhatIsUnfoldedTooButNoTyping() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            select(desk, "t1");
+            Node form = desk.find("#inspector", Node.class);
+            unfold(desk, "evidence");
+            TextInputControl owner = desk.find("#inspect-owner", TextInputControl.class);
+            TextInputControl n = desk.find("#inspect-evidence-n", TextInputControl.class);
+            desk.tell(() -> {
+                n.requestFocus();
+                n.setText("many");
+                owner.requestFocus();
+                owner.setText("Typed for the first one");
+            });
+            assertThat(refusals(desk)).hasSize(1);
+            Whole before = whole(desk);
+            select(desk, "t2");
+            assertThat(desk.find("#inspector", Node.class)).isSameAs(form);
+            assertThat(desk.find("#inspect-owner", TextInputControl.class)).isSameAs(owner);
+            assertThat(desk.find("#inspect-evidence", TitledPane.class).isExpanded()).isTrue();
+            Touchpoint second = get(desk, "t2", Touchpoint.class);
+            assertThat(desk.ask(() -> owner.getText())).isEqualTo(second.owner() == null ? "" : second.owner());
+            TextInputControl name = desk.find("#inspect-name", TextInputControl.class);
+            assertThat(desk.ask(() -> name.getText())).isEqualTo(second.name());
+            assertThat(refusals(desk)).isEmpty();
+            assertThat(desk.ask(() -> owner.isFocused())).isFalse();
+            assertThat(whole(desk)).isEqualTo(before);
+            type(desk, "owner", "Claire", KeyCode.ENTER);
+            assertThat(get(desk, "t2", Touchpoint.class).owner()).isEqualTo("Claire");
+            assertThat(get(desk, "t1", Touchpoint.class).owner()).isNotEqualTo("Claire");
+            select(desk, "r-t1-feel");
+            assertThat(desk.find("#inspector", Node.class)).isNotSameAs(form);
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
     void aDragOfThePointOnTheLineIsOneStep() throws Exception {
         try (Desk desk = Desk.withCar(folder)) {
             select(desk, "r-t1-feel");

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Lanes;
 import org.covoyage.edit.change.Presence;
-import org.covoyage.edit.change.Title;
 import org.covoyage.file.Clipping;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Companion;
@@ -22,6 +21,7 @@ import org.covoyage.journey.Reading;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Step;
 import org.covoyage.journey.Tie;
+import org.covoyage.journey.Title;
 import org.covoyage.journey.Touchpoint;
 
 /**

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Lanes;
 import org.covoyage.edit.change.Stages;
-import org.covoyage.edit.change.Title;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
@@ -18,6 +17,7 @@ import org.covoyage.journey.Lane;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Persona;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Title;
 
 /**
  * Which element of the journey pasted into stands for an element that the pasted ones refer to: the same by id and

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.covoyage.insight.compare.Order;
 import org.covoyage.file.shape.Shapes;
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Element;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.covoyage.insight.compare.Order;
 import org.covoyage.file.shape.Shapes;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;

@@ -11,7 +11,6 @@ import org.covoyage.edit.change.Copies;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Presence;
 import org.covoyage.edit.change.Removal;
-import org.covoyage.edit.change.Title;
 import org.covoyage.edit.clip.Clips;
 import org.covoyage.edit.clip.Pasting;
 import org.covoyage.edit.clip.Target;
@@ -23,6 +22,7 @@ import org.covoyage.journey.Lane;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Tie;
+import org.covoyage.journey.Title;
 
 /** What is done to a whole selection: removed, duplicated, copied, pasted; each one step. */
 final class Bulk {

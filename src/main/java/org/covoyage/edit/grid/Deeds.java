@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.covoyage.edit.Step;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.FreshIds;
-import org.covoyage.edit.change.Title;
 import org.covoyage.edit.change.Views;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.SavedView;
+import org.covoyage.journey.Title;
 
 /** Has what was drafted on the grid carried out, each as one step, and goes to what came of it. */
 final class Deeds {

@@ -29,6 +29,8 @@ public final class GridEditor {
     private final Deeds deeds;
     private final Bulk bulk;
     private State state = new State.Standing();
+    /** Whether the text that is being typed was made up, for a person to write over. */
+    private boolean proposed;
 
     /**
      * An editor whose cursor stands on the first stage.
@@ -80,6 +82,11 @@ public final class GridEditor {
         return state;
     }
 
+    /** Whether the text being typed was made up, such as the name of half a stage, and the first letter replaces it. */
+    public boolean isProposed() {
+        return proposed;
+    }
+
     /**
      * Selects something from elsewhere: a click, a search, the outline. What is being typed is done with first. The
      * cursor goes there, and stays where it is when that stands there too.
@@ -102,6 +109,7 @@ public final class GridEditor {
     public void typed(String whole) {
         if (state instanceof State.Typing typing) {
             state = new State.Typing(whole, typing.inserting(), false);
+            proposed = false;
         }
     }
 
@@ -152,7 +160,7 @@ public final class GridEditor {
                     && rename(Cursor.at(Cursor.HEADER, cursor.column()));
             case LANE_RENAME -> grid().lane(cursor.row()) != null && rename(Cursor.at(cursor.row(), Cursor.TITLES));
             case STAGE_SPLIT, STAGE_MERGE, STEP_SPLIT, STEP_MERGE ->
-                    together((draft, all) -> structure(draft, all).obey(command)) && obey(Command.EDIT);
+                    together((draft, all) -> structure(draft, all).obey(command)) && propose();
             case STAGE_LEFT, STAGE_RIGHT, STAGE_WIDER, STAGE_NARROWER, STAGE_FIT, LANE_HIDE, LANE_FIT, LANE_UP,
                     LANE_DOWN -> together((draft, all) -> structure(draft, all).obey(command));
             case NEXT_CURVE -> next();
@@ -166,7 +174,7 @@ public final class GridEditor {
             case COMMIT_PREVIOUS -> commitAcross(Command.PREVIOUS);
             case COMMIT_ADD -> commit(true);
             case BREAK_LINE -> typing().map(text -> rewrite(text + "\n")).orElse(false);
-            case ERASE -> typing().map(text -> rewrite(text.isEmpty() ? text
+            case ERASE -> typing().map(text -> rewrite(proposed || text.isEmpty() ? ""
                     : text.substring(0, text.offsetByCodePoints(text.length(), -1)))).orElse(false);
             case CANCEL -> cancel();
         };
@@ -223,7 +231,7 @@ public final class GridEditor {
 
     private boolean type(String text) {
         if (typing().isPresent()) {
-            return rewrite(typing().get() + text);
+            return rewrite(proposed ? text : typing().get() + text);
         }
         if (situation() == Situation.CURVE && text.length() == 1) {
             Optional<Command> letter = Key.letter(text).flatMap(key -> Keys.command(Situation.CURVE, key));
@@ -275,7 +283,14 @@ public final class GridEditor {
             return false;
         }
         state = new State.Typing(text, inserting, false);
+        proposed = false;
         return true;
+    }
+
+    /** Begins to edit a text that nobody has written yet. */
+    private boolean propose() {
+        proposed = obey(Command.EDIT);
+        return proposed;
     }
 
     private boolean rewrite(String text) {

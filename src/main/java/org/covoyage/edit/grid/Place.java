@@ -2,12 +2,12 @@ package org.covoyage.edit.grid;
 
 import java.util.Optional;
 import org.covoyage.edit.change.Draft;
-import org.covoyage.edit.change.Title;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Title;
 
 /** The place under the cursor as something to write on: what stands there, and what a text written there becomes. */
 record Place(Grid grid, Cursor cursor, LaneTitles titles) {

@@ -7,13 +7,13 @@ import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Feelings;
 import org.covoyage.edit.change.FreshIds;
-import org.covoyage.edit.change.Title;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Range;
 import org.covoyage.journey.Reading;
 import org.covoyage.journey.Scale;
 import org.covoyage.journey.Series;
+import org.covoyage.journey.Title;
 
 /** A point of a curve goes up or down: feelings in quarters, ratings in halves, with Alt both in hundredths. */
 final class FeelingDrag implements Drag {

@@ -5,9 +5,9 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Lanes;
-import org.covoyage.edit.change.Title;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Lane;
+import org.covoyage.journey.Title;
 
 /** The lower border of a lane goes up or down. A lane is never less high than what stands in it needs. */
 final class HeightDrag implements Drag {

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Draft;
-import org.covoyage.edit.change.Title;
 import org.covoyage.edit.grid.Selection;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
+import org.covoyage.journey.Title;
 
 /** Stages change their order sideways, lanes up and down; those selected together go together. */
 final class OrderDrag implements Drag {

@@ -10,7 +10,6 @@ import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Distances;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Feelings;
-import org.covoyage.edit.change.Title;
 import org.covoyage.edit.grid.Selection;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Id;
@@ -20,6 +19,7 @@ import org.covoyage.journey.Scale;
 import org.covoyage.journey.Scenario;
 import org.covoyage.journey.SocialDistance;
 import org.covoyage.journey.Tie;
+import org.covoyage.journey.Title;
 
 /**
  * The hand on a picture: takes what the pointer does, knows what is under way, and has one step carried out when it is

@@ -12,10 +12,8 @@ import org.covoyage.edit.change.Cards;
 import org.covoyage.edit.change.Copies;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Steps;
-import org.covoyage.edit.change.Title;
 import org.covoyage.edit.change.Touchpoints;
 import org.covoyage.edit.grid.Selection;
-import org.covoyage.journey.Card;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
@@ -23,6 +21,7 @@ import org.covoyage.journey.Kind;
 import org.covoyage.journey.Lane;
 import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Step;
+import org.covoyage.journey.Title;
 
 /**
  * Cards, touchpoints or steps are carried to another place: within a cell, to another stage, cards to another lane too.

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Draft;
-import org.covoyage.edit.change.Title;
 import org.covoyage.edit.change.Ways;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Title;
 import org.covoyage.journey.Transition;
 
 /** A way is drawn from the edge of a stage's header to another header. */

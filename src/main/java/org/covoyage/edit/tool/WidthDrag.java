@@ -8,10 +8,10 @@ import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.StageWidth;
 import org.covoyage.edit.change.Stages;
-import org.covoyage.edit.change.Title;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Stage;
+import org.covoyage.journey.Title;
 
 /**
  * The right border of a stage goes to the left or right. A stage is never less wide than can be read; where all share

@@ -97,11 +97,6 @@ final class Names {
         return from == 0 ? text : result.append(composed.substring(from)).toString();
     }
 
-    /** Whether a name stands in a text. */
-    boolean isIn(String text) {
-        return !in(text).equals(text);
-    }
-
     /** An id with codes in the place of names; its words are parted by hyphens, dots and underscores. */
     String inId(String id) {
         StringBuilder result = new StringBuilder();

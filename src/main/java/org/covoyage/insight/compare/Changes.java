@@ -1,6 +1,7 @@
 package org.covoyage.insight.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,9 +144,8 @@ final class Changes {
 
     private static <E extends Element> Set<Id> moved(List<Pair<E>> pairs, Journey before) {
         List<Pair<E>> both = pairs.stream().filter(Pair::isInBoth).toList();
-        Set<Integer> places = Order.moved(both.stream().map(pair -> before.placeOf(pair.before().id())).toList());
-        return Set.copyOf(both.stream().map(pair -> pair.before().id())
-                .filter(id -> places.contains(before.placeOf(id))).toList());
+        List<Id> now = both.stream().map(pair -> pair.before().id()).toList();
+        return Order.moved(now.stream().sorted(Comparator.comparing(before::placeOf)).toList(), now);
     }
 
     private static <E extends Element> Pair<E> alone(Pair<E> pair) {

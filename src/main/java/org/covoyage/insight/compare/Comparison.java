@@ -16,6 +16,7 @@ import org.covoyage.insight.relation.Average;
 import org.covoyage.insight.relation.EmotionCurve;
 import org.covoyage.insight.relation.LoyaltyFigures;
 import org.covoyage.journey.Companion;
+import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Measure;
@@ -110,11 +111,15 @@ public record Comparison(Side before, Side after, List<OfStage> stages, List<Pai
         return headlines.get(headline);
     }
 
+    /** All elements that are compared: stages, touchpoints, companions, key figures. */
+    public Stream<Pair<? extends Element>> elements() {
+        return Stream.of(stages.stream().map(OfStage::pair), touchpoints.stream(),
+                companions.stream().map(OfCompanion::pair), measures.stream().map(OfMeasure::pair)).flatMap(pairs -> pairs);
+    }
+
     /** Whether nothing at all differs: no element, no figure. */
     public boolean isSame() {
-        return Stream.of(stages.stream().map(OfStage::pair), touchpoints.stream(),
-                        companions.stream().map(OfCompanion::pair), measures.stream().map(OfMeasure::pair))
-                .flatMap(pairs -> pairs).allMatch(Pair::isSame)
+        return elements().allMatch(Pair::isSame)
                 && Stream.of(headlines.values().stream(), feelings.stream().map(Feeling::value),
                         stages.stream().flatMap(stage -> Stream.of(stage.inclination(), stage.socialShare())),
                         companions.stream().map(OfCompanion::share))

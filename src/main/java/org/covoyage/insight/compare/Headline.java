@@ -90,11 +90,6 @@ public enum Headline {
         return unit;
     }
 
-    /** Which way is better. */
-    public Better better() {
-        return better;
-    }
-
     /** Whether a figure got better (1), worse (−1) or neither (0): unchanged, unknown, or nobody can say. */
     public int verdict(Figure figure) {
         if (!figure.isComparable() || figure.isUnchanged()) {

@@ -96,12 +96,12 @@ public final class RelationExplanations {
         if (!Double.isNaN(point.importance())) {
             inputs.add(words.of("relation.gap.importance", words.number(point.importance())));
         }
-        return explanation("relation.gap", inputs, words.name(point.at()), signedTenths(point.gap()));
+        return explanation("relation.gap", inputs, words.name(point.at()), words.signedTenths(point.gap()));
     }
 
     /** The weighted gap of the journey. */
     public Explanation journeyGap(PerceptionGap gap) {
-        return explanation("relation.journey-gap", List.of(), signedTenths(gap.journey().value()), gap.journey().n());
+        return explanation("relation.journey-gap", List.of(), words.signedTenths(gap.journey().value()), gap.journey().n());
     }
 
     /** Human or automated, and how strange the two sides are to each other at a touchpoint. */
@@ -170,7 +170,7 @@ public final class RelationExplanations {
             inputs.add(words.of("relation.complaint.satisfaction", words.number(of.satisfaction())));
         }
         if (!Double.isNaN(of.recovery())) {
-            inputs.add(words.of("relation.complaint.recovery", signedTenths(of.recovery())));
+            inputs.add(words.of("relation.complaint.recovery", words.signedTenths(of.recovery())));
         }
         if (!Double.isNaN(of.reciprocity())) {
             inputs.add(words.of("relation.complaint.reciprocity", words.fixed(of.reciprocity())));
@@ -302,11 +302,6 @@ public final class RelationExplanations {
         parts.add(evidence.date() == null ? null : words.date(evidence.date()));
         String all = parts.stream().filter(Objects::nonNull).collect(Collectors.joining(", "));
         return all.isEmpty() ? words.of("relation.unsaid") : all;
-    }
-
-    private String signedTenths(double value) {
-        double rounded = Math.rint(value * 10) / 10;
-        return (rounded > 0 ? "+" : "") + words.tenths(rounded == 0 ? 0 : value);
     }
 
     private Explanation explanation(String key, List<String> inputs, Object... named) {

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.covoyage.journey.Companion;
+import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.ModelParameters;
 import org.covoyage.journey.Persona;
-import org.covoyage.journey.Stage;
-import org.covoyage.journey.Step;
-import org.covoyage.journey.Touchpoint;
+import org.covoyage.journey.Title;
 import org.covoyage.journey.Word;
 import org.covoyage.picture.Labels;
 
@@ -73,30 +71,32 @@ final class Wording {
 
     /** A number with at most two decimals; a dash when undefined. */
     String number(double value) {
-        return Double.isNaN(value) ? of("undefined") : labels.number(tidy(value), 2);
+        return labels.number(tidy(value, 100), 2);
     }
 
     /** A number with two decimals; a dash when undefined. */
     String fixed(double value) {
-        return Double.isNaN(value) ? of("undefined") : labels.fixed(tidy(value), 2);
+        return labels.fixed(tidy(value, 100), 2);
     }
 
     /** A number with two decimals and its sign. */
     String signed(double value) {
-        return (tidy(value) > 0 ? "+" : "") + fixed(value);
+        return labels.signed(value, 2);
     }
 
     /** A number with one decimal; a dash when undefined. */
     String tenths(double value) {
-        return Double.isNaN(value) ? of("undefined") : labels.fixed(Math.rint(value * 10) / 10, 1);
+        return labels.fixed(tidy(value, 10), 1);
+    }
+
+    /** A number with one decimal and its sign. */
+    String signedTenths(double value) {
+        return labels.signed(value, 1);
     }
 
     /** A share as a whole percentage; a dash when undefined, "under 1 %" rather than a false nought. */
     String share(double share) {
-        if (Double.isNaN(share)) {
-            return of("undefined");
-        }
-        return share > 0 && share < 0.005 ? of("under", labels.percent(0.01)) : labels.percent(share);
+        return labels.share(share);
     }
 
     /** A whole number. */
@@ -116,14 +116,8 @@ final class Wording {
 
     /** What to call a companion, a place or the customer. */
     String name(Id id) {
-        return switch (journey.get(id)) {
-            case Companion companion -> companion.name();
-            case Stage stage -> stage.name();
-            case Step step -> step.name();
-            case Touchpoint touchpoint -> touchpoint.name();
-            case Persona persona -> persona.name();
-            case null, default -> of("customer");
-        };
+        Element element = journey.get(id);
+        return element == null ? of("customer") : Title.of(element);
     }
 
     /** The customer's name. */
@@ -145,9 +139,7 @@ final class Wording {
         return lines;
     }
 
-    /** To two decimals, never a negative nought. */
-    private static double tidy(double value) {
-        double rounded = Math.rint(value * 100) / 100;
-        return rounded == 0 ? 0 : rounded;
+    private static double tidy(double value, double parts) {
+        return Math.rint(value * parts) / parts;
     }
 }

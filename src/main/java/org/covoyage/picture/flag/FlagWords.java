@@ -17,6 +17,7 @@ import org.covoyage.picture.Labels;
  */
 public final class FlagWords {
     private static final int FIGURES = 3;
+    private static final String WHAT = "what";
 
     /** How a figure is written. */
     private enum Form {
@@ -46,7 +47,7 @@ public final class FlagWords {
 
     /** What is the matter, and where. */
     public String what(Flag flag) {
-        return sentence(flag, "what");
+        return sentence(flag, WHAT);
     }
 
     /** Why it matters; says where a threshold is a convention. */
@@ -57,11 +58,6 @@ public final class FlagWords {
     /** What to do next. */
     public String nextStep(Flag flag) {
         return sentence(flag, "next");
-    }
-
-    /** The place it speaks of first, by name. */
-    public String place(Flag flag) {
-        return names.of(flag.where().getFirst());
     }
 
     /** The word for a severity. */
@@ -84,7 +80,13 @@ public final class FlagWords {
         }
         named[FIGURES + 2] = detail(flag, named);
         named[FIGURES + 3] = flag.text() == null ? "" : labels.quoted(flag.text());
-        return format(Word.of(flag.matter()) + "." + part, named);
+        String key = Word.of(flag.matter()) + "." + part;
+        return format(part.equals(WHAT) && isEven(flag.matter(), named) ? key + ".even" : key, named);
+    }
+
+    /** Whether the mean beside a handover reads as its own figure: the only one rated, or none is better. */
+    private static boolean isEven(Matter matter, Object... named) {
+        return (matter == Matter.BROKEN_WAY || matter == Matter.WEAKEST_WAY) && named[2].equals(named[3]);
     }
 
     private String detail(Flag flag, Object[] named) {
@@ -101,20 +103,13 @@ public final class FlagWords {
     }
 
     private Object figure(double value, Form form) {
-        if (Double.isNaN(value)) {
-            return "–";
-        }
         return switch (form) {
-            case RATING -> labels.number(rounded(value, 10), 1);
-            case FEELING -> (rounded(value, 10) > 0 ? "+" : "") + labels.fixed(rounded(value, 10), 1);
-            case INDEX -> labels.fixed(rounded(value, 100), 2);
+            case RATING -> labels.number(value, 1);
+            case FEELING -> labels.signed(value, 1);
+            case INDEX -> labels.fixed(value, 2);
             case SHARE -> labels.percent(value);
             case COUNT -> value;
         };
-    }
-
-    private static double rounded(double value, double parts) {
-        return Math.rint(value * parts) / parts;
     }
 
     /** All figures of a matter are of one kind. */

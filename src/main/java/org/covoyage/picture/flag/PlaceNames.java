@@ -2,16 +2,11 @@ package org.covoyage.picture.flag;
 
 import org.covoyage.journey.Card;
 import org.covoyage.journey.Companion;
-import org.covoyage.journey.Complaint;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
-import org.covoyage.journey.Measure;
 import org.covoyage.journey.Persona;
-import org.covoyage.journey.Scenario;
-import org.covoyage.journey.Stage;
-import org.covoyage.journey.Step;
-import org.covoyage.journey.Touchpoint;
+import org.covoyage.journey.Title;
 import org.covoyage.journey.Transition;
 import org.covoyage.picture.Labels;
 
@@ -43,16 +38,10 @@ public final class PlaceNames {
 
     private String plain(Element element) {
         return switch (element) {
-            case Stage stage -> stage.name();
-            case Step step -> step.name();
-            case Touchpoint touchpoint -> touchpoint.name();
-            case Complaint complaint -> complaint.title();
-            case Measure measure -> measure.name();
-            case Scenario scenario -> scenario.name();
             case Card card -> shortened(card.text());
             case Transition way when way.target() != null -> end(way.from()) + " → " + end(way.target());
             case Transition way -> end(way.from());
-            default -> element.id().value();
+            default -> Title.of(element).isEmpty() ? element.id().value() : Title.of(element);
         };
     }
 

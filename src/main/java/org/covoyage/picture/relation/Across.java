@@ -21,4 +21,19 @@ record Across(double left, double width) {
     double of(double share) {
         return width * share;
     }
+
+    /** Where a column begins. */
+    double at(Column column) {
+        return at(column.from());
+    }
+
+    /** What the texts of a column may take. */
+    double of(Column column) {
+        return of(column.wide());
+    }
+
+    /** The middle of a column. */
+    double middle(Column column) {
+        return at(column.middle());
+    }
 }

@@ -14,21 +14,19 @@ import org.covoyage.picture.Pitch;
 import org.covoyage.picture.Sheet;
 
 /** Complaints, those that cost most satisfaction first: how severe, where told, how just, before and after, given and given back. */
-final class ComplaintsBody implements Slide.Body {
+final class ComplaintsBody implements Table.Body {
     private static final Pitch PITCH = new Pitch(30, 38, 64);
-    private static final double HEAD = 2 * Easel.LINE + 5;
-    /** Where the columns begin, as shares of the width. */
-    private static final double PLACE_WIDE = 0.25;
-    private static final double SEVERITY = 0.27;
-    private static final double PUBLIC = 0.345;
-    private static final double PUBLIC_WIDE = 0.09;
-    private static final double JUSTICE = 0.45;
-    private static final double JUSTICE_WIDE = 0.075;
-    private static final double ANSWER = 0.535;
-    private static final double AXIS = 0.625;
-    private static final double AXIS_WIDE = 0.2;
-    private static final double BALANCE = 0.865;
-    private static final double LOOP = 0.965;
+    private static final Column COMPLAINT = new Column(0, 0.25);
+    private static final Column SEVERITY = new Column(0.27, 0.075);
+    private static final Column TOLD = new Column(0.345, 0.09);
+    /** How just the answer was: its title reaches over the bars and the figure. */
+    private static final Column JUSTICE = new Column(0.45, 0.155);
+    private static final double JUSTICE_BARS = 0.075;
+    private static final Column ANSWER = new Column(0.535, 0.06);
+    private static final Column SATISFACTION = new Column(0.625, 0.2);
+    private static final Column BALANCE = new Column(0.865, 0.075);
+    private static final Column LOOP = new Column(0.935, 0.065);
+    private static final double LOOP_MARK = 0.965;
     private static final int SEVEREST = 5;
     private static final double BEAD = 2.3;
     private static final double BAR = 4;
@@ -45,48 +43,34 @@ final class ComplaintsBody implements Slide.Body {
         this.sheet = easel.sheet();
         this.lines = lines;
         this.across = across;
-        this.table = new Table(easel, across, PITCH, HEAD, lines.size(), new Table.Rest("complaints.more", left));
-        this.axis = new RatingAxis(easel, across.at(AXIS), across.of(AXIS_WIDE));
+        this.table = Table.tall(easel, across, PITCH, lines.size(), new Table.Rest("complaints.more", left));
+        this.axis = new RatingAxis(easel, across.at(SATISFACTION), across.of(SATISFACTION));
     }
 
     @Override
-    public double least() {
-        return table.least();
-    }
-
-    @Override
-    public double comfortable() {
-        return table.comfortable();
+    public Table table() {
+        return table;
     }
 
     @Override
     public boolean isRoomy() {
-        return lines.stream().allMatch(line -> sheet.width(line.one().complaint().title(), Easel.NAME) <= across.of(PLACE_WIDE)
-                && sheet.width(where(line), Easel.SMALL) <= across.of(PLACE_WIDE));
+        return lines.stream().allMatch(line -> sheet.width(line.one().complaint().title(), Easel.NAME) <= across.of(COMPLAINT)
+                && sheet.width(where(line), Easel.SMALL) <= across.of(COMPLAINT));
     }
 
     @Override
     public void draw(double top, double height) {
         double tall = table.line(height);
-        double y = top + Easel.LINE;
-        table.title("complaints.head.complaint", 0, PLACE_WIDE, y);
-        table.title("complaints.head.severity", SEVERITY, PUBLIC - SEVERITY, y);
-        table.title("complaints.head.told", PUBLIC, PUBLIC_WIDE, y);
-        table.title("complaints.head.justice", JUSTICE, AXIS - JUSTICE - 0.02, y);
-        axis.numbers(y);
+        table.title("complaints.head.complaint", COMPLAINT, top);
+        table.title("complaints.head.severity", SEVERITY, top);
+        table.title("complaints.head.told", TOLD, top);
+        table.title("complaints.head.justice", JUSTICE, top);
+        axis.numbers(table.titles(top));
         easel.putCentred(null, easel.say("complaints.head.satisfaction"), axis.at(5), top, Easel.HEAD, easel.theme().muted());
-        two("complaints.head.balance", BALANCE, LOOP - BALANCE - 0.025, top);
-        two("complaints.head.loop", LOOP - 0.03, 1 - LOOP + 0.03, top);
-        axis.draw(top + HEAD, table.bottom(top, tall));
+        table.tallTitle("complaints.head.balance", BALANCE, top);
+        table.tallTitle("complaints.head.loop", LOOP, top);
+        axis.draw(top + table.head(), table.bottom(top, tall));
         table.draw(top, tall, (place, middle) -> row(lines.get(place), middle));
-    }
-
-    /** A title of up to two lines that begins at a share of the width. */
-    private void two(String key, double from, double share, double top) {
-        double room = across.of(share);
-        List<String> title = sheet.wrapping().lines(easel.say(key), Easel.HEAD, room, 2);
-        sheet.lines(null, title, across.at(from), top + (2 - title.size()) * Easel.LINE, Easel.HEAD, easel.theme().muted(),
-                new Bounds(across.at(from) - 1, top - 1, room + 2, HEAD));
     }
 
     /** The touchpoint and the stage it is about. */
@@ -101,20 +85,20 @@ final class ComplaintsBody implements Slide.Body {
         String subject = of.id().value();
         Theme theme = easel.theme();
         sheet.noted(subject, of.title(), Easel.note(() -> note(line)), () -> {
-            easel.put(subject, of.title(), across.left(), y - 13.5, across.of(PLACE_WIDE), Easel.NAME, theme.ink());
-            easel.put(subject, where(line), across.left(), y + 0.5, across.of(PLACE_WIDE), Easel.SMALL, theme.muted());
+            easel.put(subject, of.title(), across.left(), y - 13.5, across.of(COMPLAINT), Easel.NAME, theme.ink());
+            easel.put(subject, where(line), across.left(), y + 0.5, across.of(COMPLAINT), Easel.SMALL, theme.muted());
             if (of.severity() != null) {
                 severity(sheet, subject, across.at(SEVERITY), y, of.severity());
             }
             boolean open = Boolean.TRUE.equals(of.inPublic());
             easel.put(subject, of.inPublic() == null ? "–" : easel.say(open ? "complaints.public" : "complaints.private"),
-                    across.at(PUBLIC), y - 6, across.of(PUBLIC_WIDE), open ? Easel.HEAD : Easel.SMALL,
+                    across.at(TOLD), y - 6, across.of(TOLD), open ? Easel.HEAD : Easel.SMALL,
                     open ? theme.pain() : theme.ink());
             justice(line, subject, y);
             satisfaction(line, subject, y);
-            easel.put(subject, easel.index(line.one().reciprocity()), across.at(BALANCE), y - 6, across.of(0.06), Easel.SMALL,
+            easel.put(subject, easel.index(line.one().reciprocity()), across.at(BALANCE), y - 6, across.of(BALANCE), Easel.SMALL,
                     theme.ink());
-            Marks.answer(sheet, subject, across.at(LOOP), y, of.loopClosed());
+            Marks.answer(sheet, subject, across.at(LOOP_MARK), y, of.loopClosed());
         });
     }
 
@@ -142,11 +126,10 @@ final class ComplaintsBody implements Slide.Body {
     private void justice(ComplaintLine line, String subject, double y) {
         Justice of = line.one().complaint().justice();
         if (of != null) {
-            justice(sheet, subject, across.at(JUSTICE), y, across.of(JUSTICE_WIDE),
+            justice(sheet, subject, across.at(JUSTICE), y, across.of(JUSTICE_BARS),
                     Arrays.asList(of.distributive(), of.interactional(), of.procedural()));
         }
-        double answer = line.one().satisfaction();
-        easel.put(subject, Double.isNaN(answer) ? "–" : easel.rating(answer), across.at(ANSWER), y - 6.6, across.of(0.06),
+        easel.put(subject, easel.rating(line.one().satisfaction()), across.at(ANSWER), y - 6.6, across.of(ANSWER),
                 Easel.NUMBER, easel.theme().ink());
     }
 

@@ -3,7 +3,6 @@ package org.covoyage.picture.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Collectors;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Colour;
 import org.covoyage.drawing.Fill;
@@ -19,16 +18,14 @@ import org.covoyage.picture.Pitch;
 import org.covoyage.picture.Sheet;
 
 /** The uses of data in the order of travel: when, on what basis, which, how delicate, and what is wrong or missing. */
-final class ConsentBody implements Slide.Body {
+final class ConsentBody implements Table.Body {
     private static final Pitch PITCH = new Pitch(2 * Easel.LINE + 3, 34, 58);
-    /** Where the columns begin, as shares of the width. */
-    private static final double PLACE_WIDE = 0.195;
-    private static final double TIME = 0.205;
-    private static final double BASIS = 0.42;
-    private static final double DATA = 0.545;
-    private static final double DPIA = 0.77;
-    private static final double FAULTS = 0.84;
-    private static final double FAULTS_WIDE = 0.16;
+    private static final Column PLACE = new Column(0, 0.195);
+    private static final Column TIME = new Column(0.205, 0.2);
+    private static final Column BASIS = Column.between(0.42, 0.545);
+    private static final Column DATA = new Column(0.545, 0.215);
+    private static final Column DPIA = Column.between(0.77, 0.84);
+    private static final Column FAULTS = new Column(0.84, 0.16);
     private static final double RING = 6.4;
     private static final Type LETTER = Type.bold(9.5);
     private static final int CRITERIA = 9;
@@ -46,32 +43,27 @@ final class ConsentBody implements Slide.Body {
         this.rows = rows;
         this.across = across;
         this.table = new Table(easel, across, PITCH, rows.size(), new Table.Rest("consent.more", left));
-        this.timeline = new ConsentTimeline(easel, across.at(TIME), across.of(0.2));
+        this.timeline = new ConsentTimeline(easel, across.at(TIME), across.of(TIME));
     }
 
     @Override
-    public double least() {
-        return table.least();
-    }
-
-    @Override
-    public double comfortable() {
-        return table.comfortable();
+    public Table table() {
+        return table;
     }
 
     @Override
     public boolean isRoomy() {
-        return rows.stream().allMatch(row -> easel.placeWidth(row.use().at()) <= across.of(PLACE_WIDE));
+        return rows.stream().allMatch(row -> easel.placeWidth(row.use().at()) <= across.of(PLACE));
     }
 
     @Override
     public void draw(double top, double height) {
         double line = table.line(height);
-        table.title("head.place", 0, 0.19, top);
-        table.title("consent.head.basis", BASIS, 0.115, top);
-        table.title("consent.head.data", DATA, 0.2, top);
-        table.title("consent.head.dpia", DPIA, 0.065, top);
-        table.title("consent.head.faults", FAULTS, FAULTS_WIDE, top);
+        table.title("head.place", PLACE, top);
+        table.title("consent.head.basis", BASIS, top);
+        table.title("consent.head.data", DATA, top);
+        table.title("consent.head.dpia", DPIA, top);
+        table.title("consent.head.faults", FAULTS, top);
         timeline.head(top);
         timeline.grid(top + table.head(), table.bottom(top, line));
         table.draw(top, line, (place, middle) -> row(rows.get(place), middle));
@@ -82,17 +74,17 @@ final class ConsentBody implements Slide.Body {
         Consent.Use use = row.use();
         String subject = use.at().value();
         sheet.group(subject, easel.name(use.at()), () -> {
-            easel.place(use.at(), across.left(), y - Easel.LINE - 0.5, across.of(PLACE_WIDE));
+            easel.place(use.at(), across.left(), y - Easel.LINE - 0.5, across.of(PLACE));
             easel.put(subject, easel.count(easel.data().column(use.stage()) + 1) + " · " + easel.name(use.stage()),
-                    across.left() + 15, y + 0.5, across.of(PLACE_WIDE) - 15, Easel.SMALL, theme.muted());
+                    across.left() + 15, y + 0.5, across.of(PLACE) - 15, Easel.SMALL, theme.muted());
         });
         sheet.noted(subject, null, Easel.note(() -> timing(row)), () -> timeline.row(row, y));
         sheet.noted(subject, null, Easel.note(() -> record(use)), () -> {
             double basis = across.at(BASIS);
             basis(use, subject, basis + RING, y);
             lines(subject, basis(use.data().legalBasis()), basis + 2 * RING + 6, y,
-                    across.at(DATA) - basis - 2 * RING - 14, use.data().legalBasis() == null);
-            double room = across.of(0.215);
+                    across.of(BASIS) - 2 * RING - 14, use.data().legalBasis() == null);
+            double room = across.of(DATA);
             lines(subject, kinds(use.data(), room), across.at(DATA), y, room, false);
         });
         sheet.noted(subject, null, Easel.note(() -> assessment(use)), () -> dpia(use, subject, across.at(DPIA), y));
@@ -114,10 +106,7 @@ final class ConsentBody implements Slide.Body {
     }
 
     private void lines(String subject, String text, double x, double y, double room, boolean bad) {
-        List<String> lines = sheet.wrapping().lines(text, Easel.SMALL, room, 2);
-        double high = Sheet.height(lines.size(), Easel.SMALL);
-        sheet.lines(subject, lines, x, y - high / 2, Easel.SMALL, bad ? easel.theme().pain() : easel.theme().ink(),
-                new Bounds(x - 1, y - high / 2 - 1, room + 2, high + 2));
+        easel.putTwo(subject, text, x, y, room, Easel.SMALL, bad ? easel.theme().pain() : easel.theme().ink());
     }
 
     /** The letter of article 6(1) in a ring, whose edge says how well it is known; a question mark without a basis. */
@@ -158,7 +147,7 @@ final class ConsentBody implements Slide.Body {
             remarks.add(new Remark(easel.say((row.use().delay() < 0 ? "consent.too-early" : "consent.too-late")
                     + (stages == 1 ? ".one" : ""), easel.count(stages)), Sign.TIMING));
         }
-        double room = across.of(FAULTS_WIDE) - 15;
+        double room = across.of(FAULTS) - 15;
         int most = Math.min(2, remarks.size());
         String all = remarks.stream().map(Remark::text).collect(Collectors.joining("\n"));
         for (int i = 0; i < most; i++) {

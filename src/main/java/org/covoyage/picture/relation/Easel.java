@@ -14,12 +14,12 @@ import org.covoyage.drawing.Type;
 import org.covoyage.insight.relation.Ground;
 import org.covoyage.insight.relation.Relation;
 import org.covoyage.journey.Channel;
+import org.covoyage.journey.Element;
 import org.covoyage.journey.Evidence;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Source;
-import org.covoyage.journey.Stage;
-import org.covoyage.journey.Step;
+import org.covoyage.journey.Title;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.Word;
 import org.covoyage.picture.EvidenceMark;
@@ -89,12 +89,8 @@ record Easel(Sheet sheet, MapData data, Ground ground, Relation relation) {
 
     /** What a place is called. */
     String name(Id at) {
-        return switch (journey().get(at)) {
-            case Touchpoint touchpoint -> touchpoint.name();
-            case Stage stage -> stage.name();
-            case Step step -> step.name();
-            case null, default -> "";
-        };
+        Element place = journey().get(at);
+        return place == null ? "" : Title.of(place);
     }
 
     /** What a place is called inside a sentence: its name may be a sentence itself, so it stands between quotation marks. */
@@ -119,17 +115,15 @@ record Easel(Sheet sheet, MapData data, Ground ground, Relation relation) {
 
     /** A number with its sign; nought has none. */
     String signed(double value, int decimals) {
-        double unit = Math.pow(10, decimals);
-        double rounded = Math.rint(value * unit) / unit;
-        return (rounded > 0 ? "+" : "") + labels().fixed(rounded, decimals);
+        return labels().signed(value, decimals);
     }
 
     /** A figure with two decimals, a dash when it is unknown. */
     String index(double value) {
-        return Double.isNaN(value) ? "–" : labels().fixed(value, 2);
+        return labels().fixed(value, 2);
     }
 
-    /** A rating, with one decimal where it has one. */
+    /** A rating, with one decimal where it has one, a dash when it is unknown. */
     String rating(double value) {
         return labels().number(value, 1);
     }
@@ -172,6 +166,14 @@ record Easel(Sheet sheet, MapData data, Ground ground, Relation relation) {
         String line = sheet.wrapping().single(text, type, width);
         sheet.text(subject, line, x, top, type, colour, new Bounds(x - 1, top - 1, Math.max(width, sheet.width(line, type))
                 + 2, Sheet.height(1, type) + 2));
+    }
+
+    /** Up to two lines of text around a height, from the left. */
+    void putTwo(String subject, String text, double x, double middle, double width, Type type, Colour colour) {
+        List<String> lines = sheet.wrapping().lines(text, type, width, 2);
+        double high = Sheet.height(lines.size(), type);
+        sheet.lines(subject, lines, x, middle - high / 2, type, colour, new Bounds(x - 1, middle - high / 2 - 1, width + 2,
+                high + 2));
     }
 
     /** A line of text that ends at the right. */

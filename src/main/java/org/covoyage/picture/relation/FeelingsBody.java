@@ -14,16 +14,14 @@ import org.covoyage.picture.Pitch;
 import org.covoyage.picture.Sheet;
 
 /** The journey from top to bottom, its feelings from bad to good: a curve on its side, and where memory puts the whole. */
-final class FeelingsBody implements Slide.Body {
+final class FeelingsBody implements Table.Body {
     private static final Pitch PITCH = new Pitch(19, 27, 46);
     /** Room for the names of the two lines under the table. */
     private static final double MEMORY = 18;
-    /** Where the columns begin or end, as shares of the width. */
     private static final double STAGE_WIDE = 0.13;
-    private static final double AXIS = 0.405;
-    private static final double AXIS_WIDE = 0.34;
+    private static final Column FEELING = new Column(0.405, 0.34);
     private static final double MINUTES_END = 0.845;
-    private static final double REMARK = 0.875;
+    private static final Column REMARK = Column.between(0.875, 1);
     private static final double FACE = 14;
     private static final double SECOND = 10;
     private static final double RING = 2.6;
@@ -43,24 +41,24 @@ final class FeelingsBody implements Slide.Body {
         this.across = across;
         this.table = new Table(easel, across, PITCH, lines.size(), new Table.Rest("feelings.more", left));
         this.places = new PlaceAndStage(easel, across, table, STAGE_WIDE);
-        this.axis = new FeelingAxis(easel, across.at(AXIS), across.of(AXIS_WIDE));
+        this.axis = new FeelingAxis(easel, across.at(FEELING), across.of(FEELING));
     }
 
     @Override
-    public double least() {
-        return table.least() + MEMORY;
+    public Table table() {
+        return table;
     }
 
     @Override
-    public double comfortable() {
-        return table.comfortable() + MEMORY;
+    public double beside() {
+        return MEMORY;
     }
 
     @Override
     public boolean isRoomy() {
         return lines.stream().allMatch(line -> easel.placeWidth(line.point().at()) <= places.room()
                 && places.holds(line.point().stage())
-                && sheet.width(remark(line), Easel.HEAD) <= across.of(1 - REMARK));
+                && sheet.width(remark(line), Easel.HEAD) <= across.of(REMARK));
     }
 
     @Override
@@ -71,7 +69,7 @@ final class FeelingsBody implements Slide.Body {
         axis.numbers(top);
         String minutes = easel.say("feelings.head.minutes");
         easel.putRight(null, minutes, across.at(MINUTES_END), top, Easel.HEAD, easel.theme().muted());
-        table.title("feelings.head.memory", REMARK, 1 - REMARK, top);
+        table.title("feelings.head.memory", REMARK, top);
         axis.draw(top + table.head(), bottom);
         axis.memory(easel.relation().emotion(), top + table.head(), bottom);
         curve(top + table.head() + tall / 2, tall);
@@ -110,7 +108,7 @@ final class FeelingsBody implements Slide.Body {
         String remark = remark(line);
         if (!remark.isEmpty()) {
             sheet.noted(subject, null, Easel.note(() -> note(line)), () -> easel.put(subject, remark, across.at(REMARK), y - 6,
-                    across.of(1 - REMARK), line.isKept() ? Easel.HEAD : Easel.SMALL, line.isKept() ? theme.ink() : theme.muted()));
+                    across.of(REMARK), line.isKept() ? Easel.HEAD : Easel.SMALL, line.isKept() ? theme.ink() : theme.muted()));
         }
     }
 

@@ -13,17 +13,14 @@ import org.covoyage.picture.Pitch;
 import org.covoyage.picture.Sheet;
 
 /** The gaps by rank, under what they tell: over-estimated, in line, hidden strengths. */
-final class GapBody implements Slide.Body {
+final class GapBody implements Table.Body {
     private static final Pitch PITCH = new Pitch(17, 26, 52.5);
     private static final double SECTION = 19;
     private static final double GUESS = 1.5;
-    /** Where the columns begin or end, as shares of the width. */
     private static final double STAGE_END = 0.355;
-    private static final double RATINGS = 0.43;
-    private static final double RATINGS_WIDE = 0.27;
-    private static final double GAP = 0.755;
-    private static final double IMPORTANCE = 0.885;
-    private static final double IMPORTANCE_WIDE = 0.115;
+    private static final Column RATINGS = new Column(0.43, 0.27);
+    private static final Column GAP = new Column(0.755, 0.12);
+    private static final Column IMPORTANCE = new Column(0.885, 0.115);
     /** How far under the pair the guesses stand. */
     private static final double UNDER = 7.2;
 
@@ -43,22 +40,18 @@ final class GapBody implements Slide.Body {
         this.across = across;
         this.table = new Table(easel, across, PITCH, rows.size(), new Table.Rest("gap.more", left));
         this.places = new PlaceAndStage(easel, across, table);
-        this.axis = new RatingAxis(easel, across.at(RATINGS), across.of(RATINGS_WIDE));
+        this.axis = new RatingAxis(easel, across.at(RATINGS), across.of(RATINGS));
         this.sections = rows.stream().map(row -> row.point().verdict()).distinct().sorted(Comparator.naturalOrder()).toList();
     }
 
-    private double titles() {
+    @Override
+    public double beside() {
         return sections.size() * SECTION;
     }
 
     @Override
-    public double least() {
-        return table.least() + titles();
-    }
-
-    @Override
-    public double comfortable() {
-        return table.comfortable() + titles();
+    public Table table() {
+        return table;
     }
 
     @Override
@@ -69,13 +62,13 @@ final class GapBody implements Slide.Body {
 
     @Override
     public void draw(double top, double height) {
-        double line = table.line(height - titles());
+        double line = table.line(height - beside());
         places.titles(top);
-        table.title("gap.head.gap", GAP, 0.12, top);
-        table.title("gap.head.importance", IMPORTANCE, IMPORTANCE_WIDE, top);
+        table.title("gap.head.gap", GAP, top);
+        table.title("gap.head.importance", IMPORTANCE, top);
         axis.numbers(top);
         double y = top + table.head();
-        axis.draw(y, table.bottom(top, line) + titles());
+        axis.draw(y, table.bottom(top, line) + beside());
         Verdict section = null;
         for (GapRow of : rows) {
             if (of.point().verdict() != section) {
@@ -116,7 +109,7 @@ final class GapBody implements Slide.Body {
         axis.track(y);
         sheet.noted(subject, null, Easel.note(() -> note(row)), () -> pair(row, subject, y));
         sheet.noted(subject, null, Easel.note(() -> note(row)), () -> easel.put(subject, easel.signed(point.gap(), 1),
-                across.at(GAP), y - 6.6, across.of(0.1), Easel.NUMBER, point.verdict() == Verdict.IN_LINE ? theme.ink()
+                across.at(GAP), y - 6.6, across.of(GAP), Easel.NUMBER, point.verdict() == Verdict.IN_LINE ? theme.ink()
                         : colour(point.verdict())));
         importance(point, subject, across.at(IMPORTANCE), y);
     }
@@ -124,11 +117,11 @@ final class GapBody implements Slide.Body {
     private void importance(PerceptionGap.Point point, String subject, double x, double y) {
         Theme theme = easel.theme();
         if (Double.isNaN(point.importance())) {
-            easel.put(subject, easel.say("gap.no-weight"), x, y - 6, across.of(IMPORTANCE_WIDE), Easel.SMALL,
+            easel.put(subject, easel.say("gap.no-weight"), x, y - 6, across.of(IMPORTANCE), Easel.SMALL,
                     theme.muted());
             return;
         }
-        double room = across.of(IMPORTANCE_WIDE) - 24;
+        double room = across.of(IMPORTANCE) - 24;
         sheet.box(subject, new Bounds(x, y - 2.5, room, 5), 0, null, Stroke.of(theme.rule(), 0.7));
         if (point.importance() > 0) {
             sheet.box(subject, new Bounds(x, y - 2.5, room * point.importance() / 10, 5), 0,

@@ -13,18 +13,16 @@ import org.covoyage.picture.Pitch;
 import org.covoyage.picture.Sheet;
 
 /** The handovers, the least coherent first: from where to where, what stays the same, how much of all, said again or not. */
-final class HandoversBody implements Slide.Body {
+final class HandoversBody implements Table.Body {
     private static final Pitch PITCH = new Pitch(30, 36, 58);
-    private static final double HEAD = 2 * Easel.LINE + 5;
     private static final List<String> KEPT = List.of("price", "stock", "offer", "identity", "data", "policy");
-    /** Where the columns begin or have their middle, as shares of the width. */
     private static final double STAGE_WIDE = 0.13;
     private static final double FIRST_KEPT = 0.41;
     private static final double KEPT_PITCH = 0.062;
-    private static final double BAR = 0.775;
+    /** How much of all: its title reaches over the bar and the figure. */
+    private static final Column COHERENCE = new Column(0.775, 0.1275);
     private static final double BAR_WIDE = 0.085;
-    private static final double AGAIN = 0.945;
-    private static final double AGAIN_WIDE = 0.085;
+    private static final Column AGAIN = Column.around(0.945, 0.085);
     private static final double BEND = 12;
     private static final double HALF = 4.6;
     private static final double TALL = 7;
@@ -41,18 +39,13 @@ final class HandoversBody implements Slide.Body {
         this.sheet = easel.sheet();
         this.lines = lines;
         this.across = across;
-        this.table = new Table(easel, across, PITCH, HEAD, lines.size(), new Table.Rest("handovers.more", left));
+        this.table = Table.tall(easel, across, PITCH, lines.size(), new Table.Rest("handovers.more", left));
         this.places = new PlaceAndStage(easel, across, table, STAGE_WIDE);
     }
 
     @Override
-    public double least() {
-        return table.least();
-    }
-
-    @Override
-    public double comfortable() {
-        return table.comfortable();
+    public Table table() {
+        return table;
     }
 
     @Override
@@ -67,23 +60,14 @@ final class HandoversBody implements Slide.Body {
 
     @Override
     public void draw(double top, double height) {
-        double y = top + Easel.LINE;
-        places.titles(y);
+        places.titles(top);
         for (int i = 0; i < KEPT.size(); i++) {
             easel.putCentred(null, sheet.wrapping().single(easel.say("handovers.head." + KEPT.get(i)), Easel.HEAD,
-                    across.of(KEPT_PITCH)), across.at(FIRST_KEPT + i * KEPT_PITCH), y, Easel.HEAD, easel.theme().muted());
+                    across.of(KEPT_PITCH)), across.at(FIRST_KEPT + i * KEPT_PITCH), table.titles(top), Easel.HEAD, easel.theme().muted());
         }
-        table.title("handovers.head.coherence", BAR, AGAIN - AGAIN_WIDE / 2 - BAR, y);
-        again(top);
+        table.title("handovers.head.coherence", COHERENCE, top);
+        table.tallTitleCentred("handovers.head.again", AGAIN, top);
         table.draw(top, table.line(height), (place, middle) -> row(lines.get(place), middle));
-    }
-
-    /** The last title, in two lines. */
-    private void again(double top) {
-        double room = across.of(AGAIN_WIDE);
-        List<String> title = sheet.wrapping().lines(easel.say("handovers.head.again"), Easel.HEAD, room, 2);
-        sheet.linesCentred(null, title, across.at(AGAIN), top + (2 - title.size()) * Easel.LINE, Easel.HEAD,
-                easel.theme().muted(), new Bounds(across.at(AGAIN) - room / 2 - 1, top - 1, room + 2, HEAD));
     }
 
     private void row(HandoverLine line, double y) {
@@ -97,7 +81,7 @@ final class HandoversBody implements Slide.Body {
                 kept(sheet, subject, across.at(FIRST_KEPT + i * KEPT_PITCH), y, rated.get(i));
             }
             bar(pair, subject, dash, y);
-            again(sheet, subject, across.at(AGAIN), y, pair.repeat());
+            again(sheet, subject, across.middle(AGAIN), y, pair.repeat());
         });
     }
 
@@ -129,7 +113,7 @@ final class HandoversBody implements Slide.Body {
     /** How much of all stays the same: a bar whose edge says how well it is known, and its figure. */
     private void bar(Coherence.Pair pair, String subject, Dash dash, double y) {
         Theme theme = easel.theme();
-        double x = across.at(BAR);
+        double x = across.at(COHERENCE);
         if (Double.isNaN(pair.coherence())) {
             easel.put(subject, easel.say("handovers.not-rated"), x, y - 6, across.of(BAR_WIDE) + 36, Easel.SMALL, theme.muted());
             return;

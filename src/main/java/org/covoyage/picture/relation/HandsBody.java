@@ -17,22 +17,19 @@ import org.covoyage.picture.Pitch;
 import org.covoyage.picture.Sheet;
 
 /** The touchpoints by alienation: both sides' as bars from a middle, the cheapest step, who can be reached. */
-final class HandsBody implements Slide.Body {
+final class HandsBody implements Table.Body {
     private static final Pitch PITCH = new Pitch(17, 24, 52);
-    private static final double HEAD = 2 * Easel.LINE + 5;
     private static final double AIR = 8;
     private static final double APART = 42;
     private static final double APART_TITLES = 5;
     private static final double BAR = 8;
     private static final double MARK = 11;
-    /** Where the columns begin or have their middle, and how wide some are, as shares of the width. */
     private static final double MIDDLE = 0.475;
     private static final double HALF = 0.092;
-    private static final double SUM = 0.605;
-    private static final double LEVER = 0.66;
-    private static final double LEVER_WIDE = 0.215;
-    private static final double REACH = 0.908;
-    private static final double DISCLOSED = 0.968;
+    private static final Column BOTH = Column.between(0.605, 0.66);
+    private static final Column LEVER = new Column(0.66, 0.215);
+    private static final Column REACH = Column.around(0.908, 0.064);
+    private static final Column DISCLOSED = Column.around(0.968, 0.064);
     /** What the effort's beads and the relief take behind a step's name. */
     private static final double BEHIND = 56;
     private static final double BEAD = 2.3;
@@ -51,28 +48,28 @@ final class HandsBody implements Slide.Body {
         this.sheet = easel.sheet();
         this.points = points;
         this.across = across;
-        this.table = new Table(easel, across, PITCH, HEAD, points.size(), new Table.Rest("hands.more", left));
+        this.table = Table.tall(easel, across, PITCH, points.size(), new Table.Rest("hands.more", left));
         this.places = new PlaceAndStage(easel, across, table);
         this.strip = new HandsStrip(easel, across);
     }
 
     @Override
-    public double least() {
-        return table.least() + AIR + strip.height();
+    public Table table() {
+        return table;
     }
 
     @Override
-    public double comfortable() {
-        return table.comfortable() + AIR + strip.height();
+    public double beside() {
+        return AIR + strip.height();
     }
 
     @Override
     public boolean isRoomy() {
-        return title("hands.head.both") + APART_TITLES <= across.of(LEVER - SUM) && title("hands.head.lever")
-                <= across.of(LEVER_WIDE) && points.stream().allMatch(point -> sheet.width(easel.name(point.at()), Easel.NAME) <= places.room() - MARK - 6
+        return title("hands.head.both") + APART_TITLES <= across.of(BOTH) && title("hands.head.lever")
+                <= across.of(LEVER) && points.stream().allMatch(point -> sheet.width(easel.name(point.at()), Easel.NAME) <= places.room() - MARK - 6
                 && places.holds(point.stage())
                 && point.cheapest().map(lever -> sheet.width(easel.labels().of("slide.hands.lever", lever), Easel.SMALL)
-                        <= across.of(LEVER_WIDE) - BEHIND).orElse(true));
+                        <= across.of(LEVER) - BEHIND).orElse(true));
     }
 
     @Override
@@ -80,7 +77,7 @@ final class HandsBody implements Slide.Body {
         double line = table.line(height - AIR - strip.height());
         titles(top);
         double middle = across.at(MIDDLE);
-        sheet.line(null, middle, top + HEAD, middle, table.bottom(top, line), Stroke.of(easel.theme().muted(), 0.8));
+        sheet.line(null, middle, top + table.head(), middle, table.bottom(top, line), Stroke.of(easel.theme().muted(), 0.8));
         double end = table.draw(top, line, (place, y) -> row(points.get(place), y));
         // Near the table, with some air where there is too much of it.
         strip.draw(end + Math.clamp(top + height - end - strip.height(), 0, APART));
@@ -91,26 +88,18 @@ final class HandsBody implements Slide.Body {
     }
 
     private void titles(double top) {
-        double y = top + Easel.LINE;
-        places.titles(y);
+        double y = table.titles(top);
+        places.titles(top);
         double half = across.of(HALF) + 20;
         String customer = sheet.wrapping().single(easel.say("hands.head.customer"), Easel.HEAD, half);
         easel.putRight(null, customer, across.at(MIDDLE) - 5, y, Easel.HEAD, easel.theme().muted());
         easel.put(null, easel.say("hands.head.employee"), across.at(MIDDLE) + 5, y, half, Easel.HEAD, easel.theme().muted());
-        table.title("hands.head.both", SUM, 0.058, y);
-        table.title("hands.head.lever", LEVER, LEVER_WIDE, y);
-        two("hands.head.reach", across.at(REACH), top);
+        table.title("hands.head.both", BOTH, top);
+        table.title("hands.head.lever", LEVER, top);
+        table.tallTitleCentred("hands.head.reach", REACH, top);
         if (points.stream().anyMatch(point -> point.mode() == Mode.AGENT)) {
-            two("hands.head.disclosed", across.at(DISCLOSED), top);
+            table.tallTitleCentred("hands.head.disclosed", DISCLOSED, top);
         }
-    }
-
-    /** A title of two lines around a middle. */
-    private void two(String key, double middle, double top) {
-        double room = across.of(0.064);
-        List<String> lines = sheet.wrapping().lines(easel.say(key), Easel.HEAD, room, 2);
-        Bounds box = new Bounds(middle - room / 2 - 1, top - 1, room + 2, HEAD);
-        sheet.linesCentred(null, lines, middle, top + (2 - lines.size()) * Easel.LINE, Easel.HEAD, easel.theme().muted(), box);
     }
 
     private void row(HandBalance.Point point, double y) {
@@ -128,14 +117,14 @@ final class HandsBody implements Slide.Body {
         if (point.level() != null) {
             boolean act = point.level() == HandBalance.Level.ACT;
             sheet.noted(subject, easel.index(point.alienation()), Easel.note(() -> note(point)), () -> easel.put(subject,
-                    easel.index(point.alienation()), across.at(SUM), y - 6.6, 40, Easel.NUMBER, act ? theme.pain() : theme.ink()));
+                    easel.index(point.alienation()), across.at(BOTH), y - 6.6, 40, Easel.NUMBER, act ? theme.pain() : theme.ink()));
             lever(point, subject, across.at(LEVER), y);
         } else {
-            easel.put(subject, easel.say("hands.incomplete"), across.at(SUM), y - 6, across.of(0.24), Easel.SMALL, theme.muted());
+            easel.put(subject, easel.say("hands.incomplete"), across.at(BOTH), y - 6, across.of(0.24), Easel.SMALL, theme.muted());
         }
-        Marks.answer(sheet, subject, across.at(REACH), y, point.reachable());
+        Marks.answer(sheet, subject, across.middle(REACH), y, point.reachable());
         if (point.mode() == Mode.AGENT) {
-            Marks.answer(sheet, subject, across.at(DISCLOSED), y, point.disclosed());
+            Marks.answer(sheet, subject, across.middle(DISCLOSED), y, point.disclosed());
         }
     }
 
@@ -173,7 +162,7 @@ final class HandsBody implements Slide.Body {
     private void lever(HandBalance.Point point, String subject, double from, double y) {
         Theme theme = easel.theme();
         Optional<Lever> cheapest = point.cheapest();
-        double room = across.of(LEVER_WIDE);
+        double room = across.of(LEVER);
         if (cheapest.isEmpty()) {
             easel.put(subject, easel.say("hands.lever.none"), from, y - 6, room, Easel.SMALL, theme.muted());
             return;

@@ -20,26 +20,22 @@ import org.covoyage.picture.Sheet;
 final class MirrorBody implements Slide.Body {
     private static final Pitch PITCH = new Pitch(17, 25, 40);
     /** Name of a stage with its figures beneath. */
-    private static final double STAGE = 2 * Easel.LINE + 3;
+    private static final double STAGE_TALL = 2 * Easel.LINE + 3;
     private static final double BAR = 4;
     /** What a gap's number takes before its words. */
     private static final double NUMBER = 37;
-    /** Where the columns begin, and how wide some are, as shares of the width. */
-    private static final double STAGE_WIDE = 0.185;
-    private static final double PLACE = 0.195;
-    private static final double PLACE_WIDE = 0.195;
-    private static final double RATINGS = 0.42;
-    private static final double RATINGS_WIDE = 0.27;
-    private static final double GAP = 0.725;
-    private static final double EQUIPMENT = 0.885;
-    private static final double EQUIPMENT_WIDE = 0.115;
+    private static final Column STAGE = new Column(0, 0.185);
+    private static final Column PLACE = new Column(0.195, 0.195);
+    private static final Column RATINGS = new Column(0.42, 0.27);
+    private static final Column GAP = Column.between(0.725, 0.885);
+    private static final Column EQUIPMENT = new Column(0.885, 0.115);
     private static final Mirror.Side NOTHING =
             new Mirror.Side(null, Average.NONE, Average.NONE, Average.NONE, Average.NONE);
 
     /** A stage with its lines. */
     private record Part(Id stage, List<MirrorRow> rows, boolean figures) {
         double least() {
-            return Math.max(figures ? STAGE : PITCH.least(), PITCH.least(rows.size()));
+            return Math.max(figures ? STAGE_TALL : PITCH.least(), PITCH.least(rows.size()));
         }
     }
 
@@ -56,7 +52,7 @@ final class MirrorBody implements Slide.Body {
         this.sheet = easel.sheet();
         this.across = across;
         this.table = new Table(easel, across, PITCH, 0, new Table.Rest("mirror.more", left));
-        this.axis = new RatingAxis(easel, across.at(RATINGS), across.of(RATINGS_WIDE));
+        this.axis = new RatingAxis(easel, across.at(RATINGS), across.of(RATINGS));
         this.count = shown.size();
         easel.data().stages().forEach(stage -> {
             List<MirrorRow> rows = shown.stream().filter(row -> row.stage().equals(stage.id())).toList();
@@ -85,17 +81,17 @@ final class MirrorBody implements Slide.Body {
     @Override
     public boolean isRoomy() {
         return parts.stream().flatMap(part -> part.rows().stream()).allMatch(row ->
-                easel.placeWidth(row.at()) <= across.of(PLACE_WIDE)
+                easel.placeWidth(row.at()) <= across.of(PLACE)
                         && (row.point() == null || sheet.width(tilt(row), verdict(row)) <= gapRoom() - NUMBER));
     }
 
     @Override
     public void draw(double top, double height) {
         double extra = Math.clamp((height - least()) / Math.max(1, count), 0, PITCH.most());
-        table.title("head.stage", 0, 0.16, top);
-        table.title("head.place", PLACE, 0.19, top);
-        table.title("mirror.head.gap", GAP, 0.15, top);
-        table.title("mirror.head.equipment", EQUIPMENT, EQUIPMENT_WIDE, top);
+        table.title("head.stage", STAGE, top);
+        table.title("head.place", PLACE, top);
+        table.title("mirror.head.gap", GAP, top);
+        table.title("mirror.head.equipment", EQUIPMENT, top);
         axis.numbers(top);
         double y = top + table.head();
         axis.draw(y, y + parts.stream().mapToDouble(part -> part.least() + extra * part.rows().size()).sum());
@@ -109,11 +105,11 @@ final class MirrorBody implements Slide.Body {
             }
             y += tall;
         }
-        table.drawRest(y, PLACE);
+        table.drawRest(y, PLACE.from());
     }
 
     private double gapRoom() {
-        return across.of(EQUIPMENT - GAP) - 10;
+        return across.of(GAP) - 10;
     }
 
     private void stage(Part part, double top, double tall) {
@@ -126,9 +122,9 @@ final class MirrorBody implements Slide.Body {
             // Level with its first line, or in the middle of its only one.
             double y = part.rows().size() == 1 ? top + (tall - high) / 2
                     : top + Math.max(2, (tall / part.rows().size() - Easel.LINE) / 2);
-            easel.put(subject, easel.name(part.stage()), across.left(), y, across.of(STAGE_WIDE), Easel.HEAD, easel.theme().ink());
+            easel.put(subject, easel.name(part.stage()), across.left(), y, across.of(STAGE), Easel.HEAD, easel.theme().ink());
             if (part.figures()) {
-                easel.put(subject, figures(side), across.left(), y + Easel.LINE, across.of(STAGE_WIDE), Easel.SMALL,
+                easel.put(subject, figures(side), across.left(), y + Easel.LINE, across.of(STAGE), Easel.SMALL,
                         easel.theme().muted());
             }
         });
@@ -138,14 +134,14 @@ final class MirrorBody implements Slide.Body {
     private String figures(Mirror.Side side) {
         String all = easel.say("mirror.stage", easel.signed(side.gap().value(), 2), easel.index(side.symmetry().value()),
                 easel.index(side.index().value()), side.gap().n());
-        return sheet.width(all, Easel.SMALL) <= across.of(STAGE_WIDE) ? all : easel.say("mirror.stage.short",
+        return sheet.width(all, Easel.SMALL) <= across.of(STAGE) ? all : easel.say("mirror.stage.short",
                 easel.signed(side.gap().value(), 2), easel.index(side.index().value()), side.gap().n());
     }
 
     private void row(MirrorRow row, double middle) {
         String subject = row.at().value();
         sheet.group(subject, easel.name(row.at()), () ->
-                easel.place(row.at(), across.at(PLACE), middle - 6.6, across.of(PLACE_WIDE)));
+                easel.place(row.at(), across.at(PLACE), middle - 6.6, across.of(PLACE)));
         axis.track(middle);
         sheet.noted(subject, null, pairNote(row), () -> pair(row, subject, middle));
         sheet.noted(subject, null, pairNote(row), () -> gap(row, subject, across.at(GAP), middle));
@@ -227,7 +223,7 @@ final class MirrorBody implements Slide.Body {
     }
 
     private void equipment(MirrorRow row, String subject, double x, double y) {
-        double bars = across.of(EQUIPMENT_WIDE) - 34;
+        double bars = across.of(EQUIPMENT) - 34;
         bars(sheet, subject, x, y, bars, row.equipped().customer(), row.equipped().employee());
         easel.putRight(subject, easel.index(row.equipped().symmetry()), across.right(), y - 6, row.equipped().symmetry() < 0.5
                 ? Easel.HEAD : Easel.SMALL, easel.theme().ink());

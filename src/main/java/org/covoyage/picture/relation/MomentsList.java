@@ -15,11 +15,10 @@ import org.covoyage.picture.Sheet;
 /** The moments by opportunity, each with its ratings and a bar that crosses the two thresholds or not. */
 final class MomentsList {
     private static final Pitch PITCH = new Pitch(17, 25, 38);
-    /** Where the columns begin, and how wide they are, as shares of the width. */
     private static final double RATINGS = 0.535;
     private static final double RATING_WIDE = 0.065;
-    private static final double BAR = 0.735;
-    private static final double BAR_WIDE = 0.265;
+    private static final Column PLACE = new Column(0, 0.5);
+    private static final Column BAR = new Column(0.735, 0.265);
     private static final double LARGEST = 20;
     private static final double STAR = 10;
 
@@ -52,7 +51,7 @@ final class MomentsList {
     }
 
     private double barRoom() {
-        return across.of(BAR_WIDE) - 27;
+        return across.of(BAR) - 27;
     }
 
     private double nameLeft() {
@@ -69,12 +68,12 @@ final class MomentsList {
     }
 
     void draw(double top, double height) {
-        table.title("head.place", 0, 0.5, top);
+        table.title("head.place", PLACE, top);
         for (int i = 0; i < 3; i++) {
             easel.putCentred(null, easel.say("moments.head." + "ipd".charAt(i)), rating(i), top, Easel.HEAD,
                     easel.theme().muted());
         }
-        table.title("moments.head.opportunity", BAR, BAR_WIDE, top);
+        table.title("moments.head.opportunity", BAR, top);
         double line = table.line(height);
         threshold(12, top + table.head(), table.bottom(top, line), Dash.DASHED);
         threshold(15, top + table.head(), table.bottom(top, line), Dash.SOLID);
@@ -97,8 +96,7 @@ final class MomentsList {
             easel.put(subject, easel.name(point.at()), nameLeft(), y - 6.6, nameRoom(), Easel.NAME, theme.ink());
             double[] ratings = {point.importance(), point.performance(), point.decisionImpact()};
             for (int i = 0; i < 3; i++) {
-                String text = Double.isNaN(ratings[i]) ? "–" : easel.rating(ratings[i]);
-                easel.putCentred(subject, text, rating(i), y - 6, Easel.SMALL, theme.ink());
+                easel.putCentred(subject, easel.rating(ratings[i]), rating(i), y - 6, Easel.SMALL, theme.ink());
             }
             bar(point, subject, y);
         });

@@ -67,7 +67,7 @@ final class MomentsMatrix {
     static Note note(Easel easel, MomentsOfTruth.Point point) {
         return Easel.note(() -> easel.say("moments.note", easel.name(point.at()), easel.rating(point.importance()),
                 easel.rating(point.performance()), easel.rating(point.opportunity()),
-                Double.isNaN(point.decisionImpact()) ? "–" : easel.rating(point.decisionImpact()),
+                easel.rating(point.decisionImpact()),
                 easel.index(point.strength()), easel.known(easel.evidence(point.at()))));
     }
 

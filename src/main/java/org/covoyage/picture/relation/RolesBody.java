@@ -2,7 +2,6 @@ package org.covoyage.picture.relation;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Dash;
 import org.covoyage.drawing.Fill;
 import org.covoyage.drawing.Stroke;
@@ -14,16 +13,12 @@ import org.covoyage.picture.relation.RoleLine.Place;
 import org.covoyage.picture.relation.RoleLine.Service;
 
 /** Roles down, stages across: a disc where a role is played, as large as its involvement; beside it where it is alone. */
-final class RolesBody implements Slide.Body {
+final class RolesBody implements Table.Body {
     private static final Pitch PITCH = new Pitch(20, 27, 48);
-    private static final double HEAD = 2 * Easel.LINE + 5;
     private static final double DIVERSITY = 22;
-    /** Where the columns begin and how wide they are, as shares of the width. */
-    private static final double ROLE_WIDE = 0.135;
-    private static final double STAGES = 0.145;
-    private static final double STAGES_WIDE = 0.625;
-    private static final double ALONE = 0.79;
-    private static final double ALONE_WIDE = 0.21;
+    private static final Column ROLE = new Column(0, 0.135);
+    private static final Column STAGES = new Column(0.145, 0.625);
+    private static final Column ALONE = new Column(0.79, 0.21);
     private static final double LARGEST = 8.5;
     private static final double LEAST = 2;
 
@@ -39,24 +34,24 @@ final class RolesBody implements Slide.Body {
         this.sheet = easel.sheet();
         this.lines = lines;
         this.across = across;
-        this.table = new Table(easel, across, PITCH, HEAD, lines.size(), new Table.Rest("roles.more", left));
-        this.axis = new StageAxis(easel, across.at(STAGES), across.of(STAGES_WIDE));
+        this.table = Table.tall(easel, across, PITCH, lines.size(), new Table.Rest("roles.more", left));
+        this.axis = new StageAxis(easel, across.at(STAGES), across.of(STAGES));
     }
 
     @Override
-    public double least() {
-        return table.least() + DIVERSITY;
+    public Table table() {
+        return table;
     }
 
     @Override
-    public double comfortable() {
-        return table.comfortable() + DIVERSITY;
+    public double beside() {
+        return DIVERSITY;
     }
 
     @Override
     public boolean isRoomy() {
-        return lines.stream().allMatch(line -> sheet.width(role(line), Easel.NAME) <= across.of(ROLE_WIDE)
-                && sheet.wrapping().lines(alone(line), Easel.SMALL, across.of(ALONE_WIDE)).size() <= 2);
+        return lines.stream().allMatch(line -> sheet.width(role(line), Easel.NAME) <= across.of(ROLE)
+                && sheet.wrapping().lines(alone(line), Easel.SMALL, across.of(ALONE)).size() <= 2);
     }
 
     private String role(RoleLine line) {
@@ -70,29 +65,25 @@ final class RolesBody implements Slide.Body {
 
     @Override
     public void draw(double top, double height) {
-        double y = top + Easel.LINE;
         double line = table.line(height - DIVERSITY);
-        table.title("roles.head.role", 0, ROLE_WIDE, y);
-        axis.names(y + Easel.LINE);
-        axis.grid(top + HEAD, table.bottom(top, line));
+        table.title("roles.head.role", ROLE, top);
+        axis.names(top + 2 * Easel.LINE);
+        axis.grid(top + table.head(), table.bottom(top, line));
         if (lines.stream().anyMatch(each -> !each.alone().isEmpty())) {
-            table.title("roles.head.alone", ALONE, ALONE_WIDE, y);
+            table.title("roles.head.alone", ALONE, top);
         }
         diversity(table.draw(top, line, (place, middle) -> row(lines.get(place), line, middle)));
     }
 
     private void row(RoleLine line, double tall, double y) {
-        easel.put(null, role(line), across.left(), y - 6.6, across.of(ROLE_WIDE), Easel.NAME, easel.theme().ink());
+        easel.put(null, role(line), across.left(), y - 6.6, across.of(ROLE), Easel.NAME, easel.theme().ink());
         double largest = Math.min(LARGEST, Math.min(axis.pitch(), tall) / 2 - 1);
         for (Place place : line.places()) {
             String subject = place.stage().stage().value();
             sheet.noted(subject, easel.name(place.stage().stage()), Easel.note(() -> note(line, place)), () -> role(sheet, subject,
                     axis.x(place.column()), y, radius(place.involvement(), largest), place.service()));
         }
-        List<String> alone = sheet.wrapping().lines(alone(line), Easel.SMALL, across.of(ALONE_WIDE), 2);
-        double high = Sheet.height(alone.size(), Easel.SMALL);
-        sheet.lines(null, alone, across.at(ALONE), y - high / 2, Easel.SMALL, easel.theme().pain(),
-                new Bounds(across.at(ALONE) - 1, y - high / 2 - 1, across.of(ALONE_WIDE) + 2, high + 2));
+        easel.putTwo(null, alone(line), across.at(ALONE), y, across.of(ALONE), Easel.SMALL, easel.theme().pain());
     }
 
     private static double radius(double involvement, double largest) {
@@ -116,7 +107,7 @@ final class RolesBody implements Slide.Body {
     private void diversity(double top) {
         Theme theme = easel.theme();
         sheet.line(null, across.left(), top, across.right(), top, Stroke.of(theme.muted(), 0.8));
-        easel.put(null, easel.say("roles.diversity"), across.left(), top + 5, across.of(ROLE_WIDE), Easel.SMALL, theme.muted());
+        easel.put(null, easel.say("roles.diversity"), across.left(), top + 5, across.of(ROLE), Easel.SMALL, theme.muted());
         for (RolesPlayed.OfStage stage : easel.relation().roles().stages()) {
             String value = easel.index(stage.diversity());
             if (easel.isShown(stage.stage()) && sheet.width(value, Easel.SMALL) < axis.pitch()) {

@@ -1,6 +1,6 @@
 /**
- * Slides about both sides of the relation between customers and a company, one each: mirror, gap, human hand, moments
- * of truth, consent. A {@link org.covoyage.picture.relation.Slide} says what it finds and lays itself out at a width;
+ * Slides about both sides of the relation between customers and a company, nine of them: mirror, gap, human hand,
+ * moments of truth, feelings, handovers, roles, complaints, consent. A {@link org.covoyage.picture.relation.Slide} says what it finds and lays itself out at a width;
  * {@link org.covoyage.picture.relation.RelationPicture} puts the frame around it and finds the size. They draw what
  * {@code insight.relation} computes and compute nothing themselves.
  */

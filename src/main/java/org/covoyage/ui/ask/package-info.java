@@ -1,2 +1,2 @@
-/** Small windows that ask for a few things and then do one. */
+/** Small windows: how they are set up, where they open, and those that ask for a few things and then do one. */
 package org.covoyage.ui.ask;

@@ -40,7 +40,7 @@ import org.covoyage.ui.edit.GridHand;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.project.Notices;
-import org.covoyage.ui.project.PictureFiles;
+import org.covoyage.ui.project.PicturesFromFiles;
 import org.covoyage.ui.project.ProjectSession;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.text.Texts;
@@ -88,7 +88,7 @@ public final class MapClipboard {
         board = new SystemPasteboard(() -> picture.of(session.journeyProperty().get(), editor().selection()));
         standing = new SelectionEditor(session, board);
         pictures = new PicturePaste(session, tools, notices,
-                new PictureFiles(session, tools, notices, () -> map.getScene().getWindow()));
+                new PicturesFromFiles(session, tools, notices, () -> map.getScene().getWindow()));
         BooleanBinding something = session.selectionProperty().isNotNull();
         cut = Action.of("cut", Material2OutlinedAL.CONTENT_CUT, () -> take(Command.CUT)).on("Shortcut+X").when(something);
         copy = Action.of("copy", Material2OutlinedAL.CONTENT_COPY, () -> take(Command.COPY)).on("Shortcut+C")
@@ -115,11 +115,6 @@ public final class MapClipboard {
     /** The clipboard as the grid sees it, for an editor of one's own. */
     public SystemPasteboard board() {
         return board;
-    }
-
-    /** All of them. */
-    public List<Action> all() {
-        return List.of(cut, copy, paste, copyTable, copyMermaid, copyOutline);
     }
 
     private void take(Command command) {
@@ -190,22 +185,22 @@ public final class MapClipboard {
 
     private void preview(String text) {
         new InsertWindow(tools, text, session.cover().languageOrDefault(),
-                read -> Insertion.known(read, session.journeyProperty().get()), this::insert, notices::fail)
+                read -> Insertion.known(read, session.journeyProperty().get()), this::insert,
+                hasCursor() && hand.editor().cursor().isCell() && PastedText.of(text) == PastedText.TABLE
+                        ? () -> obey(Command.PASTE) : null, notices::fail)
                 .show(map.getScene().getWindow());
     }
 
     private void insert(org.covoyage.exchange.Draft read, boolean meets) {
-        Journey journey = session.journeyProperty().get();
-        Draft draft = new Draft(journey, session.ids());
+        Draft draft = session.draft();
         List<Id> made = new Insertion(draft, session.project()).insert(read, stageOf(session.selected()), meets);
         if (draft.change().edits().isEmpty()) {
             notices.say(texts.get("insert.nothing"));
             return;
         }
         try {
-            session.edit().perform(new StepName("inserted", read.stages().getFirst().name()), journey.scenario().id(),
-                    draft.change(), session.selectionProperty().get(), made.isEmpty() ? null : made.getFirst());
-            session.followHistory();
+            session.perform(new StepName("inserted", read.stages().getFirst().name()), draft.change(),
+                    session.selectionProperty().get(), made.isEmpty() ? null : made.getFirst());
             select(made.isEmpty() ? null : made.getFirst());
             long stages = made.stream().filter(id -> draft.get(id, Stage.class) != null).count();
             notices.say(stages == made.size() ? texts.get("insert.done", made.size())

@@ -14,7 +14,7 @@ import org.covoyage.journey.Id;
 import org.covoyage.journey.Persona;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.ui.project.Notices;
-import org.covoyage.ui.project.PictureFiles;
+import org.covoyage.ui.project.PicturesFromFiles;
 import org.covoyage.ui.project.ProjectSession;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.text.Texts;
@@ -31,9 +31,9 @@ final class PicturePaste {
     private final Tools tools;
     private final Texts texts;
     private final Notices notices;
-    private final PictureFiles pictures;
+    private final PicturesFromFiles pictures;
 
-    PicturePaste(ProjectSession session, Tools tools, Notices notices, PictureFiles pictures) {
+    PicturePaste(ProjectSession session, Tools tools, Notices notices, PicturesFromFiles pictures) {
         this.session = session;
         this.tools = tools;
         this.notices = notices;

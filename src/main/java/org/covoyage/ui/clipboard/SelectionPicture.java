@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import javafx.scene.image.Image;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.TextRun;
 import org.covoyage.edit.change.Copies;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.grid.Selection;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
+import org.covoyage.journey.Tie;
 import org.covoyage.ui.map.MapSheet;
 import org.covoyage.ui.map.Pixels;
 
@@ -34,7 +36,9 @@ final class SelectionPicture {
 
     /** The part of the picture; nothing when it shows none of it. */
     Optional<Image> of(Journey journey, Selection selection) {
-        List<Id> chosen = selection.ids().stream().filter(id -> journey.get(id) != null).toList();
+        // A companion at a stage is copied as the companion, and so is seen: the whole ribbon.
+        List<Id> chosen = selection.ids().stream().filter(id -> journey.get(id) != null)
+                .map(id -> journey.get(id) instanceof Tie tie ? tie.companion() : id).distinct().toList();
         if (sheet.get() == null || chosen.isEmpty()) {
             return Optional.empty();
         }
@@ -42,16 +46,30 @@ final class SelectionPicture {
         Set<String> subjects = Copies.parts(reading, chosen).stream().map(Id::value).collect(Collectors.toSet());
         Drawing drawing = sheet.get().drawing();
         List<Bounds> found = new ArrayList<>();
-        drawing.visit(item -> {
+        // Groups too: a ribbon is one.
+        drawing.visit(drawing.area(), item -> {
             if (item.subject() != null && subjects.contains(item.subject())) {
                 found.add(item.bounds());
             }
         });
-        return found.stream().reduce(Bounds::union).map(all -> within(all.grown(MARGIN), drawing)).map(region -> {
+        return found.stream().reduce(Bounds::union).map(all -> within(all.grown(MARGIN), drawing))
+                .map(all -> wholeWords(all, drawing)).map(region -> {
             double scale = Math.min(SCALE, WIDEST / region.width());
             return pixels.image(drawing, region, scale, (int) Math.max(1, Math.round(region.width() * scale)),
                     (int) Math.max(1, Math.round(region.height() * scale)));
         });
+    }
+
+    /** No word is cut through at the edge, such as the numbers beside a curve. */
+    private static Bounds wholeWords(Bounds region, Drawing drawing) {
+        List<Bounds> cut = new ArrayList<>();
+        drawing.visit(item -> {
+            if (item instanceof TextRun && item.bounds().overlaps(region)) {
+                cut.add(item.bounds());
+            }
+        });
+        Bounds whole = within(cut.stream().reduce(region, Bounds::union), drawing);
+        return whole.equals(region) ? whole : wholeWords(whole, drawing);
     }
 
     private static Bounds within(Bounds region, Drawing drawing) {

@@ -24,6 +24,13 @@ import org.covoyage.file.Clipping;
 public final class SystemPasteboard implements Pasteboard {
     private static final DataFormat OWN = format("application/x-covoyage+json");
     private static final DataFormat CELLS = format("text/tab-separated-values");
+    /**
+     * LibreOffice Calc takes a picture before cells, save where a clipboard names the cells of an old spreadsheet too,
+     * whatever is in them: then it goes on to the table.
+     */
+    private static final DataFormat CELLS_FIRST = format("application/x-openoffice-biff-5;windows_formatname=\"Biff 5\"");
+    /** Cells as LibreOffice puts them there; its plain text has lost the line breaks in them. */
+    private static final DataFormat CELLS_WHOLE = format("application/x-libreoffice-tsvc");
 
     private final Supplier<Optional<Image>> picture;
 
@@ -46,16 +53,26 @@ public final class SystemPasteboard implements Pasteboard {
     public void put(Copied copied) {
         ClipboardContent content = new ClipboardContent();
         if (copied.clipping() != null) {
-            content.put(OWN, copied.clipping().text());
+            content.put(OWN, bytes(copied.clipping().text()));
         }
         // Spreadsheets read cells from plain text; with a single column, text editors are served better.
         content.putString(isGrid(copied.tsv()) ? copied.tsv() : copied.text());
-        content.put(CELLS, copied.tsv());
+        putCells(content, copied.tsv());
         if (isGrid(copied.tsv())) {
             content.putHtml(HtmlTable.write(DelimitedText.parse(copied.tsv())));
         }
         picture.get().ifPresent(content::putImage);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static void putCells(ClipboardContent content, String tsv) {
+        content.put(CELLS, bytes(tsv));
+        content.put(CELLS_FIRST, bytes(tsv));
+    }
+
+    /** As other programs read it: a string in a format of our own would go out as an object of Java. */
+    private static ByteBuffer bytes(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Cells side by side: a single column is better off as lines of text. */
@@ -68,7 +85,7 @@ public final class SystemPasteboard implements Pasteboard {
         String tsv = DelimitedText.write(table);
         ClipboardContent content = new ClipboardContent();
         content.putString(tsv);
-        content.put(CELLS, tsv);
+        putCells(content, tsv);
         content.putHtml(HtmlTable.write(table));
         Clipboard.getSystemClipboard().setContent(content);
     }
@@ -84,7 +101,16 @@ public final class SystemPasteboard implements Pasteboard {
 
     /** The text that stands there; nothing when it is blank. */
     public Optional<String> text() {
-        return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).filter(text -> !text.isBlank());
+        return cells().or(() -> Optional.ofNullable(Clipboard.getSystemClipboard().getString()))
+                .filter(text -> !text.isBlank());
+    }
+
+    /** Asked for only where it is announced: some programs answer any question with what they have. */
+    private static Optional<String> cells() {
+        Clipboard board = Clipboard.getSystemClipboard();
+        return board.hasContent(CELLS_WHOLE) && board.getContent(CELLS_WHOLE) instanceof ByteBuffer bytes
+                ? Optional.of(StandardCharsets.UTF_16LE.decode(bytes.duplicate()).toString().replace("\0", ""))
+                : Optional.empty();
     }
 
     @Override

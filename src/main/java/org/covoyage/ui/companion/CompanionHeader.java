@@ -14,6 +14,7 @@ import org.covoyage.journey.Distance;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
 import org.covoyage.journey.SocialDistance;
+import org.covoyage.picture.Numerals;
 
 /** Who it is, and the three numbers the model says of it as a whole. */
 final class CompanionHeader extends VBox {
@@ -51,8 +52,8 @@ final class CompanionHeader extends VBox {
         CompanionInfluence known = estimate.companion(companion.id()).filter(CompanionInfluence::isRanked).orElse(null);
         if (known == null) {
             String why = wording.texts().get(!estimate.isKnown() ? "side.waiting" : "side.leftOut");
-            share.show(Wording.UNKNOWN, "", why);
-            consequence.show(Wording.UNKNOWN, "", why);
+            share.show(Numerals.UNKNOWN, "", why);
+            consequence.show(Numerals.UNKNOWN, "", why);
             robust.setText(why);
             return;
         }

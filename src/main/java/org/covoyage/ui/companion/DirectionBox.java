@@ -25,7 +25,6 @@ final class DirectionBox extends HBox {
         track.setId(id + "-track");
         track.setAccessibleText(name);
         track.onCommit(choose).saying(wording::signed);
-        track.getStyleClass().add("side-direction");
         HBox.setHgrow(track, Priority.ALWAYS);
         setSpacing(6);
         setAlignment(Pos.CENTER_LEFT);

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.covoyage.picture.Numerals;
 
 /** One number of the model: what it is, the number, what it means in words; how it came about on hover. */
 final class Figure extends VBox {
@@ -11,7 +12,7 @@ final class Figure extends VBox {
     private static final double PANEL = 264;
 
     private final String name;
-    private final Label number = new Label(Wording.UNKNOWN);
+    private final Label number = new Label(Numerals.UNKNOWN);
     private final Label meaning = Parts.label("", "side-says");
 
     /** A number of which so many stand side by side. */

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.covoyage.journey.DistanceOverride;
-import org.covoyage.journey.Grade;
 import org.covoyage.journey.Range;
 
 /** The computed distance, and beside it the one set by hand with its reason and grade, or the way to set one. */

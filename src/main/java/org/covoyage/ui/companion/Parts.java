@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.covoyage.picture.Numerals;
 
 /** Small parts of the side panel. */
 final class Parts {
@@ -70,7 +71,7 @@ final class Parts {
 
     /** The same, worked out only when somebody asks: there are many numbers, and few are pointed at. */
     static void explainLater(Node node, Supplier<String> words) {
-        explain(node, Wording.UNKNOWN);
+        explain(node, Numerals.UNKNOWN);
         node.setAccessibleHelp(null);
         ((Tooltip) node.getProperties().get(Parts.class)).setOnShowing(event ->
                 ((Tooltip) event.getSource()).setText(words.get()));

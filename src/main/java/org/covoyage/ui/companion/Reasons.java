@@ -2,7 +2,6 @@ package org.covoyage.ui.companion;
 
 import java.util.function.Function;
 import org.covoyage.insight.StageInfluence;
-import org.covoyage.insight.TieInfluence;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;

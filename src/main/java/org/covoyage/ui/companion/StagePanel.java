@@ -17,6 +17,7 @@ import org.covoyage.journey.Journey;
 import org.covoyage.journey.Kind;
 import org.covoyage.journey.Range;
 import org.covoyage.journey.Stage;
+import org.covoyage.picture.Numerals;
 
 /** A stage: what the customer brings to it, to be changed in place, and who holds the say there. */
 final class StagePanel extends SidePanel {
@@ -95,13 +96,13 @@ final class StagePanel extends SidePanel {
         own.show(now.inclinationOrDefault());
         importance.show(now.importanceOrDefault());
         StageInfluence known = estimate.stage(stage).orElse(null);
-        social.show(known == null ? Wording.UNKNOWN : wording.percent(known.socialShare()), "",
+        social.show(known == null ? Numerals.UNKNOWN : wording.percent(known.socialShare()), "",
                 reasons.at(stage, reasons.explanations()::socialShare));
-        inclination.show(known == null ? Wording.UNKNOWN : wording.signed(known.inclination()),
+        inclination.show(known == null ? Numerals.UNKNOWN : wording.signed(known.inclination()),
                 known == null ? "" : leaning(known.inclination()), reasons.at(stage, reasons.explanations()::inclination));
-        conflict.show(known == null ? Wording.UNKNOWN : wording.two(known.conflict()), "",
+        conflict.show(known == null ? Numerals.UNKNOWN : wording.two(known.conflict()), "",
                 reasons.at(stage, reasons.explanations()::conflict));
-        net.show(known == null ? Wording.UNKNOWN : wording.signed(known.netDirection()),
+        net.show(known == null ? Numerals.UNKNOWN : wording.signed(known.netDirection()),
                 known == null ? "" : leaning(known.netDirection()),
                 reasons.at(stage, reasons.explanations()::netDirection));
         say.show(journey, known, reasons);

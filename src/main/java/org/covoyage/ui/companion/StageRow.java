@@ -17,6 +17,7 @@ import org.covoyage.journey.Range;
 import org.covoyage.journey.SocialDistance;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Tie;
+import org.covoyage.picture.Numerals;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -28,7 +29,6 @@ final class StageRow extends VBox {
 
     private final Wording wording;
     private final Id stage;
-    private final Hand hand;
     private final Hyperlink name = new Hyperlink();
     private final Label distance = number();
     private final Label share = number();
@@ -45,7 +45,6 @@ final class StageRow extends VBox {
     StageRow(Wording wording, Stage stage, Hand hand) {
         this.wording = wording;
         this.stage = stage.id();
-        this.hand = hand;
         String id = stage.id().value();
         name.getStyleClass().addAll("details-link", "side-stage");
         name.setWrapText(true);
@@ -125,7 +124,7 @@ final class StageRow extends VBox {
         distance.setText(wording.two(here.value()));
         Parts.explainLater(distance, () -> reasons.distance(tie));
         share.setText(estimate.tie(companion.id(), stage).map(TieInfluence::share).map(wording::percent)
-                .orElse(Wording.UNKNOWN));
+                .orElse(Numerals.UNKNOWN));
         Parts.explainLater(share, () -> reasons.shareAt(companion.id(), stage));
         direction.show(tie.directionOrDefault());
         double most = Math.min(Math.min(MOST_VOICES, journey.scenario().parametersOrDefault().voiceCap()),

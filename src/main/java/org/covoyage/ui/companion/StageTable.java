@@ -36,7 +36,6 @@ final class StageTable extends VBox {
                 column(null, 54));
         controls.setAlignment(Pos.CENTER_LEFT);
         head = new VBox(numbers, controls);
-        head.getStyleClass().add("side-columns");
         getStyleClass().add("side-stages");
     }
 

@@ -12,6 +12,7 @@ import org.covoyage.journey.Kind;
 import org.covoyage.journey.SocialDistance;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Tie;
+import org.covoyage.picture.Numerals;
 
 /** A companion's part at one stage: what the model says of it there, and everything it comes from. */
 final class TiePanel extends SidePanel {
@@ -50,9 +51,9 @@ final class TiePanel extends SidePanel {
         distance.show(wording.two(here.value()), wording.zone(here.value()), reasons.distance(now));
         TieInfluence known = estimate.tie(now.companion(), now.stage())
                 .filter(at -> !Double.isNaN(at.share())).orElse(null);
-        share.show(known == null ? Wording.UNKNOWN : wording.percent(known.share()), "",
+        share.show(known == null ? Numerals.UNKNOWN : wording.percent(known.share()), "",
                 reasons.shareAt(now.companion(), now.stage()));
-        change.show(known == null ? Wording.UNKNOWN : wording.signed(known.inclinationChange()), "",
+        change.show(known == null ? Numerals.UNKNOWN : wording.signed(known.inclinationChange()), "",
                 known == null ? "" : reasons.at(now.stage(), stage -> reasons.explanations().change(stage, known)));
         row.show(journey, companion, estimate, reasons);
     }

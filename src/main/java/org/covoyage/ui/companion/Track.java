@@ -16,6 +16,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.covoyage.journey.Grade;
 import org.covoyage.journey.Range;
+import org.covoyage.picture.Numerals;
 
 /**
  * A line with a point on it, to be dragged or moved by keys. A drag commits once, when the point is let go; Escape
@@ -246,7 +247,7 @@ public final class Track extends Region {
             case VALUE -> shown.get() == null ? range.min() : shown.get();
             case MIN_VALUE -> range.min();
             case MAX_VALUE -> range.max();
-            case VALUE_STRING -> shown.get() == null ? Wording.UNKNOWN : words.apply(shown.get());
+            case VALUE_STRING -> shown.get() == null ? Numerals.UNKNOWN : words.apply(shown.get());
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

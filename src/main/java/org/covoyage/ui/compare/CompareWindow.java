@@ -30,6 +30,7 @@ import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.PictureRequest;
 import org.covoyage.picture.Pictures;
+import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.export.ExportPlan;
 import org.covoyage.ui.export.FileDialogs;
 import org.covoyage.ui.map.MapSheet;
@@ -45,8 +46,7 @@ import org.covoyage.ui.work.Latest;
  * out as a file. It follows the open project; the other file is read once. It must not know how a file is written.
  */
 public final class CompareWindow {
-    private static final double WIDTH = 980;
-    private static final double HEIGHT = 640;
+    private static final SmallWindow SIZE = new SmallWindow(980, 640, 760, 420);
     private static final int EXPORT_WIDTH = 3840;
     /** Most height of the list of what was taken out. */
     private static final double TOLD = 96;
@@ -86,9 +86,7 @@ public final class CompareWindow {
         Page page = new Page(with);
         Stage window = new Stage();
         window.initOwner(owner);
-        window.titleProperty().bind(with.texts().of("compare.title"));
-        Scene scene = new Scene(page, WIDTH, HEIGHT);
-        with.appearance().dress(scene);
+        Scene scene = SIZE.furnish(window, page, with.appearance(), with.texts().of("compare.title"));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !page.isChoosing()) {
                 window.close();
@@ -101,9 +99,6 @@ public final class CompareWindow {
             page.latest.forget();
             stage = null;
         });
-        window.setScene(scene);
-        window.setMinWidth(760);
-        window.setMinHeight(420);
         return window;
     }
 

@@ -8,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +23,7 @@ import org.covoyage.exchange.Draft;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Word;
 import org.covoyage.ui.ask.Over;
+import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.gallery.SampleShelf;
 import org.covoyage.ui.gallery.Thumbnails;
 import org.covoyage.ui.project.Tools;
@@ -36,8 +36,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
  * it was opened from and locks nothing; what is chosen is told to others.
  */
 public final class CreateWindow {
-    private static final double WIDTH = 980;
-    private static final double HEIGHT = 720;
+    private static final SmallWindow SIZE = new SmallWindow(980, 720, 760, 520);
 
     private final Texts texts;
     private final Stage stage = new Stage();
@@ -68,15 +67,10 @@ public final class CreateWindow {
         root.setTop(head());
         root.setBottom(buttons());
         onText.addListener((_, _, _) -> turn());
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
-        tools.appearance().dress(scene);
-        stage.setScene(scene);
+        SIZE.furnish(stage, root, tools.appearance(), texts.of("create.title"));
         turn();
         // Only what is in a window that is shown takes the focus, and a window gives it to its first control.
         stage.setOnShown(_ -> Platform.runLater(start::requestFocus));
-        stage.setMinWidth(760);
-        stage.setMinHeight(520);
-        stage.titleProperty().bind(texts.of("create.title"));
     }
 
     /** Opens it over a window. */

@@ -8,7 +8,6 @@ import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -20,15 +19,16 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.covoyage.exchange.Draft;
+import org.covoyage.journey.LaneType;
 import org.covoyage.journey.Language;
 import org.covoyage.ui.ask.Over;
+import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.text.Texts;
 
 /** Shows what a pasted text would add to an open journey, before it does. Nothing changes until somebody says so. */
 public final class InsertWindow {
-    private static final double WIDTH = 980;
-    private static final double HEIGHT = 680;
+    private static final SmallWindow SIZE = new SmallWindow(980, 680, 760, 520);
 
     private final Stage stage = new Stage();
 
@@ -39,11 +39,12 @@ public final class InsertWindow {
      * @param language of the journey
      * @param known    how many of the stages understood are there already, by their names
      * @param chosen   told what to add, and whether into those stages
+     * @param cells    puts the pasted block into the cells from the cursor on, as in a spreadsheet; {@code null} where
+     *                 there is no cursor or no block
      * @param failed   told what went wrong in the program
      */
     public InsertWindow(Tools tools, String pasted, Language language, ToIntFunction<Draft> known,
-            BiConsumer<Draft, Boolean> chosen,
-            Consumer<? super Throwable> failed) {
+            BiConsumer<Draft, Boolean> chosen, Runnable cells, Consumer<? super Throwable> failed) {
         Texts texts = tools.texts();
         TextPreview text = new TextPreview(tools, language, failed);
         text.setText(pasted);
@@ -73,8 +74,6 @@ public final class InsertWindow {
         Button insert = new Button();
         insert.setId("insert-do");
         insert.textProperty().bind(texts.of("insert.do"));
-        insert.getStyleClass().add("accent");
-        insert.setDefaultButton(true);
         insert.disableProperty().bind(text.draftProperty().isNull());
         insert.setOnAction(_ -> {
             Draft draft = text.draftProperty().get();
@@ -85,29 +84,44 @@ public final class InsertWindow {
         });
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        HBox buttons = new HBox(10, meets, air, cancel, insert);
+        Button fill = new Button();
+        fill.setId("insert-cells");
+        fill.textProperty().bind(texts.of("insert.cells"));
+        fill.setVisible(cells != null);
+        fill.managedProperty().bind(fill.visibleProperty());
+        // What was changed here is no longer what is on the clipboard.
+        fill.disableProperty().bind(text.field().textProperty().isNotEqualTo(text.field().getText()));
+        fill.setOnAction(_ -> {
+            stage.hide();
+            cells.run();
+        });
+        HBox buttons = new HBox(10, meets, air, cancel, fill, insert);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("export-buttons");
         BorderPane root = new BorderPane(text);
         root.setTop(head);
         root.setBottom(buttons);
         root.getStyleClass().add("create-window");
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
-        tools.appearance().dress(scene);
-        stage.setScene(scene);
-        stage.setMinWidth(760);
-        stage.setMinHeight(520);
-        stage.titleProperty().bind(texts.of("insert.title"));
-        // What was pasted is understood in a moment; Enter then inserts it.
+        SIZE.furnish(stage, root, tools.appearance(), texts.of("insert.title"));
+        // What was pasted is understood in a moment; Enter then inserts it, where nothing names a lane into cells.
         text.draftProperty().addListener(new ChangeListener<>() {
             @Override
             public void changed(ObservableValue<? extends Draft> draft, Draft before, Draft now) {
                 if (now != null) {
                     text.draftProperty().removeListener(this);
-                    insert.requestFocus();
+                    Button meant = cells != null && isBare(pasted, now) ? fill : insert;
+                    meant.setDefaultButton(true);
+                    meant.getStyleClass().add("accent");
+                    meant.requestFocus();
                 }
             }
         });
+    }
+
+    /** Whether a block has neither a corner nor the name of a lane: cells that were cut out of a larger table. */
+    private static boolean isBare(String pasted, Draft read) {
+        return !pasted.isEmpty() && !Character.isWhitespace(pasted.charAt(0))
+                && read.rows().stream().allMatch(row -> row.type() == LaneType.CUSTOM);
     }
 
     /** Opens it over a window. */

@@ -114,9 +114,20 @@ public final class DetailsPanel extends ScrollPane {
         }
     }
 
+    /** Takes the focus from within a node, when it is there: the next key is not meant for what that shows now. */
+    public void leave(Node fields) {
+        if (isWithin(fields)) {
+            requestFocus();
+        }
+    }
+
     private boolean isEntered() {
+        return isWithin(content);
+    }
+
+    private boolean isWithin(Node node) {
         Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && at != content) {
+        while (at != null && at != node) {
             at = at.getParent();
         }
         return at != null;

@@ -20,6 +20,7 @@ import org.covoyage.journey.Source;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Step;
 import org.covoyage.journey.Tie;
+import org.covoyage.journey.Title;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.journey.Transition;
 import org.covoyage.journey.Word;
@@ -70,24 +71,15 @@ public final class Names {
     /** An element. */
     public String of(Journey journey, Element element) {
         return switch (element) {
-            case Scenario scenario -> scenario.name();
-            case Source source -> source.title();
-            case Persona persona -> persona.name();
-            case Stage stage -> stage.name();
-            case Step step -> step.name();
             case Lane lane -> lane.name() == null ? choice(lane.type()) : lane.name();
-            case Card card -> card.text();
-            case Touchpoint touchpoint -> touchpoint.name();
             case Reading reading -> both(of(journey, reading.at()), choice(reading.series()));
             case Transition way -> way.label() == null ? arrow(journey, way.from(), way.to()) : way.label();
-            case Companion companion -> companion.name();
             case Tie tie -> both(of(journey, tie.companion()), of(journey, tie.stage()));
             case Bond bond -> arrow(journey, bond.listener(), bond.listenedTo());
             case DecisionSeat seat -> both(of(journey, seat.member()), of(journey, seat.stage()));
             case ClientRole role -> both(choice(role.role()), of(journey, role.stage()));
-            case Measure measure -> measure.name();
-            case Complaint complaint -> complaint.title();
-            case SavedView view -> view.name();
+            case Scenario _, Source _, Persona _, Stage _, Step _, Card _, Touchpoint _, Companion _, Measure _, Complaint _,
+                    SavedView _ -> Title.of(element);
         };
     }
 

@@ -104,7 +104,7 @@ final class Relations {
         String direction = tie.directionOrDefault() > 0 ? "details.for" : tie.directionOrDefault() < 0
                 ? "details.against" : "details.neutral";
         Distance distance = of(journey, tie);
-        return texts.get("details.part", distance.isDefined() ? texts.number(distance.value(), 2) : "–",
+        return texts.get("details.part", texts.number(distance.value(), 2),
                 texts.number(100 * tie.involvement(), 0), texts.get(direction));
     }
 

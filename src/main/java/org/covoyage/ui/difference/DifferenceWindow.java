@@ -7,12 +7,9 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -22,6 +19,7 @@ import javafx.stage.Window;
 import org.covoyage.edit.difference.ProjectDifference;
 import org.covoyage.journey.Project;
 import org.covoyage.ui.ask.Over;
+import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
 import org.covoyage.ui.work.Background;
@@ -31,8 +29,7 @@ import org.covoyage.ui.work.Background;
  * changes nothing.
  */
 public final class DifferenceWindow {
-    private static final double WIDTH = 760;
-    private static final double HEIGHT = 620;
+    private static final SmallWindow SIZE = new SmallWindow(760, 620, 520, 380);
 
     /**
      * Two states of a project, which nobody changes any more.
@@ -62,19 +59,7 @@ public final class DifferenceWindow {
             Supplier<String> after,
             Callable<Both> both) {
         this.texts = texts;
-        Scene scene = new Scene(content(before, after), WIDTH, HEIGHT);
-        appearance.dress(scene);
-        // A list keeps Escape to itself, and it has the focus.
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                stage.hide();
-                event.consume();
-            }
-        });
-        stage.setScene(scene);
-        stage.setMinWidth(520);
-        stage.setMinHeight(380);
-        stage.titleProperty().bind(texts.of("difference.title"));
+        SmallWindow.closeByEscape(SIZE.furnish(stage, content(before, after), appearance, texts.of("difference.title")));
         background.run(() -> {
             Both read = both.call();
             return ProjectDifference.between(read.before(), read.after());

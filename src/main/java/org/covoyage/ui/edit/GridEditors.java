@@ -13,21 +13,22 @@ import org.covoyage.picture.Labels;
 import org.covoyage.ui.project.ProjectSession;
 
 /** An editor for each scenario of a project, made when it is first shown; its cursor is where it was left. */
-final class GridEditors {
+public final class GridEditors {
     private final Map<Journey, GridEditor> made = new IdentityHashMap<>();
     private final ProjectSession session;
     private final FreshIds ids;
     private final Pasteboard board;
     private Project project;
 
-    GridEditors(ProjectSession session, Pasteboard board) {
+    /** The editors of a session; copies go to a pasteboard. */
+    public GridEditors(ProjectSession session, Pasteboard board) {
         this.session = session;
         this.board = board;
         ids = session.ids();
     }
 
     /** That of the scenario shown. Nothing is selected at first, nor when the project around it has changed. */
-    GridEditor now() {
+    public GridEditor now() {
         if (project != session.project()) {
             made.clear();
             project = session.project();

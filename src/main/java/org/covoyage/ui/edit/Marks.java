@@ -78,11 +78,6 @@ final class Marks implements Above {
         }
     }
 
-    /** What it shows. */
-    Seen seen() {
-        return seen;
-    }
-
     @Override
     public void paint(GraphicsContext context, Pane pane, Drawing drawing, Color colour) {
         seen.invitations().forEach(each -> invite(context, pane, each));

@@ -69,6 +69,9 @@ final class Typist {
         layer.lay(field, host.setting(typing).get());
         field.requestFocus();
         field.positionCaret(typing.text().length());
+        if (editor.get().isProposed()) {
+            field.selectAll();
+        }
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused && field == layer.field()) {
                 finish();

@@ -9,7 +9,6 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -30,6 +29,7 @@ import org.covoyage.journey.Project;
 import org.covoyage.picture.Legibility;
 import org.covoyage.picture.Pictures;
 import org.covoyage.ui.ask.Over;
+import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.map.Pixels;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
@@ -43,8 +43,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
  * beside the window and locks nothing. Must not know how a file is written.
  */
 public final class ExportDialog {
-    private static final double WIDTH = 980;
-    private static final double HEIGHT = 690;
+    private static final SmallWindow SIZE = new SmallWindow(980, 690, 760, 520);
     private static final double PREVIEW_WIDTH = 546;
     private static final double PREVIEW_HEIGHT = 430;
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
@@ -99,12 +98,7 @@ public final class ExportDialog {
             stage.hide();
             chosen.accept(form.plan(), shown.drawings());
         });
-        Scene scene = new Scene(content(), WIDTH, HEIGHT);
-        appearance.dress(scene);
-        stage.setScene(scene);
-        stage.setMinWidth(760);
-        stage.setMinHeight(520);
-        stage.titleProperty().bind(texts.of("export.title"));
+        SIZE.furnish(stage, content(), appearance, texts.of("export.title"));
         for (Observable choice : form.choices()) {
             choice.addListener(again);
         }

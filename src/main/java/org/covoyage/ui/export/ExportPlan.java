@@ -57,12 +57,6 @@ public record ExportPlan(PictureKind kind, Format format, Aspect shape, int widt
         }
     }
 
-    /** The plan in another format. */
-    public ExportPlan as(Format other) {
-        return new ExportPlan(kind, other, shape, width, density, theme, transparent, language, view, focus,
-                split);
-    }
-
     /**
      * The pictures; several only when it is to be split.
      *

@@ -1,2 +1,2 @@
-/** Taking a map out of the window: as a file, as an image on the clipboard. */
+/** Taking pictures out of the window: what is to leave, in which form, and the dialogs that ask for it. */
 package org.covoyage.ui.export;

@@ -93,7 +93,6 @@ final class HelpPage extends BorderPane {
                     text(texts.get("help.supports", source.supports()), "help-paragraph"),
                     text(texts.get("help.supports.not", source.not()), "help-paragraph"));
         };
-        node.getStyleClass().add("help-block");
         if (found) {
             node.getStyleClass().add("help-found");
         }

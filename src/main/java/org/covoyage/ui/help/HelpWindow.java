@@ -4,13 +4,13 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
 
 /** A window beside the work with the help in it. It closes with the window it belongs to, or with Escape. */
 public final class HelpWindow {
-    private static final double WIDTH = 960;
-    private static final double HEIGHT = 760;
+    private static final SmallWindow SIZE = new SmallWindow(960, 760, 620, 400);
 
     private final Stage owner;
     private final Texts texts;
@@ -36,17 +36,12 @@ public final class HelpWindow {
     private Stage create() {
         Stage window = new Stage();
         window.initOwner(owner);
-        window.titleProperty().bind(texts.of("help.title"));
-        Scene scene = new Scene(new HelpPage(texts), WIDTH, HEIGHT);
-        appearance.dress(scene);
+        Scene scene = SIZE.furnish(window, new HelpPage(texts), appearance, texts.of("help.title"));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 window.close();
             }
         });
-        window.setScene(scene);
-        window.setMinWidth(620);
-        window.setMinHeight(400);
         return window;
     }
 }

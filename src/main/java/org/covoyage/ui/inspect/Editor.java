@@ -56,6 +56,18 @@ abstract sealed class Editor extends VBox implements PropertyEditor<Object>
         show(subject.shown(field.way()));
     }
 
+    /** Goes over to other elements: what was typed or refused was meant for those before. */
+    final void turn() {
+        forget();
+        refuse(null);
+        refresh();
+    }
+
+    /** Forgets what was not taken over. */
+    void forget() {
+        // Most take over at once.
+    }
+
     /** Shows a value. */
     abstract void show(Shown shown);
 

@@ -1,6 +1,7 @@
 package org.covoyage.ui.inspect;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.covoyage.edit.StepName;
@@ -25,7 +26,7 @@ final class ElementsSubject extends Subject {
     private final Pen pen;
     private final Pictures images;
     private final Kind kind;
-    private final List<Id> ids;
+    private List<Id> ids;
 
     /**
      * What is edited.
@@ -39,6 +40,19 @@ final class ElementsSubject extends Subject {
         this.images = images;
         this.kind = kind;
         this.ids = List.copyOf(ids);
+    }
+
+    /** Goes over to others of the kind, at least one. */
+    void turn(List<Id> others) {
+        ids = List.copyOf(others);
+    }
+
+    /**
+     * What the form of elements depends on beside their kind: whether they are several, and the scale of a curve's
+     * points.
+     */
+    Object sort() {
+        return Arrays.asList(ids.size() > 1, kind == Kind.READING ? shown(List.of("scale")) : null);
     }
 
     @Override

@@ -79,6 +79,14 @@ final class Group extends TitledPane {
 
     /** Shows what the elements have now. */
     void refresh() {
+        head();
+        if (sheet != null) {
+            sheet.refresh();
+        }
+        inner.forEach(Group::refresh);
+    }
+
+    private void head() {
         Shown shown = subject.shown(form.way());
         String words = shown.various() ? subject.texts().get("inspect.various") : shown.value() == null
                 ? subject.texts().get(form.name().equals(PARAMETERS) ? "inspect.defaults" : "inspect.absent")
@@ -88,10 +96,16 @@ final class Group extends TitledPane {
         boolean there = shown.various() || shown.value() != null;
         remove.setVisible(there);
         remove.setManaged(there);
+    }
+
+    /** Goes over to other elements of the kind; what is unfolded stays so. */
+    void turn() {
+        refuse(null);
+        head();
         if (sheet != null) {
-            sheet.refresh();
+            sheet.turn();
         }
-        inner.forEach(Group::refresh);
+        inner.forEach(Group::turn);
     }
 
     private void takeAway() {

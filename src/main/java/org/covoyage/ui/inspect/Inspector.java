@@ -1,6 +1,8 @@
 package org.covoyage.ui.inspect;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import org.covoyage.journey.Element;
@@ -11,17 +13,24 @@ import org.covoyage.ui.companion.Pen;
 import org.covoyage.ui.text.Texts;
 
 /**
- * Gives the editable form of what is selected, the same one as long as the selection stays, so that focus, typing and
- * unfolded groups stay too.
+ * Gives the editable form of what is selected: the same one as long as the selection stays, so that focus and typing
+ * stay too, and for others of the kind the same one turned to them. So what is unfolded stays so from one card to the
+ * next, and walking over the map costs no making of fields.
  */
 public final class Inspector {
     private final Texts texts;
     private final Pen pen;
     private final Pictures images;
+    /** The forms made in this language for this scenario. */
+    private final Map<Object, Made> made = new HashMap<>();
     private List<Id> shown = List.of();
     private Id scenario;
     private Language language;
     private InspectorForm form;
+
+    /** A form and what it edits. */
+    private record Made(InspectorForm form, ElementsSubject subject) {
+    }
 
     /**
      * Nothing selected yet.
@@ -48,26 +57,39 @@ public final class Inspector {
             return null;
         }
         Id now = pen.journey().scenario().id();
-        if (form != null && ids.equals(shown) && now.equals(scenario) && texts.language() == language) {
-            form.refresh();
-        } else {
-            form = make(elements, ids);
-            shown = ids;
+        if (!now.equals(scenario) || texts.language() != language) {
+            made.clear();
             scenario = now;
             language = texts.language();
+            form = null;
+        }
+        if (form != null && ids.equals(shown)) {
+            form.refresh();
+        } else {
+            form = turned(elements, ids);
+            shown = ids;
         }
         return form;
     }
 
-    private InspectorForm make(List<? extends Element> elements, List<Id> ids) {
+    private InspectorForm turned(List<? extends Element> elements, List<Id> ids) {
         List<Kind> kinds = elements.stream().map(Kind::of).distinct().toList();
         if (kinds.size() > 1) {
             return InspectorForm.saying(texts.get("inspect.mixed", texts.number(ids.size(), 0)));
         }
         Kind kind = kinds.getFirst();
-        Subject subject = new ElementsSubject(texts, pen, images, kind, ids);
+        ElementsSubject subject = new ElementsSubject(texts, pen, images, kind, ids);
         String note = ids.size() > 1 ? texts.get("inspect.together", texts.number(ids.size(), 0),
                 subject.names().kinds(kind)) : null;
-        return InspectorForm.of(subject, note);
+        Object sort = List.of(kind, subject.sort());
+        Made before = made.get(sort);
+        if (before == null) {
+            InspectorForm first = InspectorForm.of(subject, note);
+            made.put(sort, new Made(first, subject));
+            return first;
+        }
+        before.subject().turn(ids);
+        before.form().turn(note);
+        return before.form();
     }
 }

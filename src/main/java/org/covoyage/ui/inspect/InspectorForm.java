@@ -9,11 +9,16 @@ import javafx.scene.layout.VBox;
 final class InspectorForm extends VBox {
     private final Sheet sheet;
     private final List<Group> groups = new ArrayList<>();
+    private final Label note = new Label();
 
     private InspectorForm(Sheet sheet) {
         this.sheet = sheet;
         getStyleClass().add("inspect");
         setId("inspector");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        note.getStyleClass().add("side-note");
+        getChildren().add(note);
     }
 
     /**
@@ -24,9 +29,7 @@ final class InspectorForm extends VBox {
     static InspectorForm of(Subject subject, String note) {
         Form form = subject.form();
         InspectorForm made = new InspectorForm(new Sheet(form.fields(), subject));
-        if (note != null) {
-            made.say(note);
-        }
+        made.say(note);
         made.getChildren().add(made.sheet);
         form.inner().forEach(each -> made.groups.add(new Group(each, subject)));
         made.getChildren().addAll(made.groups);
@@ -41,11 +44,20 @@ final class InspectorForm extends VBox {
     }
 
     private void say(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add("side-note");
-        getChildren().add(label);
+        note.setText(words);
+        note.setVisible(words != null);
+        note.setManaged(words != null);
+    }
+
+    /**
+     * Goes over to other elements of the kind, of which the subject tells now; what is unfolded stays so.
+     *
+     * @param words what to know before; {@code null} for nothing
+     */
+    void turn(String words) {
+        say(words);
+        sheet.turn();
+        groups.forEach(Group::turn);
     }
 
     /** Shows how things are now. */

@@ -50,6 +50,11 @@ final class Sheet extends PropertySheet {
         editors.forEach(Editor::refresh);
     }
 
+    /** Goes over to other elements of the kind. */
+    void turn() {
+        editors.forEach(Editor::turn);
+    }
+
     private void fit(ScrollPane scroller) {
         if (lookup(".tool-bar") instanceof ToolBar bar) {
             // Its buttons are never seen, and would be found by those who do not see.

@@ -67,6 +67,11 @@ non-sealed class TypedEditor extends Editor {
         }
     }
 
+    @Override
+    void forget() {
+        input.setText(shown);
+    }
+
     private void commit() {
         if (!isTyping()) {
             refuse(null);

@@ -56,7 +56,7 @@ public final class LibraryActions {
         }
         session.journeyProperty().set(here);
         try {
-            Draft draft = new Draft(here, session.ids());
+            Draft draft = session.draft();
             List<Id> made = new ArrayList<>(library.copy(draft, session.project(), chosen));
             String names = made.stream().map(id -> draft.need(id, Companion.class).name())
                     .collect(Collectors.joining(", "));

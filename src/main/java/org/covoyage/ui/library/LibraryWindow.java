@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -32,6 +31,7 @@ import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
 import org.covoyage.journey.Project;
 import org.covoyage.ui.ask.Over;
+import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.details.Names;
 import org.covoyage.ui.gallery.SampleShelf;
 import org.covoyage.ui.project.Notices;
@@ -43,8 +43,7 @@ import org.covoyage.ui.text.Texts;
  * that are ticked. Nothing changes before that. It stands beside the window and locks nothing.
  */
 public final class LibraryWindow {
-    private static final double WIDTH = 620;
-    private static final double HEIGHT = 600;
+    private static final SmallWindow SIZE = new SmallWindow(620, 600, 520, 420);
 
     /**
      * Where companions come from.
@@ -88,12 +87,7 @@ public final class LibraryWindow {
         this.project = project;
         this.here = here;
         this.chosen = chosen;
-        Scene scene = new Scene(content(), WIDTH, HEIGHT);
-        tools.appearance().dress(scene);
-        stage.setScene(scene);
-        stage.setMinWidth(520);
-        stage.setMinHeight(420);
-        stage.titleProperty().bind(texts.of("library.title"));
+        SIZE.furnish(stage, content(), tools.appearance(), texts.of("library.title"));
         fillShelves();
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.covoyage.drawing.Altered;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Drawing;
+import org.covoyage.drawing.Moves;
 
 /**
  * A drawing made ready for the screen, with the places of its subjects. Made away from the thread of the windows.
@@ -49,6 +50,11 @@ public final class MapSheet {
     /** Whether it was made from another one by a change. */
     boolean isChangeOf(MapSheet other) {
         return altered != null && base == other.drawing;
+    }
+
+    /** How it came about by moving parts of the one that it is a change of. */
+    Moves moves() {
+        return altered == null ? Moves.NONE : altered.moves();
     }
 
     /** What tells it from others. */

@@ -46,6 +46,7 @@ public final class MapView extends Region {
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(0, 0, Camera.FULL_SIZE));
     private final ReadOnlyStringWrapper hovered = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper sharp = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper placed = new ReadOnlyBooleanWrapper();
     private final StringProperty selected = new SimpleStringProperty();
     private final BooleanProperty wheelZooms = new SimpleBooleanProperty();
     private final ObjectProperty<Color> markColour = new SimpleObjectProperty<>(Color.web("#0B6E99"));
@@ -53,6 +54,7 @@ public final class MapView extends Region {
     private MapHand hand;
     /** Whether more than the marks is to be painted anew. */
     private boolean stale = true;
+    private Tiles.Look look = Tiles.Look.STALE;
     private Set<String> lifted = Set.of();
     private Set<String> layer = Set.of();
     private final List<Above> above = new ArrayList<>();
@@ -91,6 +93,7 @@ public final class MapView extends Region {
         }
         continues = true;
         sharp.set(false);
+        placed.set(false);
         note.set(null);
         liftAnew();
         if (!framing.isPending()) {
@@ -201,6 +204,11 @@ public final class MapView extends Region {
     /** Whether all that is in sight is painted at this zoom. */
     public ReadOnlyBooleanProperty sharpProperty() {
         return sharp.getReadOnlyProperty();
+    }
+
+    /** Whether all that is in sight stands where it belongs; letters may be a fraction of a pixel off. */
+    public ReadOnlyBooleanProperty placedProperty() {
+        return placed.getReadOnlyProperty();
     }
 
     /** Moves the camera so that the drawing follows a hand by so many pixels. */
@@ -436,13 +444,16 @@ public final class MapView extends Region {
         frameAnew(width, height);
         List<Pane> panes = panes();
         double density = density();
-        boolean missing = stale && tiles.paint(map.getGraphicsContext2D(), sheet.get(), panes, density);
-        stale = false;
+        if (stale) {
+            look = tiles.paint(map.getGraphicsContext2D(), sheet.get(), panes, density);
+            stale = false;
+        }
         // What is lifted needs no fine line around it.
         String pointed = hovered.get() != null && lifted.contains(hovered.get()) && lift.isLifted() ? null
                 : hovered.get();
         overlay.paint(sheet.get(), panes, lift, density, pointed, selected.get(), markColour.get(), above);
-        sharp.set(!missing && tiles.isIdle() && lift.isIdle());
+        placed.set(look != Tiles.Look.STALE);
+        sharp.set(look == Tiles.Look.SHARP && tiles.isIdle() && lift.isIdle());
     }
 
     private void frameAnew(double width, double height) {

@@ -17,6 +17,10 @@ final class TileCache {
     private final Map<TileKey, Image> outdated = new HashMap<>();
     /** Those of them that were painted for the very sheet before. */
     private final Map<TileKey, Image> before = new HashMap<>();
+    /** Tiles put together for this sheet out of those of the one before: in place, but not to the fraction of a pixel. */
+    private final Map<TileKey, Image> placed = new HashMap<>();
+    /** All there was of the sheet before, at its places. */
+    private final Map<TileKey, Image> last = new HashMap<>();
     private final int most;
     /** The sheet whose tiles the next one may take over. */
     private long shown;
@@ -40,6 +44,7 @@ final class TileCache {
         tiles.put(key, tile);
         outdated.remove(key);
         before.remove(key);
+        placed.remove(key);
         Iterator<TileKey> oldest = tiles.keySet().iterator();
         while (tiles.size() > most) {
             oldest.next();
@@ -58,9 +63,26 @@ final class TileCache {
         return found;
     }
 
-    /** What a tile showed before a change, until the new one is painted, or {@code null}. */
+    /** Has a tile stand in for one that is not painted yet; {@code null} leaves what stands in now. */
+    void place(TileKey key, Image standIn) {
+        if (standIn != null) {
+            placed.put(key, standIn);
+        }
+    }
+
+    /** Whether what stands in for a tile shows everything in its place. */
+    boolean isPlaced(TileKey key) {
+        return placed.containsKey(key);
+    }
+
+    /** What stands in for a tile after a change, until the new one is painted, or {@code null}. */
     Image outdated(TileKey key) {
-        return outdated.get(key);
+        return placed.getOrDefault(key, outdated.get(key));
+    }
+
+    /** What a place showed on the sheet before, as far as everything was in its place there, or {@code null}. */
+    Image last(TileKey key) {
+        return last.get(key);
     }
 
     /** What a tile showed on the very sheet before, or {@code null} when it was not painted for that one. */
@@ -74,6 +96,8 @@ final class TileCache {
         tiles.keySet().removeIf(key -> key.sheet() != sheet);
         outdated.clear();
         before.clear();
+        placed.clear();
+        last.clear();
     }
 
     /**
@@ -85,17 +109,23 @@ final class TileCache {
      * @param same  whether a region looks the same on both sheets
      */
     void follow(long sheet, double scale, Predicate<Bounds> same) {
-        long last = shown;
+        long former = shown;
         shown = sheet;
         Map<TileKey, Image> standIns = new HashMap<>();
         outdated.forEach((key, tile) -> standIns.put(key.on(sheet), tile));
+        placed.forEach((key, tile) -> standIns.put(key.on(sheet), tile));
+        last.clear();
+        placed.forEach((key, tile) -> last.put(key.on(sheet), tile));
+        placed.clear();
         before.clear();
         Map<TileKey, Image> kept = new LinkedHashMap<>();
         tiles.forEach((key, tile) -> {
-            if (key.sheet() == last && key.scale() == scale) {
+            if (key.sheet() == former && key.scale() == scale) {
                 (same.test(key.region()) ? kept : before).put(key.on(sheet), tile);
             }
         });
+        last.putAll(kept);
+        last.putAll(before);
         tiles.clear();
         tiles.putAll(kept);
         outdated.clear();

@@ -28,6 +28,19 @@ final class Tiles {
     private Predicate<Bounds> same = _ -> false;
     /** Whether the sheet was made from the one before by a change, of which nothing was painted yet. */
     private boolean changed;
+    /** Whether everything of the sheet before was in its place when this one came. */
+    private boolean followed;
+    private Look look = Look.STALE;
+
+    /** How a view looks. */
+    enum Look {
+        /** Something in it is of a moment ago. */
+        STALE,
+        /** Everything stands where it belongs, letters perhaps a fraction of a pixel off. */
+        PLACED,
+        /** It is the very picture. */
+        SHARP
+    }
 
     /**
      * No tiles yet.
@@ -37,9 +50,16 @@ final class Tiles {
      */
     Tiles(Background background, Pixels pixels, Runnable arrived, Consumer<? super Throwable> failed) {
         this.pixels = pixels;
-        loader = new TileLoader(background, cache, arrived, failed);
+        loader = new TileLoader(background, cache, () -> arrived(arrived), failed);
         overview = new Overview(background, pixels, arrived, failed);
         painter = new SheetPainter(cache, overview);
+    }
+
+    /** Where everything is in its place already, one frame shows all that is sharper, and no time goes to those between. */
+    private void arrived(Runnable told) {
+        if (look != Look.PLACED || loader.isIdle()) {
+            told.run();
+        }
     }
 
     /** Goes over to a sheet that has nothing to do with the one before. */
@@ -54,6 +74,7 @@ final class Tiles {
     void follow(MapSheet sheet, MapSheet before, double scale) {
         overview.follow(sheet.drawing(), sheet.differsFrom(before));
         same = sheet.sameAs(before);
+        followed = !changed;
         changed = sheet.isChangeOf(before);
         cache.follow(sheet.number(), scale, same);
     }
@@ -63,8 +84,8 @@ final class Tiles {
         return loader.isIdle();
     }
 
-    /** Lays what there is of a sheet on a canvas and has the rest painted; says whether anything is missing. */
-    boolean paint(GraphicsContext context, MapSheet sheet, List<Pane> panes, double density) {
+    /** Lays what there is of a sheet on a canvas and has the rest painted; says how it looks. */
+    Look paint(GraphicsContext context, MapSheet sheet, List<Pane> panes, double density) {
         if (changed) {
             changed = false;
             patch(sheet, painter.missing(sheet, panes, density));
@@ -76,13 +97,20 @@ final class Tiles {
         List<Image> images = before.stream().map(cache::before).toList();
         loader.want(key -> before.contains(key) ? patch.paint(key, images.get(before.indexOf(key)))
                 : pixels.image(drawing, key.region(), key.scale(), TileKey.SIDE, TileKey.SIDE), missing);
-        return !missing.isEmpty();
+        look = missing.isEmpty() ? Look.SHARP : missing.stream().allMatch(cache::isPlaced) ? Look.PLACED : Look.STALE;
+        return look;
     }
 
-    /** Paints what differs of some tiles now, as long as there is time. */
+    /** Paints what differs of some tiles now, as long as there is time; what only moved is put where it belongs. */
     private void patch(MapSheet sheet, List<TileKey> missing) {
         TilePatch patch = patch(sheet.drawing());
         long until = System.nanoTime() + AT_ONCE;
+        if (!sheet.moves().isEmpty()) {
+            MovedTile moved = new MovedTile(pixels, sheet.drawing(), sheet.moves(), cache::last,
+                    () -> System.nanoTime() > until);
+            missing.stream().filter(_ -> followed).forEach(key -> cache.place(key, moved.at(key)));
+            return;
+        }
         for (TileKey key : missing) {
             Image before = cache.before(key);
             if (before != null && System.nanoTime() < until) {

@@ -35,11 +35,6 @@ final class Glider extends AnimationTimer {
         map.look(target);
     }
 
-    /** Whether it is on its way. */
-    boolean isMoving() {
-        return glide != null;
-    }
-
     @Override
     public void handle(long now) {
         if (glide == null) {

@@ -92,11 +92,6 @@ final class HistoryPanel extends VBox {
         list.requestFocus();
     }
 
-    /** The lines shown, the oldest first. */
-    List<Moment> moments() {
-        return List.copyOf(list.getItems());
-    }
-
     private void fill() {
         texts.languageProperty().get();
         if (getScene() == null) {

@@ -1,10 +1,12 @@
 package org.covoyage.ui.navigate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.covoyage.edit.grid.Command;
 import org.covoyage.edit.grid.Key;
 import org.covoyage.edit.grid.Keys;
@@ -66,6 +68,24 @@ record KeySheet(List<Group> groups) {
                             entry.getValue().stream().map(keys::of).toList())).toList()));
         }
         return new KeySheet(groups);
+    }
+
+    /**
+     * How many lines it takes: one for each key.
+     *
+     * @param heading lines that a heading takes
+     */
+    int lines(int heading) {
+        return groups.stream().mapToInt(group -> heading + group.lines().stream().mapToInt(line -> line.keys().size())
+                .sum()).sum();
+    }
+
+    /** Front and back of a sheet of paper: split between two groups, where both are most alike in length. */
+    List<KeySheet> sides() {
+        return IntStream.range(1, groups.size()).mapToObj(at -> List.of(new KeySheet(groups.subList(0, at)),
+                        new KeySheet(groups.subList(at, groups.size()))))
+                .min(Comparator.comparingInt(both -> Math.abs(both.getFirst().lines(2) - both.getLast().lines(2))))
+                .orElse(List.of(this));
     }
 
     /** The sheet as plain text, a tab between what and how. */

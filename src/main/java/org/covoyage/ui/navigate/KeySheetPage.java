@@ -1,7 +1,5 @@
 package org.covoyage.ui.navigate;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,60 +11,90 @@ import javafx.scene.layout.VBox;
 final class KeySheetPage extends HBox {
     /** Lines a heading takes. */
     private static final int HEADING = 2;
+    /** So few lines do not stand alone below a heading at the end of a column, nor at the top of the next. */
+    private static final int FEW = 3;
+
+    private final int columns;
+    private final double length;
+    /** Lines that stand in the column that is being filled. */
+    private double filled;
 
     KeySheetPage(KeySheet sheet, int columns) {
+        this.columns = columns;
+        length = (double) sheet.lines(HEADING) / columns;
         getStyleClass().add("key-sheet");
-        int lines = sheet.groups().stream().mapToInt(KeySheetPage::lines).sum();
-        List<VBox> all = new ArrayList<>();
-        int filled = 0;
-        for (KeySheet.Group group : sheet.groups()) {
-            // A group begins a column when half of it would stand beyond the end of the one before.
-            int column = Math.min(columns - 1, (filled + lines(group) / 2) * columns / Math.max(1, lines));
-            while (all.size() <= column) {
-                all.add(new VBox());
-            }
-            all.get(column).getChildren().add(group(group));
-            filled += lines(group);
+        begin();
+        sheet.groups().forEach(this::add);
+    }
+
+    /** How high what is written is, once laid out, in pixels; what was asked for knows no wrapped line and is more. */
+    double written() {
+        return getInsets().getTop() + getInsets().getBottom() + getChildren().stream().map(VBox.class::cast)
+                .mapToDouble(column -> column.getChildren().getLast().getBoundsInParent().getMaxY()).max().orElse(0);
+    }
+
+    private void begin() {
+        VBox column = new VBox();
+        column.getStyleClass().add("key-column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.setMaxWidth(Double.MAX_VALUE);
+        column.setPrefWidth(1);
+        getChildren().add(column);
+        filled = 0;
+    }
+
+    /** A group goes on in the next column when it does not fit. */
+    private void add(KeySheet.Group group) {
+        int left = group.lines().size();
+        if (filled > 0 && filled + HEADING + Math.min(left, FEW) > length && hasNext()) {
+            begin();
         }
-        all.forEach(column -> {
-            column.getStyleClass().add("key-column");
-            HBox.setHgrow(column, Priority.ALWAYS);
-            column.setMaxWidth(Double.MAX_VALUE);
-            column.setPrefWidth(1);
-        });
-        getChildren().addAll(all);
+        VBox box = box(group.title());
+        filled += HEADING;
+        for (KeySheet.Line line : group.lines()) {
+            if (filled >= length && left > FEW && hasNext()) {
+                begin();
+                box = box(group.title() + " …");
+                filled += HEADING;
+            }
+            box.getChildren().add(row(line));
+            filled += line.keys().size();
+            left--;
+        }
     }
 
-    private static int lines(KeySheet.Group group) {
-        return group.lines().size() + HEADING;
+    private boolean hasNext() {
+        return getChildren().size() < columns;
     }
 
-    private static VBox group(KeySheet.Group group) {
-        Label title = new Label(group.title());
+    private VBox box(String name) {
+        Label title = new Label(name);
         title.getStyleClass().add("key-title");
         VBox box = new VBox(title);
         box.getStyleClass().add("key-group");
-        for (KeySheet.Line line : group.lines()) {
-            Label words = new Label(line.words());
-            words.setWrapText(true);
-            words.setMinHeight(Region.USE_PREF_SIZE);
-            words.getStyleClass().add("key-words");
-            HBox.setHgrow(words, Priority.ALWAYS);
-            words.setMaxWidth(Double.MAX_VALUE);
-            VBox keys = new VBox();
-            keys.getStyleClass().add("key-keys");
-            keys.setMinWidth(Region.USE_PREF_SIZE);
-            keys.setAlignment(Pos.TOP_RIGHT);
-            for (String key : line.keys()) {
-                Label cap = new Label(key);
-                cap.getStyleClass().add("key-cap");
-                cap.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-                keys.getChildren().add(cap);
-            }
-            HBox row = new HBox(words, keys);
-            row.getStyleClass().add("key-line");
-            box.getChildren().add(row);
-        }
+        ((VBox) getChildren().getLast()).getChildren().add(box);
         return box;
+    }
+
+    private static HBox row(KeySheet.Line line) {
+        Label words = new Label(line.words());
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().add("key-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        VBox keys = new VBox();
+        keys.getStyleClass().add("key-keys");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        keys.setAlignment(Pos.TOP_RIGHT);
+        for (String key : line.keys()) {
+            Label cap = new Label(key);
+            cap.getStyleClass().add("key-cap");
+            cap.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            keys.getChildren().add(cap);
+        }
+        HBox row = new HBox(words, keys);
+        row.getStyleClass().add("key-line");
+        return row;
     }
 }

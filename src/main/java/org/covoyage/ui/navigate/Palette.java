@@ -100,11 +100,6 @@ final class Palette extends StackPane {
         before = null;
     }
 
-    /** What is found now. */
-    List<Offer> shown() {
-        return List.copyOf(answers.getItems());
-    }
-
     private void find() {
         answers.getItems().setAll(Offers.find(all, question.getText()));
         if (answers.getItems().isEmpty()) {

@@ -113,11 +113,6 @@ final class Presentation {
         map.requestFocus();
     }
 
-    /** The stop one stands at, from 0. */
-    int at() {
-        return at;
-    }
-
     /** How many stops there are. */
     int stops() {
         return tour == null ? 0 : tour.stops().size();

@@ -10,14 +10,14 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.covoyage.edit.change.FreshIds;
 import org.covoyage.ui.action.Action;
+import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.companion.Pen;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
 
 /** The window of companions by stages, beside that of the project. */
 public final class PresenceWindow {
-    private static final double WIDTH = 860;
-    private static final double HEIGHT = 460;
+    private static final SmallWindow SIZE = new SmallWindow(860, 460, 480, 280);
 
     private final Texts texts;
     private final Appearance appearance;
@@ -57,9 +57,7 @@ public final class PresenceWindow {
         PresencePage page = new PresencePage(texts, pen, ids, appearance.scale());
         Stage window = new Stage();
         window.initOwner(owner);
-        window.titleProperty().bind(texts.of("presence.title"));
-        Scene scene = new Scene(page, WIDTH, HEIGHT);
-        appearance.dress(scene);
+        Scene scene = SIZE.furnish(window, page, appearance, texts.of("presence.title"));
         undo.shortcuts().forEach(keys -> scene.getAccelerators().put(keys, undo::run));
         redo.shortcuts().forEach(keys -> scene.getAccelerators().put(keys, redo::run));
         // Asked before the cell that is being typed in, which Escape only takes back.
@@ -76,9 +74,6 @@ public final class PresenceWindow {
             texts.languageProperty().removeListener(follow);
             stage = null;
         });
-        window.setScene(scene);
-        window.setMinWidth(480);
-        window.setMinHeight(280);
         return window;
     }
 }

@@ -12,7 +12,6 @@ import org.covoyage.edit.change.Addition;
 import org.covoyage.edit.change.Additions;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Removal;
-import org.covoyage.edit.change.Title;
 import org.covoyage.journey.ClientRole;
 import org.covoyage.journey.Complaint;
 import org.covoyage.journey.DecisionSeat;
@@ -22,6 +21,7 @@ import org.covoyage.journey.IllegalChange;
 import org.covoyage.journey.Measure;
 import org.covoyage.journey.Reading;
 import org.covoyage.journey.Scenario;
+import org.covoyage.journey.Title;
 import org.covoyage.ui.text.Texts;
 
 /**
@@ -81,7 +81,7 @@ final class AddBar extends HBox {
     private void fill() {
         Id about = about();
         List<MenuItem> items = new ArrayList<>();
-        for (Addition addition : new Additions(draft()).about(about)) {
+        for (Addition addition : new Additions(session.draft()).about(about)) {
             MenuItem item = new MenuItem(texts.get("add." + addition.name()));
             item.setId("add-" + addition.name());
             item.setOnAction(_ -> add(addition));
@@ -91,10 +91,10 @@ final class AddBar extends HBox {
     }
 
     private void add(Addition addition) {
-        Draft draft = draft();
+        Draft draft = session.draft();
         perform(() -> {
             Id made = new Additions(draft).add(addition, about(), texts.get("add." + addition.name()));
-            session.perform(new StepName("added", texts.get("add." + addition.name())), draft.change());
+            session.perform(new StepName("added", texts.get("add." + addition.name())), draft);
             follow.accept(made);
             enter.accept(first(addition));
         });
@@ -115,10 +115,10 @@ final class AddBar extends HBox {
 
     private void remove() {
         Element selected = session.selected();
-        Draft draft = draft();
+        Draft draft = session.draft();
         perform(() -> {
             new Removal(draft).remove(List.of(selected.id()));
-            session.perform(new StepName("removed", Title.of(selected)), draft.change());
+            session.perform(new StepName("removed", Title.of(selected)), draft);
         });
     }
 
@@ -143,7 +143,4 @@ final class AddBar extends HBox {
         };
     }
 
-    private Draft draft() {
-        return new Draft(session.journeyProperty().get(), session.ids());
-    }
 }

@@ -8,21 +8,19 @@ import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Copies;
 import org.covoyage.edit.change.Distances;
 import org.covoyage.edit.change.Draft;
-import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.change.Presence;
 import org.covoyage.edit.change.Removal;
-import org.covoyage.edit.change.Title;
 import org.covoyage.edit.grid.Selection;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.IllegalChange;
 import org.covoyage.journey.Tie;
+import org.covoyage.journey.Title;
 
 /** What the menu of an element does to the journey, each as one step. */
 final class MenuDeeds {
     private final ProjectSession session;
     private final Consumer<? super Throwable> failed;
-    private final FreshIds ids;
 
     /**
      * Deeds on what is selected.
@@ -32,7 +30,6 @@ final class MenuDeeds {
     MenuDeeds(ProjectSession session, Consumer<? super Throwable> failed) {
         this.session = session;
         this.failed = failed;
-        ids = session.ids();
     }
 
     void computeHere(Companion companion, Tie tie) {
@@ -81,11 +78,9 @@ final class MenuDeeds {
 
     private void perform(String step, String about, Consumer<Draft> made) {
         try {
-            Draft draft = new Draft(session.journeyProperty().get(), ids);
+            Draft draft = session.draft();
             made.accept(draft);
-            if (!draft.change().edits().isEmpty()) {
-                session.perform(new StepName(step, about), draft.change());
-            }
+            session.perform(new StepName(step, about), draft);
         } catch (IllegalChange cannotBeKept) {
             failed.accept(cannotBeKept);
         }

@@ -1,9 +1,6 @@
 package org.covoyage.ui.project;
 
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,6 +18,7 @@ import org.covoyage.edit.EditSession;
 import org.covoyage.edit.History;
 import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
+import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.grid.Selection;
 import org.covoyage.file.Opened;
@@ -51,7 +48,7 @@ public final class ProjectSession {
     private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(Focus.WHOLE);
     private final ObjectProperty<Id> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<Selection> chosen = new SimpleObjectProperty<>(Selection.NONE);
-    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final Revisions revisions = new Revisions(journey::get);
     private final ObjectProperty<Id> pointed = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Step> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Step> redoable = new ReadOnlyObjectWrapper<>();
@@ -59,20 +56,7 @@ public final class ProjectSession {
     private final ReadOnlyObjectWrapper<Origin> place = new ReadOnlyObjectWrapper<>();
     private final History history;
     private final Together together = new Together();
-    private final FreshIds ids;
     private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>();
-    private final Set<Journey> followed = Collections.newSetFromMap(new IdentityHashMap<>());
-    private Change lastChange;
-    private long lastChangeRevision = -1;
-    private Journey snapshot;
-    private Journey snapshotOf;
-    private long snapshotRevision = -1;
-
-    /** An opened project that is kept in memory only, its first scenario shown. */
-    public ProjectSession(Origin origin, Opened.Usable opened, Density density) {
-        this(origin, EditSession.inMemory(opened, origin instanceof Origin.OnDisk(Path path) ? Optional.of(path)
-                : Optional.empty(), origin.name()), density);
-    }
 
     /**
      * Work on a project, its first scenario shown.
@@ -84,7 +68,6 @@ public final class ProjectSession {
         this.edit = edit;
         this.density.set(density);
         history = edit.history();
-        ids = new FreshIds(List.of());
         journey.set(edit.project().scenarios().getFirst());
         followHistory();
         chosen.addListener((_, _, all) -> selection.set(all.lead()));
@@ -102,7 +85,7 @@ public final class ProjectSession {
             pointed.set(null);
         });
         // A view that is put otherwise is shown as it is now; one that is gone shows everything.
-        revision.addListener((_, _, _) -> view.set(view.get() == null ? null
+        revisions.numberProperty().addListener((_, _, _) -> view.set(view.get() == null ? null
                 : journey.get().get(view.get().id(), SavedView.class)));
         view.addListener((_, _, chosen) -> {
             if (chosen != null && chosen.density() != null) {
@@ -143,7 +126,7 @@ public final class ProjectSession {
 
     /** Ids for whatever comes to be in any of its scenarios. */
     public FreshIds ids() {
-        return ids;
+        return revisions.ids();
     }
 
     /** What the project says of itself. */
@@ -206,7 +189,7 @@ public final class ProjectSession {
 
     /** Goes up with every change of the project. */
     public ReadOnlyLongProperty revisionProperty() {
-        return revision.getReadOnlyProperty();
+        return revisions.numberProperty();
     }
 
     /** The selected element, or {@code null}. */
@@ -217,6 +200,26 @@ public final class ProjectSession {
     /** What was done to the project since it was opened. */
     public History history() {
         return history;
+    }
+
+    /** Paper on which a change of the scenario shown is written. */
+    public Draft draft() {
+        return new Draft(journey.get(), ids());
+    }
+
+    /**
+     * Carries out what is written in a draft, as one step that can be undone; nothing when nothing would be otherwise.
+     *
+     * @return whether anything was done
+     * @throws org.covoyage.journey.IllegalChange when it does not fit; nothing has changed then
+     */
+    public boolean perform(StepName name, Draft draft) {
+        Change change = draft.change();
+        if (change.edits().isEmpty()) {
+            return false;
+        }
+        perform(name, change);
+        return true;
     }
 
     /**
@@ -260,11 +263,26 @@ public final class ProjectSession {
 
     /** Takes the last step back, as it was then: its scenario shown, selected what was selected before. */
     public void undo() {
+        goWhere(history.undoable(), Step.InJourney::before, Step.InJourney::after);
         went(history::undo, Step.InJourney::before, true);
+    }
+
+    /**
+     * Where nothing is selected afterwards there is still a place where it happened: what is about to go is selected
+     * first, so that cursor and camera are there.
+     */
+    private void goWhere(Optional<Step> next, Function<Step.InJourney, Id> afterwards, Function<Step.InJourney, Id> now) {
+        if (next.orElse(null) instanceof Step.InJourney in && afterwards.apply(in) == null && now.apply(in) != null) {
+            show(in.scenario());
+            if (journey.get().get(now.apply(in)) != null) {
+                selection.set(now.apply(in));
+            }
+        }
     }
 
     /** Does again what was taken back last, and selects what was selected after it. */
     public void redo() {
+        goWhere(history.redoable(), Step.InJourney::after, Step.InJourney::before);
         went(history::redo, Step.InJourney::after, false);
     }
 
@@ -311,33 +329,19 @@ public final class ProjectSession {
         if (now == was) {
             return;
         }
-        for (Journey each : now.scenarios()) {
-            if (followed.add(each)) {
-                ids.know(each);
-                each.onChange(change -> changed(each, change));
-            }
-        }
-        now.cover().images().forEach(image -> ids.take(image.id()));
+        revisions.follow(now);
         project.set(now);
         if (now.scenarios().stream().noneMatch(each -> each == journey.get())) {
             int place = was.scenarios().indexOf(journey.get());
             journey.set(now.scenario(journey.get().scenario().id())
                     .orElse(now.scenarios().get(Math.clamp(place, 0, now.scenarios().size() - 1))));
         }
-        revision.set(revision.get() + 1);
-    }
-
-    private void changed(Journey which, Change change) {
-        if (which == journey.get()) {
-            lastChange = change;
-            lastChangeRevision = revision.get() + 1;
-        }
-        revision.set(revision.get() + 1);
+        revisions.next();
     }
 
     /** The change of the scenario shown that made the revision what it is; nothing when something else did. */
     Optional<Change> lastChange() {
-        return lastChangeRevision == revision.get() ? Optional.of(lastChange) : Optional.empty();
+        return revisions.lastChange();
     }
 
     /** The step that undo takes back, or {@code null}. */
@@ -363,12 +367,6 @@ public final class ProjectSession {
 
     /** The scenario shown, safe to read on any thread; the same copy until something changes. */
     public Journey snapshot() {
-        if (snapshotOf != journey.get() || snapshotRevision != revision.get()) {
-            snapshotOf = journey.get();
-            snapshotRevision = revision.get();
-            snapshot = journey.get().copy();
-        }
-        return snapshot;
+        return revisions.snapshot();
     }
-
 }

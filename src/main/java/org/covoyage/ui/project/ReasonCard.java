@@ -12,13 +12,12 @@ import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Distances;
 import org.covoyage.edit.change.Draft;
-import org.covoyage.edit.change.FreshIds;
-import org.covoyage.edit.change.Title;
 import org.covoyage.journey.Companion;
 import org.covoyage.journey.Edit;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Tie;
+import org.covoyage.journey.Title;
 import org.covoyage.ui.text.Texts;
 
 /**
@@ -31,7 +30,6 @@ final class ReasonCard extends BesideCard {
     private final ProjectSession session;
     private final Node map;
     private final TextField reason = new TextField();
-    private final FreshIds ids;
     private Id about;
 
     /**
@@ -42,7 +40,6 @@ final class ReasonCard extends BesideCard {
     ReasonCard(Texts texts, ProjectSession session, Node map) {
         this.session = session;
         this.map = map;
-        ids = session.ids();
         reason.setId("reason");
         reason.setPrefWidth(WIDTH);
         reason.promptTextProperty().bind(texts.of("reason.ask"));
@@ -116,7 +113,7 @@ final class ReasonCard extends BesideCard {
 
     private void write() {
         if (isThere()) {
-            Draft draft = draft();
+            Draft draft = session.draft();
             new Distances(draft).reason(about, reason.getText());
             perform("reason", draft);
         }
@@ -124,7 +121,7 @@ final class ReasonCard extends BesideCard {
 
     private void back() {
         if (isThere()) {
-            Draft draft = draft();
+            Draft draft = session.draft();
             if (session.journeyProperty().get().get(about) instanceof Companion) {
                 new Distances(draft).computeEverywhere(about);
             } else {
@@ -138,12 +135,6 @@ final class ReasonCard extends BesideCard {
     private void perform(String step, Draft draft) {
         Element element = draft.get(about);
         String name = Title.of(element instanceof Tie tie ? draft.get(tie.companion()) : element);
-        if (!draft.change().edits().isEmpty()) {
-            session.perform(new StepName(step, name), draft.change());
-        }
-    }
-
-    private Draft draft() {
-        return new Draft(session.journeyProperty().get(), ids);
+        session.perform(new StepName(step, name), draft);
     }
 }

@@ -32,6 +32,7 @@ final class Side {
     private final Inspector inspector;
     private final ProjectForm project;
     private final AddBar adding;
+    private List<Id> described = List.of();
 
     /**
      * A side that shows nothing yet.
@@ -50,7 +51,7 @@ final class Side {
         panel.tool(adding);
         SessionPen pen = new SessionPen(session, follow);
         sides = new SidePanels(texts, pen, tools.background(), failed);
-        inspector = new Inspector(texts, pen, new PictureFiles(session, tools, notices,
+        inspector = new Inspector(texts, pen, new PicturesFromFiles(session, tools, notices,
                 () -> panel.getScene().getWindow()));
         project = new ProjectForm(texts, new CoverPen() {
             @Override
@@ -78,16 +79,24 @@ final class Side {
         adding.follow();
         List<Element> all = session.chosenProperty().get().ids().stream()
                 .map(session.journeyProperty().get()::get).filter(Objects::nonNull).toList();
+        List<Id> ids = all.stream().map(Element::id).toList();
+        boolean others = !ids.equals(described);
+        described = ids;
+        Element selected = all.size() > 1 ? null : session.selected();
+        Node fields = inspector.of(all.size() > 1 ? all
+                : List.of(selected == null ? session.journeyProperty().get().scenario() : selected));
         if (all.size() > 1) {
             panel.show(new Details(texts.get("inspect.many.kind"), texts.get("inspect.many.title", all.size()),
-                    List.of()), sides.of(null), inspector.of(all));
-            return;
+                    List.of()), sides.of(null), fields);
+        } else if (selected == null) {
+            panel.show(writer.of(session.project(), session.journeyProperty().get()), sides.of(null),
+                    project.over(fields));
+        } else {
+            panel.show(writer.of(session.journeyProperty().get(), selected), sides.of(selected), fields);
         }
-        Element selected = session.selected();
-        Node fields = inspector.of(List.of(selected == null ? session.journeyProperty().get().scenario() : selected));
-        panel.show(selected == null ? writer.of(session.project(), session.journeyProperty().get())
-                : writer.of(session.journeyProperty().get(), selected), sides.of(selected),
-                selected == null ? project.over(fields) : fields);
+        if (others) {
+            panel.leave(fields);
+        }
     }
 
     /** Shows something else until something is selected or changed. */

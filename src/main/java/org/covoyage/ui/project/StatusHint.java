@@ -1,5 +1,7 @@
 package org.covoyage.ui.project;
 
+import java.util.Optional;
+import org.covoyage.edit.grid.KeyHint;
 import org.covoyage.journey.Element;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Tie;
@@ -8,14 +10,29 @@ import org.covoyage.ui.map.MapHand;
 import org.covoyage.ui.map.MapView;
 import org.covoyage.ui.text.Texts;
 
-/** What the status bar says: what is under the pointer, and what a drag would do with it. */
+/**
+ * What the status bar says: what is under the pointer, and what a drag would do with it; where nothing is, which keys go
+ * on from where the cursor stands.
+ */
 record StatusHint(Texts texts, ProjectSession session, MapView map, MapHand pointer, GridHand hand, Side side) {
     String text() {
         String can = pointer.hintProperty().get();
-        String said = can == null && map.hoveredProperty().get() == null ? hand.curve().map(curve -> curve.isFelt()
-                ? texts.get("status.curve", texts.detail("Series." + curve.series().name()))
-                : texts.get("status.curve.belief")).orElseGet(this::what) : what();
+        if (can == null && map.hoveredProperty().get() == null) {
+            return keys().map(keys -> texts.get("status.hint", keys, what())).orElseGet(this::what);
+        }
+        String said = what();
         return can == null ? said : texts.get("status.hint", said, texts.get("hint." + can));
+    }
+
+    private Optional<String> keys() {
+        if (!hand.isOn()) {
+            return Optional.empty();
+        }
+        return hand.curve().map(curve -> curve.isFelt()
+                ? texts.get("status.curve", texts.detail("Series." + curve.series().name()))
+                : texts.get("status.curve.belief")).or(() -> KeyHint.of(hand.editor())
+                .filter(hint -> hint == KeyHint.TYPING || map.isFocused())
+                .map(hint -> texts.get("keys.hint." + hint.name())));
     }
 
     private String what() {

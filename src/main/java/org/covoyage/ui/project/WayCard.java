@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Draft;
-import org.covoyage.edit.change.FreshIds;
 import org.covoyage.edit.change.Ways;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.IllegalChange;
@@ -30,7 +29,6 @@ final class WayCard extends BesideCard {
     private final ProjectSession session;
     private final Texts texts;
     private final Node map;
-    private final FreshIds ids;
     private final TextField label = new TextField();
     private final TextField share = new TextField();
     private Id about;
@@ -44,7 +42,6 @@ final class WayCard extends BesideCard {
         this.texts = texts;
         this.session = session;
         this.map = map;
-        ids = session.ids();
         field(label, "way-label", LABEL_WIDTH);
         field(share, "way-probability", SHARE_WIDTH);
         Label percent = new Label("%");
@@ -115,16 +112,14 @@ final class WayCard extends BesideCard {
         }
         Transition now = about == null ? null : session.journeyProperty().get().get(about, Transition.class);
         if (now != null && read.isPresent()) {
-            Draft draft = new Draft(session.journeyProperty().get(), ids);
+            Draft draft = session.draft();
             new Ways(draft).label(about, label.getText());
             new Ways(draft).probability(about, read.get().isNaN() ? null : read.get());
-            if (!draft.change().edits().isEmpty()) {
-                try {
-                    session.perform(new StepName("wayLabelled", label.getText().strip()), draft.change());
-                } catch (IllegalChange tooLong) {
-                    label.pseudoClassStateChanged(REFUSED, true);
-                    return;
-                }
+            try {
+                session.perform(new StepName("wayLabelled", label.getText().strip()), draft);
+            } catch (IllegalChange tooLong) {
+                label.pseudoClassStateChanged(REFUSED, true);
+                return;
             }
         }
         if (here) {

@@ -7,6 +7,7 @@ import org.covoyage.edit.Safekeeping;
 import org.covoyage.file.Opened;
 import org.covoyage.file.ProjectReader;
 import org.covoyage.file.lock.Locks;
+import org.covoyage.file.save.TempSweep;
 
 /** Reads what is to be opened and says that it is open here, on another thread. It must not show anything. */
 public final class Opening {
@@ -32,10 +33,20 @@ public final class Opening {
         }
     }
 
-    /** Opens a file. */
+    /** Opens a file, and clears away what a crash of ours while saving left beside it. */
     public Found file(Path file) {
         Opened opened = new ProjectReader().open(file);
+        sweep(file);
         return new Found(opened, opened instanceof Opened.Usable ? lock(file) : Optional.empty());
+    }
+
+    private static void sweep(Path file) {
+        try {
+            new TempSweep().sweep(file);
+        } catch (IOException unreadable) {
+            // In a folder that cannot be listed litter stays; whether the file can be read has been found out above.
+            return;
+        }
     }
 
     /** Opens the bytes of something that is in no file. */

@@ -1,9 +1,6 @@
 package org.covoyage.ui.save;
 
 import java.io.IOException;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -80,13 +77,19 @@ public final class RecoveryOffer {
     private void asked(Leftover leftover) {
         String name = leftover.document().map(file -> file.getFileName().toString())
                 .orElseGet(() -> leftover.head().map(Head::name).orElse("?"));
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale()).withZone(ZoneId.systemDefault()).format(leftover.written());
+        String when = texts.moment(leftover.written());
         notices.ask(texts.get("recovery.found", name, when), List.of(
                 new Offer(texts.get("recovery.restore"), () -> restore(leftover)),
                 new Offer(texts.get("difference.do"), () -> compare(leftover, name)),
                 new Offer(texts.get("recovery.later"), this::next),
-                new Offer(texts.get("recovery.discard"), () -> discard(leftover))));
+                new Offer(texts.get("recovery.discard"), () -> makeSure(leftover, name))));
+    }
+
+    /** Nothing brings back what is discarded, and the button is one Tab away. */
+    private void makeSure(Leftover leftover, String name) {
+        notices.ask(texts.get("recovery.sure", name), List.of(
+                new Offer(texts.get("recovery.keep"), () -> ask(leftover)),
+                new Offer(texts.get("recovery.discard.do"), () -> discard(leftover))));
     }
 
     /** What restoring would change, against what the file holds now. The offer stays. */

@@ -1,9 +1,6 @@
 package org.covoyage.ui.save;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -11,15 +8,12 @@ import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -39,6 +33,7 @@ import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.picture.PictureRequest;
 import org.covoyage.ui.ask.Over;
+import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.difference.DifferenceWindow;
 import org.covoyage.ui.project.Tools;
 import org.covoyage.ui.text.Texts;
@@ -49,8 +44,7 @@ import org.covoyage.ui.work.Latest;
  * beside the window and locks nothing.
  */
 public final class VersionsDialog {
-    private static final double WIDTH = 940;
-    private static final double HEIGHT = 560;
+    private static final SmallWindow SIZE = new SmallWindow(940, 560, 720, 440);
     private static final double LIST_WIDTH = 290;
     private static final double PREVIEW_WIDTH = 576;
     private static final double PREVIEW_HEIGHT = 400;
@@ -93,19 +87,8 @@ public final class VersionsDialog {
         this.now = now;
         this.chosen = chosen;
         latest = tools.background().latest(this::show, failed);
-        Scene scene = new Scene(content(), WIDTH, HEIGHT);
-        tools.appearance().dress(scene);
-        // A list keeps Escape to itself, and it has the focus.
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                stage.hide();
-                event.consume();
-            }
-        });
-        stage.setScene(scene);
-        stage.setMinWidth(720);
-        stage.setMinHeight(440);
-        stage.titleProperty().bind(texts.of("versions.title", file.getFileName().toString()));
+        SmallWindow.closeByEscape(SIZE.furnish(stage, content(), tools.appearance(),
+                texts.of("versions.title", file.getFileName().toString())));
         tools.background().<List<Version>>run(() -> versions.of(file), this::list, failed);
         texts.languageProperty().addListener(new WeakInvalidationListener(again));
         sayAgain();
@@ -181,8 +164,7 @@ public final class VersionsDialog {
     }
 
     private String when(Version version) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale()).withZone(ZoneId.systemDefault()).format(version.kept());
+        return texts.moment(version.kept());
     }
 
     private String describe(Version version) {

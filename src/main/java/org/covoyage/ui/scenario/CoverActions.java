@@ -11,7 +11,7 @@ import org.covoyage.journey.IllegalChange;
 import org.covoyage.journey.ProjectChange;
 import org.covoyage.ui.action.Action;
 import org.covoyage.ui.project.Notices;
-import org.covoyage.ui.project.PictureFiles;
+import org.covoyage.ui.project.PicturesFromFiles;
 import org.covoyage.ui.project.ProjectPage;
 import org.covoyage.ui.project.ProjectSession;
 import org.covoyage.ui.project.Tools;
@@ -40,7 +40,7 @@ public final class CoverActions {
         session = page.session();
         texts = tools.texts();
         this.notices = notices;
-        PictureFiles pictures = new PictureFiles(session, tools, notices, window);
+        PicturesFromFiles pictures = new PicturesFromFiles(session, tools, notices, window);
         fields = Action.of("coverFields", Material2OutlinedAL.ASSIGNMENT, () -> page.enterProject("title"));
         logo = Action.of("logo", Material2OutlinedAL.IMAGE, () -> tools.dialogs().image(window.get())
                 .ifPresent(file -> pictures.read(file, (bytes, name) -> perform("logoSet", name,

@@ -61,11 +61,6 @@ public final class Appearance {
         wear();
     }
 
-    /** Whether it is dark now. */
-    public boolean isDark() {
-        return dark.get();
-    }
-
     /** Whether it is dark, to follow. */
     public ObservableBooleanValue darkProperty() {
         return dark;

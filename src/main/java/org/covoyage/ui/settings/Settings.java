@@ -85,11 +85,6 @@ public record Settings(Language language, ThemeChoice theme, Density density, bo
         return withRecents(files.subList(0, Math.min(files.size(), MOST_RECENTS)));
     }
 
-    /** Without a file. */
-    public Settings withoutRecent(Path file) {
-        return withRecents(recents.stream().filter(recent -> !recent.equals(file)).toList());
-    }
-
     private Settings withRecents(List<Path> files) {
         return new Settings(language, theme, density, details, place, files, outline, scale, wheelZooms);
     }

@@ -124,17 +124,6 @@ public final class StructureActions {
         return session.journeyProperty().get().all(Lane.class).stream().filter(Lane::hidden).toList();
     }
 
-    /** All commands that no choice is made with, for further shortcuts. */
-    public List<Action> all() {
-        List<Action> all = new ArrayList<>(stages);
-        all.addAll(widths);
-        all.addAll(steps);
-        all.addAll(lanes);
-        all.addAll(order);
-        all.add(showAll);
-        return all;
-    }
-
     /** The menu of all of them. */
     public Menu menu(ActionControls controls) {
         Menu menu = controls.menu("structure");
@@ -162,7 +151,6 @@ public final class StructureActions {
             MenuItem item = controls.item(colour);
             String hex = Choices.colourOf(colour);
             Rectangle swatch = new Rectangle(SWATCH, SWATCH, hex == null ? Color.TRANSPARENT : Color.web(hex));
-            swatch.getStyleClass().add("swatch");
             item.setGraphic(swatch);
             colours.getItems().add(item);
         }

@@ -1,7 +1,10 @@
 package org.covoyage.ui.text;
 
 import java.text.MessageFormat;
-import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -11,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.covoyage.journey.Language;
+import org.covoyage.picture.Numerals;
 
 /**
  * The words of the interface. What is bound to them changes with the language at once. It must not know who uses a
@@ -96,11 +100,25 @@ public final class Texts {
                 : bundle(FIELDS).getString(record.getSimpleName() + "." + member);
     }
 
-    /** A number as people write it, with at most so many decimals. */
+    /** A day and time of day where the user is, as people write them. */
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale())
+                .withZone(ZoneId.systemDefault()).format(at);
+    }
+
+    /** A number as people write it, with at most so many decimals; a dash when nobody knows (NaN). */
     public String number(double value, int decimals) {
-        NumberFormat format = NumberFormat.getInstance(locale());
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value).replace('-', '−');
+        return new Numerals(locale()).number(value, decimals);
+    }
+
+    /** The same with exactly so many decimals. */
+    public String fixed(double value, int decimals) {
+        return new Numerals(locale()).fixed(value, decimals);
+    }
+
+    /** The same with its sign. */
+    public String signed(double value, int decimals) {
+        return new Numerals(locale()).signed(value, decimals);
     }
 
     private String format(String pattern, Object... args) {

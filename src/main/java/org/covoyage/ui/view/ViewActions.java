@@ -109,11 +109,9 @@ public final class ViewActions {
 
     private void perform(String step, String about, Consumer<Views> made) {
         try {
-            Draft draft = new Draft(session.journeyProperty().get(), session.ids());
+            Draft draft = session.draft();
             made.accept(new Views(draft));
-            if (!draft.change().edits().isEmpty()) {
-                session.perform(new StepName(step, about), draft.change());
-            }
+            session.perform(new StepName(step, about), draft);
         } catch (IllegalChange refused) {
             notices.say(texts.get("project.refused"));
         }

@@ -35,7 +35,6 @@ final class GuessChart extends Pane {
     GuessChart(Texts texts, GuessRound round) {
         this.texts = texts;
         this.round = round;
-        getStyleClass().add("guess-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinWidth(AXIS + round.questions().size() * GuessSliders.COLUMN);
         setPrefWidth(getMinWidth());
@@ -145,6 +144,6 @@ final class GuessChart extends Pane {
     }
 
     private String number(double value) {
-        return Double.isNaN(value) ? "–" : texts.number(value, 1);
+        return texts.number(value, 1);
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.covoyage.edit.workshop.GuessRound;
 import org.covoyage.journey.Id;
+import org.covoyage.picture.Numerals;
 import org.covoyage.ui.text.Texts;
 
 /**
@@ -67,7 +68,7 @@ final class GuessSliders extends HBox {
         slider.setOrientation(Orientation.VERTICAL);
         slider.setBlockIncrement(STEP);
         slider.setAccessibleText(question.name());
-        Label value = new Label("–");
+        Label value = new Label(Numerals.UNKNOWN);
         value.getStyleClass().add("guess-value");
         Label name = new Label(question.name());
         name.setWrapText(true);
@@ -75,7 +76,7 @@ final class GuessSliders extends HBox {
         name.getStyleClass().add("guess-name");
         Runnable show = () -> {
             Double guess = guesses.get(question.at());
-            value.setText(guess == null ? "–" : texts.number(guess, 1));
+            value.setText(guess == null ? Numerals.UNKNOWN : texts.number(guess, 1));
             slider.pseudoClassStateChanged(GUESSED, guess != null);
             slider.setAccessibleText(question.name() + ", " + (guess == null ? texts.get("guess.none")
                     : texts.number(guess, 1)));

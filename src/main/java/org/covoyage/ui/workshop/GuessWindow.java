@@ -9,14 +9,14 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.covoyage.edit.change.FreshIds;
+import org.covoyage.ui.ask.SmallWindow;
 import org.covoyage.ui.companion.Pen;
 import org.covoyage.ui.settings.Appearance;
 import org.covoyage.ui.text.Texts;
 
 /** The window of a workshop round, over that of its project and in its stead until it is closed. */
 public final class GuessWindow {
-    private static final double WIDTH = 980;
-    private static final double HEIGHT = 600;
+    private static final SmallWindow SIZE = new SmallWindow(980, 600, 560, 420);
 
     private final Texts texts;
     private final Appearance appearance;
@@ -47,12 +47,7 @@ public final class GuessWindow {
         window.initOwner(owner);
         // The map behind it shows what customers say; nobody is to look while guessing.
         window.initModality(Modality.WINDOW_MODAL);
-        window.titleProperty().bind(texts.of("guess.title"));
-        Scene scene = new Scene(page, WIDTH, HEIGHT);
-        appearance.dress(scene);
-        window.setScene(scene);
-        window.setMinWidth(560);
-        window.setMinHeight(420);
+        Scene scene = SIZE.furnish(window, page, appearance, texts.of("guess.title"));
         window.setOnCloseRequest(event -> {
             if (page.hasCurves()) {
                 event.consume();

@@ -10,7 +10,6 @@ import org.covoyage.edit.History;
 import org.covoyage.edit.Step;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.FreshIds;
-import org.covoyage.edit.change.Title;
 import org.covoyage.exchange.DelimitedText;
 import org.covoyage.file.Clipping;
 import org.covoyage.journey.Change;
@@ -22,6 +21,7 @@ import org.covoyage.journey.Journey;
 import org.covoyage.journey.Language;
 import org.covoyage.journey.Project;
 import org.covoyage.journey.Scenario;
+import org.covoyage.journey.Title;
 import org.covoyage.picture.Labels;
 import org.covoyage.testing.Whole;
 

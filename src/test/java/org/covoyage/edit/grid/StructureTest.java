@@ -2,6 +2,7 @@ package org.covoyage.edit.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.covoyage.edit.grid.Key.Name.BACKSPACE;
 import static org.covoyage.edit.grid.Key.Name.DOWN;
 import static org.covoyage.edit.grid.Key.Name.ENTER;
 import static org.covoyage.edit.grid.Key.Name.ESCAPE;
@@ -110,6 +111,18 @@ class StructureTest {
         assertThat(user.typing()).as("the new name is written at once").isEqualTo("Search 2");
         user.presses(ENTER);
         assertThat(user.steps()).containsExactly("stage-split");
+        user.undoesAndRedoesAll(opened);
+    }
+
+    @Test
+    void theNameThatWasMadeUpIsWrittenOver() {
+        at(1, 0).presses(DOWN);
+        ctrlShift(M).types("Ask").presses(ENTER);
+        assertThat(user.stages()).containsExactly("Search", "Ask", "Compare", "Buy");
+        at(Cursor.HEADER, 1).ctrl(M).presses(BACKSPACE).types("Weigh").presses(ENTER);
+        assertThat(user.stages()).containsExactly("Search", "Weigh", "Buy");
+        at(Cursor.HEADER, 1).presses(F2).types(" up").presses(ENTER);
+        assertThat(user.stages()).containsExactly("Search", "Weigh up", "Buy");
         user.undoesAndRedoesAll(opened);
     }
 

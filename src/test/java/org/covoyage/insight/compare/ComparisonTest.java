@@ -236,11 +236,11 @@ class ComparisonTest {
 
     @Test
     void theFewestThingsThatExplainAnOrderMoved() {
-        assertThat(Order.moved()).isEmpty();
-        assertThat(Order.moved(0, 1, 2)).isEmpty();
-        assertThat(Order.moved(1, 2, 3, 0)).containsExactly(0);
-        assertThat(Order.moved(3, 0, 1, 2)).containsExactly(3);
-        assertThat(Order.moved(2, 1, 0)).hasSize(2);
+        assertThat(Order.moved(List.of(), List.of(1))).isEmpty();
+        assertThat(Order.moved(List.of(0, 1, 2), List.of(0, 1, 2))).isEmpty();
+        assertThat(Order.moved(List.of(0, 1, 2, 3), List.of(1, 2, 3, 0))).containsExactly(0);
+        assertThat(Order.moved(List.of(0, 1, 2, 3), List.of(3, 0, 1, 2))).containsExactly(3);
+        assertThat(Order.moved(List.of(0, 1, 2), List.of(2, 1, 0))).hasSize(2);
     }
 
     @Test

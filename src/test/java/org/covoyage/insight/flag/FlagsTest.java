@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.covoyage.file.Opened;
 import org.covoyage.file.ProjectReader;
@@ -62,6 +63,26 @@ class FlagsTest {
         assertThat(flag(fraud, Matter.COMPLAINT_BELOW, "complaint-refusal").figures()).containsExactly(7.0, 5.5, -1.5);
         assertThat(flag(fraud, Matter.COMPLAINT_BELOW, "complaint-refusal").where()).containsExactly(
                 new Id("complaint-refusal"), new Id("t6"));
+    }
+
+    @Test
+    void aHandoverStandsBesideAMeanOnlyWhereTheMeanIsAnother() {
+        assertThat(ways("en", Matter.BROKEN_WAY)).contains("“Handover of the car → Charger installation”: this handover is"
+                + " only 40% coherent; the mean of all that are rated is 57%.");
+        assertThat(ways("en", Matter.WEAKEST_WAY)).containsExactly(
+                "“Group booking, 5 travellers → Call: a room without stairs”: the least coherent of the rated handovers,"
+                        + " 60%; their mean is 68%.",
+                "“Demonstration on real data → 142 security questions”: this handover is 50% coherent, and none that is"
+                        + " rated is less so.");
+        assertThat(ways("fr", Matter.WEAKEST_WAY)).last().isEqualTo("«\u00a0Démonstration, données réelles → 142\u00a0questions"
+                + " de sécurité\u00a0»\u00a0: ce passage de relais est cohérent à 50\u202f%, et aucun de ceux qui sont notés"
+                + " ne l’est moins.");
+    }
+
+    private static List<String> ways(String language, Matter matter) {
+        return samples(language).flatMap(journey -> Flags.of(journey).stream().filter(flag -> flag.matter() == matter)
+                .map(flag -> new FlagWords(new Labels(Language.valueOf(language.toUpperCase(Locale.ROOT))), journey)
+                        .what(flag))).toList();
     }
 
     @Test

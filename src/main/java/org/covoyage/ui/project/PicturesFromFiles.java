@@ -19,7 +19,7 @@ import org.covoyage.ui.text.Texts;
  * Brings pictures from files into a project. A file may be any size and hold anything: what is too large is not read,
  * what is no picture is not taken, and both are said.
  */
-public final class PictureFiles implements Pictures {
+public final class PicturesFromFiles implements Pictures {
     private static final int KILO = 1024;
 
     private final ProjectSession session;
@@ -33,7 +33,7 @@ public final class PictureFiles implements Pictures {
      *
      * @param window where dialogs stand
      */
-    public PictureFiles(ProjectSession session, Tools tools, Notices notices, Supplier<Window> window) {
+    public PicturesFromFiles(ProjectSession session, Tools tools, Notices notices, Supplier<Window> window) {
         this.session = session;
         this.tools = tools;
         this.texts = tools.texts();

@@ -1,24 +1,4 @@
-package org.covoyage.edit.change;
-
-import org.covoyage.journey.Bond;
-import org.covoyage.journey.Card;
-import org.covoyage.journey.ClientRole;
-import org.covoyage.journey.Companion;
-import org.covoyage.journey.Complaint;
-import org.covoyage.journey.DecisionSeat;
-import org.covoyage.journey.Element;
-import org.covoyage.journey.Lane;
-import org.covoyage.journey.Measure;
-import org.covoyage.journey.Persona;
-import org.covoyage.journey.Reading;
-import org.covoyage.journey.SavedView;
-import org.covoyage.journey.Scenario;
-import org.covoyage.journey.Source;
-import org.covoyage.journey.Stage;
-import org.covoyage.journey.Step;
-import org.covoyage.journey.Tie;
-import org.covoyage.journey.Touchpoint;
-import org.covoyage.journey.Transition;
+package org.covoyage.journey;
 
 /** What elements are called by what is written on them. */
 public final class Title {
