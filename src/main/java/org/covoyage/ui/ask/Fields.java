@@ -10,7 +10,6 @@ import org.covoyage.ui.text.Texts;
 
 /** Labels and what is asked, below each other. */
 public final class Fields extends GridPane {
-
     private final Texts texts;
     private int rows;
 

@@ -78,7 +78,7 @@ public final class Appearance {
 
     /** Gives a window of a window room for what is so much larger in it, as far as the screen has it. */
     private void giveRoom(Window window, Scene scene) {
-        if (window instanceof Stage stage && stage.getOwner() != null && scale.get() != 1
+        if (window instanceof Stage stage && stage.getOwner() != null && scale.get() > 1
                 && Double.isNaN(stage.getWidth()) && scene.getWidth() > 0) {
             Rectangle2D screen = Screen.getScreensForRectangle(stage.getOwner().getX(), stage.getOwner().getY(), 1, 1)
                     .stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds();
