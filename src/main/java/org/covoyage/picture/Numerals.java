@@ -1,5 +1,7 @@
 package org.covoyage.picture;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -20,37 +22,40 @@ public final class Numerals {
         format = NumberFormat.getNumberInstance(locale);
     }
 
-    /** A number with so many decimals at most; a dash for NaN. */
+    /** A number with so many decimals at most; a dash for what is no number. */
     public String number(double value, int decimals) {
         return written(value, 0, decimals);
     }
 
-    /** A number with exactly so many decimals; a dash for NaN. */
+    /** A number with exactly so many decimals; a dash for what is no number. */
     public String fixed(double value, int decimals) {
         return written(value, decimals, decimals);
     }
 
     /** The same with its sign; what is written as nought has none. */
     public String signed(double value, int decimals) {
-        double unit = Math.pow(10, decimals);
-        double rounded = Math.rint(value * unit) / unit;
-        return (rounded > 0 ? "+" : "") + fixed(rounded, decimals);
+        String written = fixed(value, decimals);
+        return value > 0 && isMore(written) ? "+" + written : written;
     }
 
     private String written(double value, int least, int most) {
-        if (Double.isNaN(value)) {
+        if (!Double.isFinite(value)) {
             return UNKNOWN;
         }
         String size = size(Math.abs(value), least, most);
         return value < 0 && isMore(size) ? MINUS + size : size;
     }
 
-    /** A format is no place for two threads. */
+    /**
+     * A half is rounded away from nought, as people do, and by the digits that are in the file: to a machine 0.075 is
+     * a little less. A format is no place for two threads.
+     */
     private String size(double value, int least, int most) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(most, RoundingMode.HALF_UP);
         synchronized (format) {
             format.setMinimumFractionDigits(least);
             format.setMaximumFractionDigits(most);
-            return format.format(value).replace('\u00A0', NARROW);
+            return format.format(rounded).replace('\u00A0', NARROW);
         }
     }
 

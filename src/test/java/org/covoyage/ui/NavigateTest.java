@@ -88,8 +88,8 @@ class NavigateTest {
         try (Desk desk = Desk.withCar(folder)) {
             MapView map = desk.map();
             desk.tell(() -> {
-                map.fit();
-                map.zoomBy(0.3 * Camera.FULL_SIZE / map.cameraProperty().get().zoom());
+                map.viewpoint().fit();
+                map.viewpoint().zoomBy(0.3 * Camera.FULL_SIZE / map.cameraProperty().get().zoom());
             });
             type(desk, KeyCode.CONTROL, KeyCode.F);
             desk.robot().write("A7");

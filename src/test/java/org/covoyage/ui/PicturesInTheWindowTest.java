@@ -47,7 +47,7 @@ class PicturesInTheWindowTest {
             ProjectSession session = session(desk);
             MapView map = desk.map();
             desk.tell(() -> {
-                map.zoomBy(1.7, 210, 160);
+                map.viewpoint().zoomBy(1.7, 210, 160);
                 session.selectionProperty().set(SAMIRA);
             });
             Camera stood = desk.ask(() -> map.cameraProperty().get());

@@ -300,7 +300,7 @@ class TouchInTheWindowTest {
     @Test
     void theMapFollowsADragAtItsEdgeAndEscapeLeavesTheCardWhereItWas() throws Exception {
         try (Desk desk = Desk.withCar(folder)) {
-            desk.tell(() -> desk.map().zoomBy(2, 0, 0));
+            desk.tell(() -> desk.map().viewpoint().zoomBy(2, 0, 0));
             Card card = desk.ask(() -> journey(desk).all(Card.class).stream().filter(each -> desk.map()
                     .placeOf(each.id().value()).filter(at -> at.x() > 260 && at.right() < desk.map().getWidth() - 60
                             && at.y() > 200 && at.bottom() < desk.map().getHeight() - 60).isPresent())

@@ -77,7 +77,7 @@ class WindowTest {
             MapView map = desk.map();
             Bounds header = desk.place("s-motivation");
             String first = desk.ask(() -> map.subjectAt(header.centreX(), header.centreY()));
-            desk.tell(() -> map.panBy(0, -400));
+            desk.tell(() -> map.viewpoint().panBy(0, -400));
             assertThat(desk.ask(() -> map.subjectAt(header.centreX(), 12))).isEqualTo(first);
             Camera before = desk.ask(() -> map.cameraProperty().get());
             desk.at(200, 200).scroll(1);

@@ -31,8 +31,12 @@ final class Bulk {
      *
      * @param about    the name of what it was done to, when it was one thing
      * @param selected what to select afterwards
+     * @param leftOut  how many texts could not stand where they were to go
      */
-    record Done(Draft draft, Deed deed, String about, Collection<Id> selected) {
+    record Done(Draft draft, Deed deed, String about, Collection<Id> selected, int leftOut) {
+        Done(Draft draft, Deed deed, String about, Collection<Id> selected) {
+            this(draft, deed, about, selected, 0);
+        }
     }
 
     private final Project project;
@@ -94,9 +98,11 @@ final class Bulk {
                     grid.stages().stream().map(Stage::id).toList()));
             return new Done(draft, Deed.PASTED, made.size() == 1 ? Title.of(draft.get(made.getFirst())) : "", made);
         }
-        return board.block().filter(block -> !block.isEmpty()).map(block -> new Done(draft, Deed.PASTED, "",
-                new BlockPaste(grid, draft, new CellWriter(draft, titles::type, grid.curve())).paste(cursor.item(index), block)))
-                .orElse(null);
+        return board.block().filter(block -> !block.isEmpty()).map(block -> {
+            BlockPaste paste = new BlockPaste(grid, draft, new CellWriter(draft, titles::type, grid.curve()));
+            List<Id> made = paste.paste(cursor.item(index), block);
+            return new Done(draft, Deed.PASTED, "", made, paste.refused());
+        }).orElse(null);
     }
 
     private String about(Set<Id> ids) {

@@ -29,6 +29,7 @@ public final class GridEditor {
     private final Deeds deeds;
     private final Bulk bulk;
     private State state = new State.Standing();
+    private int leftOut;
     /** Whether the text that is being typed was made up, for a person to write over. */
     private boolean proposed;
 
@@ -145,7 +146,7 @@ public final class GridEditor {
             case CUT -> bulk.copy(grid(), selection()) && deeds.perform(bulk.remove(deeds.draft(), selection(), true));
             case COPY -> bulk.copy(grid(), selection());
             case DUPLICATE -> deeds.perform(bulk.duplicate(deeds.draft(), selection()));
-            case PASTE -> deeds.perform(bulk.paste(grid(), deeds.draft(), cursor));
+            case PASTE -> paste(cursor);
             case UNDO -> deeds.undo();
             case REDO -> deeds.redo();
             case CARRY_UP, CARRY_DOWN, CARRY_LEFT, CARRY_RIGHT, FARTHER_EVERYWHERE, NEARER_EVERYWHERE, JOIN_LATER,
@@ -178,6 +179,17 @@ public final class GridEditor {
                     : text.substring(0, text.offsetByCodePoints(text.length(), -1)))).orElse(false);
             case CANCEL -> cancel();
         };
+    }
+
+    private boolean paste(Cursor cursor) {
+        Bulk.Done done = bulk.paste(grid(), deeds.draft(), cursor);
+        leftOut = done == null ? 0 : done.leftOut();
+        return deeds.perform(done);
+    }
+
+    /** How many texts of what was pasted last could not stand where they were to go: words on a curve. */
+    public int leftOut() {
+        return leftOut;
     }
 
     /** Shapes the stages or lanes meant, from a menu; says whether that changed anything. */

@@ -151,9 +151,18 @@ public final class MapClipboard {
         }
         if (text.isEmpty()) {
             notices.say(texts.get("paste.nothing"));
-        } else if (!goesIntoACell(text.get()) || !obey(Command.PASTE)) {
+        } else if (!goesIntoACell(text.get()) || !pasteIntoCells()) {
             preview(text.get());
         }
+    }
+
+    private boolean pasteIntoCells() {
+        boolean done = obey(Command.PASTE);
+        int leftOut = editor().leftOut();
+        if (leftOut > 0) {
+            notices.say(texts.get("paste.leftOut", leftOut));
+        }
+        return done || leftOut > 0;
     }
 
     private void pasteElements() {
@@ -187,7 +196,7 @@ public final class MapClipboard {
         new InsertWindow(tools, text, session.cover().languageOrDefault(),
                 read -> Insertion.known(read, session.journeyProperty().get()), this::insert,
                 hasCursor() && hand.editor().cursor().isCell() && PastedText.of(text) == PastedText.TABLE
-                        ? () -> obey(Command.PASTE) : null, notices::fail)
+                        ? this::pasteIntoCells : null, notices::fail)
                 .show(map.getScene().getWindow());
     }
 

@@ -225,7 +225,7 @@ public final class GridHand {
         following = follow;
         typist.begin();
         if (follow) {
-            places().ifPresent(places -> map.reveal(places.of(editor.cursor())));
+            places().ifPresent(places -> map.viewpoint().reveal(places.of(editor.cursor())));
         }
         show();
     }
@@ -254,7 +254,7 @@ public final class GridHand {
         layer.drawn();
         places().ifPresent(places -> {
             if (following) {
-                map.reveal(places.of(editor.cursor()));
+                map.viewpoint().reveal(places.of(editor.cursor()));
                 following = false;
             }
             typist.follow();

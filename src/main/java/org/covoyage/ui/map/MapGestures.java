@@ -34,7 +34,7 @@ final class MapGestures {
         this.view = view;
         view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         view.addEventHandler(ZoomEvent.ZOOM, event -> {
-            view.zoomBy(event.getZoomFactor(), event.getX(), event.getY());
+            view.viewpoint().zoomBy(event.getZoomFactor(), event.getX(), event.getY());
             event.consume();
         });
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -75,11 +75,11 @@ final class MapGestures {
             return;
         }
         if ((event.isShortcutDown() || event.isControlDown()) != view.wheelZoomsProperty().get()) {
-            view.zoomBy(Math.pow(PER_PIXEL, dy != 0 ? dy : dx), event.getX(), event.getY());
+            view.viewpoint().zoomBy(Math.pow(PER_PIXEL, dy != 0 ? dy : dx), event.getX(), event.getY());
         } else if (event.isShiftDown() && dx == 0) {
-            view.panBy(dy, 0);
+            view.viewpoint().panBy(dy, 0);
         } else {
-            view.panBy(dx, dy);
+            view.viewpoint().panBy(dx, dy);
         }
     }
 
@@ -118,7 +118,7 @@ final class MapGestures {
             cursor();
         }
         if (panning) {
-            view.panBy(event.getX() - lastX, event.getY() - lastY);
+            view.viewpoint().panBy(event.getX() - lastX, event.getY() - lastY);
             lastX = event.getX();
             lastY = event.getY();
             event.consume();
@@ -172,12 +172,12 @@ final class MapGestures {
     }
 
     private boolean pan(double dx, double dy) {
-        view.panBy(dx, dy);
+        view.viewpoint().panBy(dx, dy);
         return true;
     }
 
     private boolean zoom(double factor) {
-        view.zoomBy(factor);
+        view.viewpoint().zoomBy(factor);
         return true;
     }
 

@@ -225,7 +225,7 @@ public final class MapHand {
             following.stop();
             return;
         }
-        view.panBy(-pastX() * SPEED * seconds, -pastY() * SPEED * seconds);
+        view.viewpoint().panBy(-pastX() * SPEED * seconds, -pastY() * SPEED * seconds);
         Modifiers keys = now().map(Spot::keys).orElse(Modifiers.NONE);
         pointer.handle(new Input.Move(spot(x, y, keys), 0));
         show();
@@ -242,7 +242,7 @@ public final class MapHand {
 
     private void show() {
         tell();
-        view.refreshMarks();
+        view.refresh();
     }
 
     private void tell() {

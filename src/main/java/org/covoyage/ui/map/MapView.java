@@ -30,11 +30,6 @@ import org.covoyage.ui.work.Background;
  * costs what is in sight, whatever the size of the map. For the thread of the windows.
  */
 public final class MapView extends Region {
-    private static final double MARGIN = 24;
-    private static final double STEP = 1.25;
-    /** Below it letters of 9.5 points are smaller than ten pixels. */
-    private static final double READABLE = 0.8 * Camera.FULL_SIZE;
-
     /** Whether the next sheet is the same picture after a change. */
     private boolean continues;
     private final Canvas map = new Canvas();
@@ -43,7 +38,7 @@ public final class MapView extends Region {
     private final Overlay overlay = new Overlay(marks.getGraphicsContext2D());
     private final LiftLayer lift;
     private final ReadOnlyObjectWrapper<MapSheet> sheet = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(0, 0, Camera.FULL_SIZE));
+    private final Viewpoint viewpoint = new Viewpoint(this, sheet::get, this::repaint);
     private final ReadOnlyStringWrapper hovered = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper sharp = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper placed = new ReadOnlyBooleanWrapper();
@@ -70,15 +65,15 @@ public final class MapView extends Region {
      */
     public MapView(Background background, Pixels pixels, Consumer<? super Throwable> failed) {
         tiles = new Tiles(background, pixels, this::repaint, failed);
-        lift = new LiftLayer(background, pixels, this::repaint, failed);
+        lift = new LiftLayer(background, pixels, this::refresh, failed);
         getChildren().addAll(map, marks);
         map.setManaged(false);
         marks.setManaged(false);
         getStyleClass().add("map-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        selected.addListener((_, _, _) -> repaint());
-        markColour.addListener((_, _, _) -> repaint());
+        selected.addListener((_, _, _) -> refresh());
+        markColour.addListener((_, _, _) -> refresh());
         new MapGestures(this);
     }
 
@@ -89,7 +84,7 @@ public final class MapView extends Region {
         if (before == null || !continues) {
             tiles.begin(next);
         } else {
-            tiles.follow(next, before, camera.get().zoom() * density());
+            tiles.follow(next, before, viewpoint.camera().zoom() * density());
         }
         continues = true;
         sharp.set(false);
@@ -97,7 +92,7 @@ public final class MapView extends Region {
         note.set(null);
         liftAnew();
         if (!framing.isPending()) {
-            move(camera.get());
+            viewpoint.look(viewpoint.camera());
         }
         repaint();
     }
@@ -108,7 +103,7 @@ public final class MapView extends Region {
             framing.renew();
         } else {
             framing.known();
-            camera.set(from);
+            viewpoint.begin(from);
         }
         continues = false;
         show(next);
@@ -127,7 +122,7 @@ public final class MapView extends Region {
             if (sheet.get() != null) {
                 lift.lift(sheet.get().drawing(), lifted, layer);
             }
-            repaint();
+            refresh();
         }
     }
 
@@ -176,9 +171,14 @@ public final class MapView extends Region {
         return sheet.getReadOnlyProperty();
     }
 
+    /** The camera. */
+    public Viewpoint viewpoint() {
+        return viewpoint;
+    }
+
     /** Where the camera stands. */
     public ReadOnlyObjectProperty<Camera> cameraProperty() {
-        return camera.getReadOnlyProperty();
+        return viewpoint.cameraProperty();
     }
 
     /** The subject under the pointer, or {@code null}. */
@@ -211,56 +211,6 @@ public final class MapView extends Region {
         return placed.getReadOnlyProperty();
     }
 
-    /** Moves the camera so that the drawing follows a hand by so many pixels. */
-    public void panBy(double dx, double dy) {
-        move(camera.get().panned(dx, dy));
-    }
-
-    /** Zooms at a place of the view. */
-    public void zoomBy(double factor, double x, double y) {
-        move(camera.get().zoomed(factor, x, y));
-    }
-
-    /** Zooms at the middle. */
-    public void zoomBy(double factor) {
-        zoomBy(factor, getWidth() / 2, getHeight() / 2);
-    }
-
-    /** A step nearer. */
-    public void zoomIn() {
-        zoomBy(STEP);
-    }
-
-    /** A step away. */
-    public void zoomOut() {
-        zoomBy(1 / STEP);
-    }
-
-    /** Full size, the middle staying where it is. */
-    public void zoomToFullSize() {
-        zoomBy(Camera.FULL_SIZE / camera.get().zoom());
-    }
-
-    /** The whole map. */
-    public void fit() {
-        if (sheet.get() != null) {
-            move(Camera.fitting(sheet.get().drawing().area(), getWidth(), getHeight(), MARGIN));
-        }
-    }
-
-    /** The full width of the map, from its top; the whole map when it can be read so. */
-    public void frame() {
-        Bounds area = sheet.get().drawing().area();
-        Camera whole = Camera.fitting(area, getWidth(), getHeight(), MARGIN);
-        Camera across = Camera.across(area, getWidth(), MARGIN);
-        move(whole.zoom() > 0.85 * across.zoom() ? whole : across);
-    }
-
-    /** Puts the camera somewhere, as far as a part of the map stays in sight. */
-    public void look(Camera to) {
-        move(to);
-    }
-
     /** Where the drawing shows a subject first, in points; nothing when it does not. */
     public Optional<Bounds> areaOf(String subject) {
         return sheet.get() == null ? Optional.empty()
@@ -275,14 +225,7 @@ public final class MapView extends Region {
 
     /** Brings a subject into sight, nearer when its letters could not be read from where the camera stands. */
     public void readable(String subject) {
-        areaOf(subject).ifPresent(area -> {
-            double zoom = camera.get().zoom();
-            if (zoom < READABLE) {
-                Bounds seen = toView(area);
-                zoomBy(Camera.FULL_SIZE / zoom, seen.centreX(), seen.centreY());
-            }
-            reveal(subject);
-        });
+        areaOf(subject).ifPresent(viewpoint::readable);
     }
 
     /** The subject at a place of the view, or {@code null}. */
@@ -317,7 +260,7 @@ public final class MapView extends Region {
         }
         if (now == null ? hovered.get() != null : !now.equals(hovered.get())) {
             hovered.set(now);
-            repaint();
+            refresh();
         }
     }
 
@@ -358,20 +301,15 @@ public final class MapView extends Region {
         return hand;
     }
 
-    /** Paints only what is above the map anew at the next pulse. */
-    void refreshMarks() {
-        requestLayout();
-    }
-
     /** Paints something more above the map, in the order of these calls. */
     public void paintAbove(Above more) {
         above.add(more);
-        repaint();
+        refresh();
     }
 
-    /** Paints the marks anew at the next pulse. */
+    /** Paints only what lies above the map anew at the next pulse. */
     public void refresh() {
-        repaint();
+        requestLayout();
     }
 
     /** The place of the drawing under a place of the view; nothing when no drawing is shown. */
@@ -382,41 +320,18 @@ public final class MapView extends Region {
 
     /** Where an area of the drawing is in the view: in a band that stays in sight when it is there, else in the map. */
     public Bounds toView(Bounds area) {
-        List<Pane> panes = panes();
-        return panes.reversed().stream().filter(pane -> pane.kind() != Pane.Kind.BODY && pane.shown().contains(area, 1))
-                .findFirst().orElse(panes.getFirst()).toView(area);
+        return viewpoint.toView(area);
     }
 
     private void reveal(Spot to) {
-        reveal(to.area());
-    }
-
-    /** Moves the camera as little as needed to see an area of the drawing. */
-    public void reveal(Bounds area) {
-        List<Pane> panes = panes();
-        double left = panes.stream().filter(p -> p.kind() == Pane.Kind.LEFT).mapToDouble(p -> p.view().right())
-                .findFirst().orElse(0);
-        double top = panes.stream().filter(p -> p.kind() == Pane.Kind.TOP).mapToDouble(p -> p.view().bottom())
-                .findFirst().orElse(0);
-        boolean inBand = panes.stream().anyMatch(p -> p.kind() != Pane.Kind.BODY && p.shown().contains(area, 1));
-        if (!inBand) {
-            move(camera.get().revealing(area, left + MARGIN, top + MARGIN, getWidth() - MARGIN,
-                    getHeight() - MARGIN));
-        }
-    }
-
-    private void move(Camera to) {
-        if (sheet.get() != null) {
-            camera.set(to.holding(sheet.get().drawing().area(), getWidth(), getHeight()));
-            repaint();
-        }
+        viewpoint.reveal(to.area());
     }
 
     List<Pane> panes() {
-        return Pane.of(sheet.get().drawing(), camera.get(), getWidth(), getHeight());
+        return viewpoint.panes();
     }
 
-    /** Paints at the next pulse. */
+    /** Paints the map too at the next pulse. */
     private void repaint() {
         stale = true;
         requestLayout();
@@ -457,15 +372,15 @@ public final class MapView extends Region {
     }
 
     private void frameAnew(double width, double height) {
-        Framing.Wish wish = framing.wish(camera.get(), width, height);
+        Framing.Wish wish = framing.wish(viewpoint.camera(), width, height);
         switch (wish) {
             case NONE -> {
                 return;
             }
-            case ACROSS -> frame();
-            case WHOLE -> fit();
+            case ACROSS -> viewpoint.frame();
+            case WHOLE -> viewpoint.fit();
         }
-        framing.done(wish, camera.get(), width, height);
+        framing.done(wish, viewpoint.camera(), width, height);
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Glider extends AnimationTimer {
     void land(Camera target) {
         stop();
         glide = null;
-        map.look(target);
+        map.viewpoint().look(target);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class Glider extends AnimationTimer {
         }
         started = started < 0 ? now : started;
         double part = (now - started) / NANOS;
-        map.look(glide.at(part));
+        map.viewpoint().look(glide.at(part));
         if (part >= 1) {
             glide = null;
             stop();

@@ -87,12 +87,12 @@ public final class ProjectActions {
                 .when(session.undoableProperty().isNotNull()).called(steps.of("undo", session.undoableProperty()));
         redo = Action.of("redo", Material2OutlinedMZ.REDO, () -> page.answer(session::redo)).on("Shortcut+Shift+Z", "Shortcut+Y")
                 .when(session.redoableProperty().isNotNull()).called(steps.of("redo", session.redoableProperty()));
-        fit = Action.of("fit", Material2OutlinedMZ.ZOOM_OUT_MAP, map::fit).on("Shortcut+Shift+F");
-        fullSize = Action.of("fullSize", null, map::zoomToFullSize)
+        fit = Action.of("fit", Material2OutlinedMZ.ZOOM_OUT_MAP, map.viewpoint()::fit).on("Shortcut+Shift+F");
+        fullSize = Action.of("fullSize", null, map.viewpoint()::zoomToFullSize)
                 .on("Shortcut+0", "Shortcut+Numpad 0");
-        zoomIn = Action.of("zoomIn", Material2OutlinedAL.ADD, map::zoomIn)
+        zoomIn = Action.of("zoomIn", Material2OutlinedAL.ADD, map.viewpoint()::zoomIn)
                 .on("Shortcut+Plus", "Shortcut+Add", "Shortcut+Equals", "Shortcut+Shift+Equals");
-        zoomOut = Action.of("zoomOut", Material2OutlinedMZ.REMOVE, map::zoomOut)
+        zoomOut = Action.of("zoomOut", Material2OutlinedMZ.REMOVE, map.viewpoint()::zoomOut)
                 .on("Shortcut+Minus", "Shortcut+Subtract");
         BooleanBinding shown = Bindings.createBooleanBinding(() -> tools.settings().get().details(),
                 tools.settings().property());

@@ -202,6 +202,22 @@ class ClipboardTest {
         assertThat(user.journey().all(Lane.class)).extracting(Lane::type).containsExactly(LaneType.CUSTOM, LaneType.PAINS);
     }
 
+    @Test
+    void onACurveFeelingsArePastedAndWhatIsLeftOutIsCounted() {
+        FakeUser user = FakeUser.at(journey("curves", lane("lane-emotion", LaneType.EMOTION)));
+        int curve = user.editor().grid().lanes().stream().map(Lane::type).toList().indexOf(LaneType.EMOTION);
+        user.editor().click(Cursor.at(curve, 0));
+        Object before = user.whole();
+        user.copiesElsewhere(new String[] {"slow", "dear"}).ctrl(V);
+        assertThat(user.editor().leftOut()).isEqualTo(2);
+        assertThat(user.whole()).isEqualTo(before);
+        user.copiesElsewhere(new String[] {"1", "dear"}).ctrl(V);
+        assertThat(user.editor().leftOut()).isEqualTo(1);
+        assertThat(user.row(curve)).startsWith("1|");
+        user.copiesElsewhere(new String[] {"-1", "2"}).ctrl(V);
+        assertThat(user.editor().leftOut()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "plain words", "{}", "{\"format\": \"covoyage\"", "[1, 2]",
         "{\"format\": \"covoyage\", \"version\": 1, \"chosen\": [\"x\"], \"scenarios\": [{\"id\": \"a\", \"name\": \"a\"}]}"})
