@@ -238,7 +238,7 @@ class NavigateTest {
             double before = desk.ask(() -> desk.find("#export", Button.class).getFont().getSize());
             desk.await(() -> Math.abs(desk.find("#details-panel", Region.class).getWidth() - 320) < 5);
             // What fits is fitted anew when the panels beside it grow; what was zoomed stays.
-            desk.tell(() -> desk.map().zoomBy(1.5, 100, 100));
+            desk.tell(() -> desk.map().viewpoint().zoomBy(1.5, 100, 100));
             double zoom = desk.ask(() -> desk.map().cameraProperty().get().zoom());
             desk.tell(() -> CommandsTest.listed(desk).stream().filter(each -> each.action().key().equals("scale.150"))
                     .findFirst().orElseThrow().action().run());
