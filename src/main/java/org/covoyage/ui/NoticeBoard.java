@@ -2,6 +2,8 @@ package org.covoyage.ui;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBase;
@@ -19,6 +21,9 @@ final class NoticeBoard implements Notices {
     /** What asks nothing goes by itself, once it could be read. */
     private final PauseTransition passing = new PauseTransition(Duration.seconds(8));
     private final Texts texts;
+    private final InvalidationListener language = _ -> askAgain();
+    /** Asks what stands there; nothing when it asks nothing. */
+    private Runnable asking;
 
     NoticeBoard(Texts texts) {
         this.texts = texts;
@@ -27,6 +32,7 @@ final class NoticeBoard implements Notices {
         passing.setOnFinished(_ -> pane.hide());
         pane.setFocusTraversable(false);
         pane.getStyleClass().add("notice-board");
+        texts.languageProperty().addListener(new WeakInvalidationListener(language));
     }
 
     /** The strip with what is under it. */
@@ -63,6 +69,19 @@ final class NoticeBoard implements Notices {
     }
 
     @Override
+    public void inEitherLanguage(Runnable asks) {
+        asks.run();
+        asking = asks;
+    }
+
+    private void askAgain() {
+        texts.languageProperty().get();
+        if (asking != null && pane.isShowing()) {
+            inEitherLanguage(asking);
+        }
+    }
+
+    @Override
     public void fail(Throwable problem) {
         System.getLogger("org.covoyage.ui").log(System.Logger.Level.DEBUG, "failed", problem);
         String what = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
@@ -70,6 +89,7 @@ final class NoticeBoard implements Notices {
     }
 
     private void show(String sentence, List<Action> offers) {
+        asking = null;
         pane.getActions().setAll(offers);
         pane.setText(sentence);
         pane.show();

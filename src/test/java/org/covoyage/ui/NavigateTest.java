@@ -10,11 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.edit.StepName;
 import org.covoyage.journey.Change;
@@ -135,6 +137,23 @@ class NavigateTest {
         }
     }
 
+    @Test
+    void theSheetOfKeysFollowsTheLanguageWithItsTitlesToo() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            desk.robot().type(KeyCode.F1);
+            ScrollPane sheet = desk.find("#key-sheet", ScrollPane.class);
+            desk.await(() -> words(desk, sheet).containsAll(List.of("File", "Undo")));
+            desk.tell(() -> desk.tools().texts().speak(Language.FR));
+            desk.await(() -> words(desk, sheet).containsAll(List.of("Fichier", "Annuler")));
+            assertThat(words(desk, sheet)).doesNotContain("File", "Undo", "Edit");
+            desk.tell(() -> desk.tools().texts().speak(Language.EN));
+        }
+    }
+
+    private static List<String> words(Desk desk, ScrollPane sheet) {
+        return desk.ask(() -> sheet.getContent().lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList());
+    }
+
     private static List<String> cells(Desk desk, TreeView<?> tree) {
         return desk.ask(() -> tree.lookupAll(".tree-cell").stream().map(cell -> ((TreeCell<?>) cell).getText())
                 .filter(Objects::nonNull).toList());
@@ -184,6 +203,7 @@ class NavigateTest {
             MapView map = desk.map();
             desk.await(desk::isSharp);
             Camera before = desk.ask(() -> map.cameraProperty().get());
+            double details = desk.ask(() -> desk.find("#details-panel", Region.class).getWidth());
             desk.robot().type(KeyCode.F5);
             desk.await(() -> caption(desk).filter(said -> said.startsWith("The whole journey") && said.contains(" 1 / "))
                     .isPresent());
@@ -202,6 +222,7 @@ class NavigateTest {
             desk.await(() -> desk.shows("#details-panel") && !desk.shows("#presentation-caption"));
             assertThat(desk.ask(() -> session(desk).selectionProperty().get())).isEqualTo(new Id("samira"));
             assertThat(desk.ask(() -> desk.stage().isFullScreen())).isFalse();
+            desk.await(() -> Math.abs(desk.find("#details-panel", Region.class).getWidth() - details) < 2);
             assertThat(desk.ask(() -> map.cameraProperty().get().zoom())).isEqualTo(before.zoom());
         }
     }
@@ -215,6 +236,9 @@ class NavigateTest {
     void theInterfaceGrowsTheMapStaysAndBothAreRemembered() throws Exception {
         try (Desk desk = Desk.withCar(folder)) {
             double before = desk.ask(() -> desk.find("#export", Button.class).getFont().getSize());
+            desk.await(() -> Math.abs(desk.find("#details-panel", Region.class).getWidth() - 320) < 5);
+            // What fits is fitted anew when the panels beside it grow; what was zoomed stays.
+            desk.tell(() -> desk.map().viewpoint().zoomBy(1.5, 100, 100));
             double zoom = desk.ask(() -> desk.map().cameraProperty().get().zoom());
             desk.tell(() -> CommandsTest.listed(desk).stream().filter(each -> each.action().key().equals("scale.150"))
                     .findFirst().orElseThrow().action().run());
@@ -222,6 +246,7 @@ class NavigateTest {
             assertThat(desk.ask(() -> desk.find("#export", Button.class).getFont().getSize()))
                     .isEqualTo(1.5 * before);
             assertThat(desk.tools().settings().get().scale()).isEqualTo(1.5);
+            desk.await(() -> desk.find("#details-panel", Region.class).getWidth() > 400);
             assertThat(desk.ask(() -> desk.map().cameraProperty().get().zoom())).isEqualTo(zoom);
         }
     }

@@ -10,8 +10,6 @@ import org.covoyage.ui.text.Texts;
 
 /** Labels and what is asked, below each other. */
 public final class Fields extends GridPane {
-    private static final double LABELS = 130;
-
     private final Texts texts;
     private int rows;
 
@@ -21,8 +19,7 @@ public final class Fields extends GridPane {
         setHgap(12);
         setVgap(10);
         ColumnConstraints labels = new ColumnConstraints();
-        labels.setPrefWidth(LABELS);
-        labels.setMinWidth(LABELS);
+        labels.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setFillWidth(true);
@@ -33,7 +30,7 @@ public final class Fields extends GridPane {
     public Fields add(String key, Node value) {
         Label label = new Label();
         label.textProperty().bind(texts.of(key));
-        label.setWrapText(true);
+        label.setMinWidth(USE_PREF_SIZE);
         label.setMinHeight(USE_PREF_SIZE);
         label.setLabelFor(value);
         GridPane.setValignment(label, VPos.TOP);

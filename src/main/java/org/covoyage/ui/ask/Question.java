@@ -64,7 +64,7 @@ public final class Question {
         }
         all.getChildren().add(buttons);
         all.getStyleClass().add("question");
-        all.setPrefWidth(WIDTH);
+        all.setPrefWidth(WIDTH * Math.max(1, appearance.scale()));
         all.setId(id + "question");
         Scene scene = new Scene(all);
         appearance.dress(scene);

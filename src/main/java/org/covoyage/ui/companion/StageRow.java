@@ -23,7 +23,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** A companion's part at one stage, to be changed in place: involvement, direction, voices, and a distance by hand. */
 final class StageRow extends VBox {
-    private static final double NUMBER = 44;
+    /** In letters, so that they grow with the interface. */
+    private static final String NUMBER = "-fx-min-width: 3.6em; -fx-pref-width: 3.6em";
+    private static final String WIDE = "-fx-min-width: 8.6em; -fx-pref-width: 8.6em; -fx-max-width: 8.6em";
     /** Voices counted at most (DOMAIN 2.2 (4)). */
     private static final double MOST_VOICES = 25;
 
@@ -61,9 +63,7 @@ final class StageRow extends VBox {
         involvement = new ScaleBox(wording, "involvement-" + id, wording.texts().get("side.pair", stage.name(), about),
                 "involvement.", Anchors.VALUES, Range.SHARE, false,
                 to -> hand.sayAt(this.stage, "involvement", edits -> edits.involvement(to)));
-        involvement.setMinWidth(112);
-        involvement.setPrefWidth(112);
-        involvement.setMaxWidth(112);
+        involvement.setStyle(WIDE);
         direction = new DirectionBox(wording, "direction-" + id, wording.texts().get("side.pair", stage.name(),
                 wording.texts().get("side.direction")),
                 to -> hand.sayAt(this.stage, "direction", edits -> edits.direction(to)));
@@ -88,8 +88,7 @@ final class StageRow extends VBox {
     private static Label number() {
         Label label = new Label();
         label.getStyleClass().add("side-value");
-        label.setMinWidth(NUMBER);
-        label.setPrefWidth(NUMBER);
+        label.setStyle(NUMBER);
         label.setAlignment(Pos.CENTER_RIGHT);
         return label;
     }

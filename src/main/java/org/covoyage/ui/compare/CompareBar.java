@@ -1,9 +1,11 @@
 package org.covoyage.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -35,6 +37,8 @@ final class CompareBar extends FlowPane {
     final Button other = new Button();
     final Button export = new Button();
     private final Texts texts;
+    private final List<Runnable> named = new ArrayList<>();
+    private final InvalidationListener again = _ -> nameAgain();
 
     /**
      * A bar.
@@ -89,6 +93,13 @@ final class CompareBar extends FlowPane {
         sides.setAlignment(Pos.CENTER_LEFT);
         look.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(sides, leaving, look);
+        texts.languageProperty().addListener(new WeakInvalidationListener(again));
+    }
+
+    /** What stands in boxes is in the language of the interface. */
+    private void nameAgain() {
+        texts.languageProperty().get();
+        named.forEach(Runnable::run);
     }
 
     private Label label(String key) {
@@ -101,7 +112,9 @@ final class CompareBar extends FlowPane {
     private <T> void named(ComboBox<T> box, String key, Function<T, String> name) {
         box.setId(key.replace('.', '-'));
         box.accessibleTextProperty().bind(texts.of(key));
-        box.setConverter(new Worded<>(box.getItems(), name));
+        Runnable words = () -> box.setConverter(new Worded<>(box.getItems(), name));
+        words.run();
+        named.add(words);
     }
 
     private void swap() {

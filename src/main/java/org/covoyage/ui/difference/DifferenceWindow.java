@@ -2,6 +2,10 @@ package org.covoyage.ui.difference;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,22 +44,35 @@ public final class DifferenceWindow {
     private final Stage stage = new Stage();
     private final ListView<Line> list = new ListView<>();
     private final Label count = new Label();
+    private final InvalidationListener again = _ -> sayAgain();
+    private ProjectDifference difference;
+    private String failed;
 
     /**
      * A comparison; takes place on another thread.
      *
-     * @param before what the one is called
+     * @param before what the one is called, in the language of the interface
      * @param after  what the other is called
      * @param both   reads them; blocks
      */
-    public DifferenceWindow(Texts texts, Appearance appearance, Background background, String before, String after,
+    public DifferenceWindow(Texts texts, Appearance appearance, Background background, Supplier<String> before,
+            Supplier<String> after,
             Callable<Both> both) {
         this.texts = texts;
         SmallWindow.closeByEscape(SIZE.furnish(stage, content(before, after), appearance, texts.of("difference.title")));
         background.run(() -> {
             Both read = both.call();
             return ProjectDifference.between(read.before(), read.after());
-        }, this::show, problem -> count.setText(texts.get("difference.failed", String.valueOf(problem.getMessage()))));
+        }, read -> {
+            difference = read;
+            sayAgain();
+            list.requestFocus();
+        }, problem -> {
+            failed = String.valueOf(problem.getMessage());
+            sayAgain();
+        });
+        texts.languageProperty().addListener(new WeakInvalidationListener(again));
+        sayAgain();
     }
 
     /** Opens it over a window. */
@@ -63,16 +80,16 @@ public final class DifferenceWindow {
         Over.MIDDLE.show(stage, over);
     }
 
-    private Region content(String before, String after) {
+    private Region content(Supplier<String> before, Supplier<String> after) {
         Label title = new Label();
         title.textProperty().bind(texts.of("difference.title"));
         title.getStyleClass().add("gallery-title");
         Label lead = new Label();
-        lead.textProperty().bind(texts.of("difference.lead", before, after));
+        lead.textProperty().bind(Bindings.createStringBinding(() -> texts.get("difference.lead", before.get(),
+                after.get()), texts.languageProperty()));
         lead.setWrapText(true);
         lead.setMinHeight(Region.USE_PREF_SIZE);
         lead.getStyleClass().add("gallery-lead");
-        count.setText(texts.get("difference.reading"));
         count.setId("difference-count");
         count.setWrapText(true);
         VBox head = new VBox(6, title, lead, count);
@@ -97,11 +114,15 @@ public final class DifferenceWindow {
         return root;
     }
 
-    private void show(ProjectDifference difference) {
-        List<Line> lines = new DifferenceWords(texts).of(difference);
+    /** What is known by now, in the language of the interface. */
+    private void sayAgain() {
+        texts.languageProperty().get();
+        if (difference == null) {
+            count.setText(failed == null ? texts.get("difference.reading") : texts.get("difference.failed", failed));
+            return;
+        }
         count.setText(difference.isEmpty() ? texts.get("difference.same")
                 : difference.size() == 1 ? texts.get("difference.one") : texts.get("difference.many", difference.size()));
-        list.getItems().setAll(lines);
-        list.requestFocus();
+        list.getItems().setAll(new DifferenceWords(texts).of(difference));
     }
 }

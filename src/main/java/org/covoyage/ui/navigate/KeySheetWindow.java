@@ -2,6 +2,7 @@ package org.covoyage.ui.navigate;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.collections.FXCollections;
@@ -45,7 +46,8 @@ final class KeySheetWindow {
     private final Supplier<KeySheet> source;
     private final Label said = new Label();
     private final ScrollPane scroll = new ScrollPane();
-    private final InvalidationListener again = _ -> fill();
+    /** The menus, which name the groups, may hear of another language after this. */
+    private final InvalidationListener again = _ -> Platform.runLater(this::fill);
     private Stage stage;
 
     /** A sheet for a window; nothing is shown yet. */

@@ -28,6 +28,7 @@ final class NumberGrid extends SpreadsheetView {
     private static final double COLUMN = 104;
 
     private final Consumer<List<Written>> write;
+    private final double scale;
     private List<List<String>> shown = List.of();
     private boolean showing;
 
@@ -45,13 +46,15 @@ final class NumberGrid extends SpreadsheetView {
      * An empty grid.
      *
      * @param write told what was written; together what came together
+     * @param scale how many times as large as meant its cells are
      */
-    NumberGrid(Consumer<List<Written>> write) {
+    NumberGrid(Consumer<List<Written>> write, double scale) {
         super(new GridBase(0, 0));
         this.write = write;
+        this.scale = scale;
         setEditable(true);
         setContextMenu(null);
-        setRowHeaderWidth(NAMES);
+        setRowHeaderWidth(scale * NAMES);
         setFixingRowsAllowed(false);
         setFixingColumnsAllowed(false);
         getStyleClass().add("presence-grid");
@@ -110,7 +113,7 @@ final class NumberGrid extends SpreadsheetView {
             }
         } else {
             setGrid(grid(rows, columns, cells));
-            getColumns().forEach(column -> column.setPrefWidth(COLUMN));
+            getColumns().forEach(column -> column.setPrefWidth(scale * COLUMN));
         }
         showing = false;
     }
@@ -133,7 +136,7 @@ final class NumberGrid extends SpreadsheetView {
         grid.setRows(all);
         grid.getRowHeaders().setAll(rows);
         grid.getColumnHeaders().setAll(columns);
-        grid.setRowHeightCallback(_ -> ROW);
+        grid.setRowHeightCallback(_ -> scale * ROW);
         return grid;
     }
 

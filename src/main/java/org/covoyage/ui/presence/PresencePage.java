@@ -35,12 +35,13 @@ final class PresencePage extends BorderPane {
     private final Texts texts;
     private final Pen pen;
     private final Supplier<FreshIds> ids;
-    private final NumberGrid grid = new NumberGrid(this::write);
+    private final NumberGrid grid;
     private final Label message = new Label();
     private final Label hint = new Label();
     private Aspect aspect = Aspect.INVOLVEMENT;
 
-    PresencePage(Texts texts, Pen pen, Supplier<FreshIds> ids) {
+    PresencePage(Texts texts, Pen pen, Supplier<FreshIds> ids, double scale) {
+        grid = new NumberGrid(this::write, scale);
         this.texts = texts;
         this.pen = pen;
         this.ids = ids;

@@ -54,7 +54,7 @@ public final class PresenceWindow {
     }
 
     private Stage create(Window owner) {
-        PresencePage page = new PresencePage(texts, pen, ids);
+        PresencePage page = new PresencePage(texts, pen, ids, appearance.scale());
         Stage window = new Stage();
         window.initOwner(owner);
         Scene scene = SIZE.furnish(window, page, appearance, texts.of("presence.title"));

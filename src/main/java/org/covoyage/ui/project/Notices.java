@@ -14,6 +14,13 @@ public interface Notices {
     void ask(String sentence, List<Offer> offers);
 
     /**
+     * Has something asked, and asked again in the other language when that changes while the question stands.
+     *
+     * @param asks asks, in the language of the interface as it is then
+     */
+    void inEitherLanguage(Runnable asks);
+
+    /**
      * Something to do about what was said.
      *
      * @param words on its button

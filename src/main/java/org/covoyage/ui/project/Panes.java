@@ -2,10 +2,10 @@ package org.covoyage.ui.project;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,8 +17,10 @@ import javafx.scene.layout.VBox;
  */
 final class Panes {
     private static final double DETAILS_WIDTH = 320;
-    private static final double LEAST_DETAILS = 240;
+    private static final double LEAST_DETAILS = 288;
     private static final double LEFT_WIDTH = 260;
+    /** However large the interface, the details leave so much of the whole to the picture. */
+    private static final double MOST_DETAILS = 0.45;
 
     private final VBox top = new VBox();
     private final ProjectToolbar toolbar;
@@ -33,6 +35,9 @@ final class Panes {
     private Node left;
     private boolean detailed;
     private boolean bare;
+    /** As the user has it, in pixels. */
+    private double wide = DETAILS_WIDTH;
+    private double scale = 1;
 
     /**
      * Parts in their places.
@@ -54,6 +59,9 @@ final class Panes {
         SplitPane.setResizableWithParent(details, false);
         details.setPrefWidth(DETAILS_WIDTH);
         details.setMinWidth(LEAST_DETAILS);
+        // Once it is laid out: the split itself leaves the details as wide as they were when there was less room.
+        split.widthProperty().addListener((_, _, _) -> Platform.runLater(this::divide));
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, this::dragged);
     }
 
     /** Puts all of them on a page. */
@@ -116,24 +124,34 @@ final class Panes {
         if (wanted && whole.getItems().size() == 1) {
             whole.getItems().addFirst(left);
             SplitPane.setResizableWithParent(left, false);
-            whole.setDividerPosition(0, LEFT_WIDTH / Math.max(4 * LEFT_WIDTH, whole.getWidth()));
+            whole.setDividerPosition(0, scale * LEFT_WIDTH / Math.max(4 * scale * LEFT_WIDTH, whole.getWidth()));
         }
     }
 
-    /** Gives the details their width, as soon as it is known how wide the whole is. */
+    /** Gives the details their width, whatever became of the whole: full screen comes and goes in steps. */
     private void divide() {
-        if (split.getWidth() > 0) {
-            split.setDividerPosition(0, 1 - DETAILS_WIDTH / split.getWidth());
-        } else {
-            split.widthProperty().addListener(new InvalidationListener() {
-                @Override
-                public void invalidated(Observable width) {
-                    if (split.getWidth() > 0) {
-                        split.widthProperty().removeListener(this);
-                        split.setDividerPosition(0, 1 - DETAILS_WIDTH / split.getWidth());
-                    }
-                }
-            });
+        if (split.getWidth() > 0 && split.getItems().contains(details)) {
+            split.setDividerPosition(0, 1 - Math.min(wide / split.getWidth(), MOST_DETAILS));
+        }
+    }
+
+    /** Gives the panels beside the picture room for letters so many times as large as they are meant to be. */
+    void scaled(double times) {
+        if (times != scale) {
+            wide *= times / scale;
+            scale = times;
+            details.setMinWidth(LEAST_DETAILS * Math.min(1, times));
+            divide();
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        boolean onDivider = false;
+        for (Node node = (Node) event.getTarget(); node != null && node != split; node = node.getParent()) {
+            onDivider |= node.getStyleClass().contains("split-pane-divider");
+        }
+        if (onDivider && split.getItems().contains(details)) {
+            wide = details.getWidth();
         }
     }
 

@@ -256,6 +256,7 @@ public final class ProjectPage extends BorderPane {
 
     private void arrange() {
         map.wheelZoomsProperty().set(tools.settings().get().wheelZooms());
+        panes.scaled(tools.appearance().scale());
         if (panes.detailed(tools.settings().get().details())) {
             side.describe();
         }

@@ -55,7 +55,7 @@ public final class CloseQuestion {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox content = new VBox(14, title, lead, buttons);
         content.getStyleClass().add("question");
-        content.setPrefWidth(WIDTH);
+        content.setPrefWidth(WIDTH * Math.max(1, appearance.scale()));
         Scene scene = new Scene(content);
         appearance.dress(scene);
         stage.setScene(scene);

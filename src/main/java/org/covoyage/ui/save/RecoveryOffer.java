@@ -71,6 +71,10 @@ public final class RecoveryOffer {
     }
 
     private void ask(Leftover leftover) {
+        notices.inEitherLanguage(() -> asked(leftover));
+    }
+
+    private void asked(Leftover leftover) {
         String name = leftover.document().map(file -> file.getFileName().toString())
                 .orElseGet(() -> leftover.head().map(Head::name).orElse("?"));
         String when = texts.moment(leftover.written());
@@ -90,8 +94,8 @@ public final class RecoveryOffer {
 
     /** What restoring would change, against what the file holds now. The offer stays. */
     private void compare(Leftover leftover, String name) {
-        new DifferenceWindow(texts, tools.appearance(), tools.background(), texts.get("difference.file", name),
-                texts.get("difference.kept"), () -> new DifferenceWindow.Both(
+        new DifferenceWindow(texts, tools.appearance(), tools.background(),
+                () -> texts.get("difference.file", name), () -> texts.get("difference.kept"), () -> new DifferenceWindow.Both(
                         recovery.beside(leftover).orElseThrow(() -> unreadable(name)),
                         recovery.look(leftover).orElseThrow(() -> unreadable(name)))).show(window);
         ask(leftover);

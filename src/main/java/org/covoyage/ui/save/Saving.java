@@ -141,8 +141,8 @@ public final class Saving {
                 told = changed.found().<DiskState>map(DiskState.Changed::new).orElseGet(DiskState.Gone::new);
                 changed(changed, then);
             }
-            case SaveResult.Failed(SaveProblem problem) -> notices.ask(sentences().of(problem),
-                    List.of(new Offer(texts.get("save.elsewhere"), () -> saveAs(then))));
+            case SaveResult.Failed(SaveProblem problem) -> notices.inEitherLanguage(() -> notices.ask(
+                    sentences().of(problem), List.of(new Offer(texts.get("save.elsewhere"), () -> saveAs(then)))));
         }
     }
 
@@ -153,6 +153,10 @@ public final class Saving {
     }
 
     private void changed(SaveResult.ChangedOnDisk changed, Runnable then) {
+        notices.inEitherLanguage(() -> ask(changed, then));
+    }
+
+    private void ask(SaveResult.ChangedOnDisk changed, Runnable then) {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(texts.get("save.mineAs"), () -> saveAs(then)));
         if (changed.found().isPresent()) {
@@ -183,8 +187,8 @@ public final class Saving {
         }, theirs -> {
             switch (theirs) {
                 case Opened.Usable _ -> door.reload();
-                case Opened.Refused refused -> notices.ask(texts.get("disk.theirsRefused", edit.name(),
-                        refused.problem().sentence(texts.locale())), List.of(mineAs()));
+                case Opened.Refused refused -> notices.inEitherLanguage(() -> notices.ask(texts.get(
+                        "disk.theirsRefused", edit.name(), refused.problem().sentence(texts.locale())), List.of(mineAs())));
             }
         }, notices::fail);
     }
@@ -197,8 +201,8 @@ public final class Saving {
     private void compare() {
         Path file = edit.path().orElseThrow();
         Project mine = edit.snapshot();
-        new DifferenceWindow(texts, tools.appearance(), tools.background(), texts.get("difference.mine"),
-                texts.get("difference.file", edit.name()), () -> switch (new ProjectReader().open(file)) {
+        new DifferenceWindow(texts, tools.appearance(), tools.background(),
+                () -> texts.get("difference.mine"), () -> texts.get("difference.file", edit.name()), () -> switch (new ProjectReader().open(file)) {
                     case Opened.Usable theirs -> new DifferenceWindow.Both(mine, theirs.project());
                     case Opened.Refused refused -> throw new IOException(refused.problem().sentence(texts.locale()));
                 }).show(door.window());
@@ -234,6 +238,10 @@ public final class Saving {
     }
 
     private void say(DiskState state) {
+        notices.inEitherLanguage(() -> ask(state));
+    }
+
+    private void ask(DiskState state) {
         switch (state) {
             case DiskState.Same _ -> { }
             case DiskState.Changed _ -> notices.ask(texts.get("disk.changed", edit.name()),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -64,7 +66,9 @@ public final class VersionsDialog {
     private final Supplier<Project> now;
     private final Latest<Preview> latest;
     private final BiConsumer<Version, Opened.Usable> chosen;
+    private final InvalidationListener again = _ -> sayAgain();
     private Opened.Usable shown;
+    private Preview preview;
 
     /**
      * The versions of a file.
@@ -86,6 +90,8 @@ public final class VersionsDialog {
         SmallWindow.closeByEscape(SIZE.furnish(stage, content(), tools.appearance(),
                 texts.of("versions.title", file.getFileName().toString())));
         tools.background().<List<Version>>run(() -> versions.of(file), this::list, failed);
+        texts.languageProperty().addListener(new WeakInvalidationListener(again));
+        sayAgain();
     }
 
     /** Opens it over a window. */
@@ -113,7 +119,6 @@ public final class VersionsDialog {
         words.setId("versions-words");
         words.setWrapText(true);
         words.setMaxWidth(PREVIEW_WIDTH);
-        words.setText(texts.get("versions.none"));
         VBox side = new VBox(14, new StackPane(picture), words);
         side.setAlignment(Pos.CENTER);
         side.getStyleClass().add("export-desk");
@@ -134,9 +139,10 @@ public final class VersionsDialog {
         compare.setDisable(true);
         compare.setOnAction(_ -> {
             DifferenceWindow.Both both = new DifferenceWindow.Both(shown.project(), now.get());
+            Version version = list.getSelectionModel().getSelectedItem();
             new DifferenceWindow(texts, tools.appearance(), tools.background(),
-                    texts.get("difference.version", when(list.getSelectionModel().getSelectedItem())),
-                    texts.get("difference.mine"), () -> both).show(stage);
+                    () -> texts.get("difference.version", when(version)),
+                    () -> texts.get("difference.mine"), () -> both).show(stage);
         });
         compare.setVisible(now != null);
         HBox buttons = new HBox(10, compare, close, open);
@@ -187,17 +193,25 @@ public final class VersionsDialog {
         return tools.pixels().whole(drawing, 2 * PREVIEW_WIDTH, 2 * PREVIEW_HEIGHT);
     }
 
-    private void show(Preview preview) {
-        picture.setImage(preview.image());
-        switch (preview.opened()) {
-            case Opened.Usable usable -> {
-                shown = usable;
-                open.setDisable(false);
-                compare.setDisable(false);
-                words.setText(usable.project().cover().title());
-                picture.setAccessibleText(usable.project().cover().title());
-            }
-            case Opened.Refused refused -> words.setText(refused.problem().sentence(texts.locale()));
+    private void show(Preview drawn) {
+        preview = drawn;
+        picture.setImage(drawn.image());
+        if (drawn.opened() instanceof Opened.Usable usable) {
+            shown = usable;
+            open.setDisable(false);
+            compare.setDisable(false);
+            picture.setAccessibleText(usable.project().cover().title());
         }
+        sayAgain();
+    }
+
+    /** The same in the language of the interface. */
+    private void sayAgain() {
+        texts.languageProperty().get();
+        list.refresh();
+        words.setText(preview == null ? texts.get("versions.none") : switch (preview.opened()) {
+            case Opened.Usable usable -> usable.project().cover().title();
+            case Opened.Refused refused -> refused.problem().sentence(texts.locale());
+        });
     }
 }

@@ -13,8 +13,14 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableObjectValue;
+import javafx.event.EventHandler;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.covoyage.drawing.Theme;
 
 /**
@@ -29,6 +35,8 @@ public final class Appearance {
 
     /** How much larger windows are for a projector than the settings say. */
     private static final double PROJECTED = 1.25;
+    /** What the frame of a window takes at the most, in pixels. */
+    private static final double FRAME = 40;
 
     private final BooleanBinding dark;
     private final ObjectBinding<Theme.Name> pictures;
@@ -63,8 +71,36 @@ public final class Appearance {
         return pictures;
     }
 
+    /** How many times as large as meant letters and all lengths in the windows are, from 0.75 to 2. */
+    public double scale() {
+        return scale.get();
+    }
+
+    /** Gives a window of a window room for what is so much larger in it, as far as the screen has it. */
+    private void giveRoom(Window window, Scene scene) {
+        if (window instanceof Stage stage && stage.getOwner() != null && scale.get() > 1
+                && Double.isNaN(stage.getWidth()) && scene.getWidth() > 0) {
+            Rectangle2D screen = Screen.getScreensForRectangle(stage.getOwner().getX(), stage.getOwner().getY(), 1, 1)
+                    .stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds();
+            stage.setWidth(Math.min(scene.getWidth() * scale.get() + FRAME, screen.getWidth()));
+            stage.setHeight(Math.min(scene.getHeight() * scale.get() + FRAME, screen.getHeight()));
+        }
+    }
+
     /** Dresses a window, now and after every change. */
     public void dress(Scene scene) {
+        EventHandler<WindowEvent> room = event -> giveRoom((Window) event.getSource(), scene);
+        scene.windowProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(WindowEvent.WINDOW_SHOWING, room);
+            }
+            if (now != null) {
+                now.addEventHandler(WindowEvent.WINDOW_SHOWING, room);
+            }
+        });
+        if (scene.getWindow() != null) {
+            scene.getWindow().addEventHandler(WindowEvent.WINDOW_SHOWING, room);
+        }
         scene.getStylesheets().add(ScaledSheet.at(Appearance.class.getResource(SHEET), scale.get()));
         paint(scene);
         InvalidationListener again = _ -> {
