@@ -3,6 +3,7 @@ package org.covoyage.ui;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -24,6 +25,8 @@ final class NoticeBoard implements Notices {
     private final InvalidationListener language = _ -> askAgain();
     /** Asks what stands there; nothing when it asks nothing. */
     private Runnable asking;
+    /** Stops watching what the offer that stands there is about; nothing when it is about nothing. */
+    private Runnable leaving;
 
     NoticeBoard(Texts texts) {
         this.texts = texts;
@@ -54,6 +57,28 @@ final class NoticeBoard implements Notices {
     @Override
     public void say(String sentence, String offer, Runnable taken) {
         ask(sentence, List.of(new Offer(offer, taken)));
+    }
+
+    @Override
+    public void say(String sentence, String offer, Runnable taken, Observable about) {
+        say(sentence, offer, taken);
+        InvalidationListener changed = _ -> {
+            // Whoever took the offer has hidden it, and may have been told something else by now.
+            if (pane.isShowing() && leaving != null) {
+                pane.hide();
+            }
+            stay();
+        };
+        about.addListener(changed);
+        leaving = () -> about.removeListener(changed);
+    }
+
+    /** Nothing that changes lets the sentence go any more. */
+    private void stay() {
+        if (leaving != null) {
+            leaving.run();
+            leaving = null;
+        }
     }
 
     @Override
@@ -90,6 +115,7 @@ final class NoticeBoard implements Notices {
 
     private void show(String sentence, List<Action> offers) {
         asking = null;
+        stay();
         pane.getActions().setAll(offers);
         pane.setText(sentence);
         pane.show();

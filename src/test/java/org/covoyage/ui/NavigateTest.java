@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.covoyage.drawing.Bounds;
 import org.covoyage.edit.StepName;
+import org.covoyage.edit.change.Fields;
 import org.covoyage.journey.Change;
 import org.covoyage.journey.Id;
 import org.covoyage.journey.Journey;
@@ -79,6 +81,28 @@ class NavigateTest {
                     .startsWith("Not in this picture. ").contains("souvent à deux");
             desk.robot().type(KeyCode.ESCAPE);
             assertThat(desk.ask(() -> desk.map().isFocused())).isTrue();
+            assertThat(desk.uncaught()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedAboutAMatchIsTakenOverBeforeTheNextOneIsSelected() throws Exception {
+        try (Desk desk = Desk.withCar(folder)) {
+            type(desk, KeyCode.CONTROL, KeyCode.F);
+            desk.robot().write("devis");
+            desk.await(() -> count(desk).startsWith("1 of "));
+            Id match = desk.ask(() -> session(desk).selected().id());
+            String typed = "Ce qui était tapé";
+            TextInputControl note = desk.find("#inspect-note", TextInputControl.class);
+            desk.tell(() -> {
+                note.requestFocus();
+                note.setText(typed);
+            });
+            desk.robot().type(KeyCode.F3);
+            assertThat(count(desk)).startsWith("2 of ");
+            assertThat(desk.ask(() -> Fields.get(session(desk).journeyProperty().get().get(match), List.of("note"))))
+                    .isEqualTo(typed);
+            assertThat(desk.ask(() -> session(desk).selected().id())).isNotEqualTo(match);
             assertThat(desk.uncaught()).isEmpty();
         }
     }

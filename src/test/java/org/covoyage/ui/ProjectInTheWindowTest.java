@@ -15,6 +15,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.controlsfx.control.NotificationPane;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.TextRun;
 import org.covoyage.drawing.Theme;
@@ -315,6 +316,10 @@ class ProjectInTheWindowTest {
             run(desk, "viewShown", "Direction");
             run(desk, "viewRemove");
             assertThat(desk.ask(() -> session(desk).viewProperty().get())).isNull();
+            NotificationPane notices = desk.find(".notice-board", NotificationPane.class);
+            assertThat(desk.ask(notices::isShowing)).isTrue();
+            desk.tell(session(desk)::undo);
+            assertThat(desk.ask(notices::isShowing)).as("an offer that would take back another step").isFalse();
             desk.tell(() -> session(desk).goTo(0));
             assertThat(saved(desk)).isEqualTo(before);
             assertThat(desk.uncaught()).isEmpty();

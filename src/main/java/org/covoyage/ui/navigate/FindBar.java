@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -116,8 +117,16 @@ final class FindBar extends HBox {
     /** Goes on to another place, from the last to the first. */
     void step(int by) {
         if (!found.isEmpty()) {
+            finishTyping();
             at = Math.floorMod(at + by, found.size());
             show();
+        }
+    }
+
+    /** What is being typed about the match before is taken over before another one is selected. */
+    private void finishTyping() {
+        if (getScene() != null && getScene().getFocusOwner() instanceof TextInputControl typing && typing != words) {
+            map.requestFocus();
         }
     }
 

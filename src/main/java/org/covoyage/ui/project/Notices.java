@@ -1,6 +1,7 @@
 package org.covoyage.ui.project;
 
 import java.util.List;
+import javafx.beans.Observable;
 
 /** Says something in the window without standing in the way. */
 public interface Notices {
@@ -9,6 +10,13 @@ public interface Notices {
 
     /** Says a sentence and offers one thing to do about it. */
     void say(String sentence, String offer, Runnable taken);
+
+    /**
+     * Says a sentence and offers one thing to do about it, as long as that means what it says.
+     *
+     * @param about what the offer is about: the sentence goes with its next change
+     */
+    void say(String sentence, String offer, Runnable taken, Observable about);
 
     /** Says a sentence and offers several things to do about it; it stays until one is chosen or something else is said. */
     void ask(String sentence, List<Offer> offers);

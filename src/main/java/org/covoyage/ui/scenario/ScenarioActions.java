@@ -104,7 +104,8 @@ public final class ScenarioActions {
     private void remove() {
         String name = session.journeyProperty().get().scenario().name();
         if (perform("scenarioRemoved", name, scenarios().remove(shown()), scenarios().beside(shown()))) {
-            notices.say(texts.get("scenario.removed", name), texts.get("scenario.back"), session::undo);
+            notices.say(texts.get("scenario.removed", name), texts.get("scenario.back"), session::undo,
+                    session.undoableProperty());
         }
     }
 

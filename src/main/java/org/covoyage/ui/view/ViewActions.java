@@ -100,7 +100,8 @@ public final class ViewActions {
     private void remove() {
         SavedView now = session.viewProperty().get();
         perform("viewRemoved", now.name(), views -> views.remove(now.id()));
-        notices.say(texts.get("view.removed", now.name()), texts.get("scenario.back"), session::undo);
+        notices.say(texts.get("view.removed", now.name()), texts.get("scenario.back"), session::undo,
+                session.undoableProperty());
     }
 
     private void show(Id view) {
