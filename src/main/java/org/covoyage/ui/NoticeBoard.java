@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
+import org.covoyage.journey.IllegalChange;
 import org.covoyage.ui.project.Notices;
 import org.covoyage.ui.text.Texts;
 
@@ -108,6 +109,11 @@ final class NoticeBoard implements Notices {
 
     @Override
     public void fail(Throwable problem) {
+        if (problem instanceof IllegalChange) {
+            // What no file could hold, such as megabytes pasted onto a card, is no fault of the program.
+            say(texts.get("edit.refused"));
+            return;
+        }
         System.getLogger("org.covoyage.ui").log(System.Logger.Level.DEBUG, "failed", problem);
         String what = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
         say(texts.get("failed", what));

@@ -82,6 +82,8 @@ final class FrameFigures {
         Drag drag = new Drag(window);
         table.row("a card dropped, all in place", Frames.of(WARM / 2, FRAMES, () -> drag.drop(Shown.PLACED)), aim);
         table.row("a card dropped, to the last pixel", Frames.of(WARM / 2, FRAMES, () -> drag.drop(Shown.SHARP)), "");
+        // A change of anything but cards has the whole map laid out, on another thread.
+        table.row("a stage renamed: Enter", Frames.of(WARM, FRAMES, () -> text(window, Cursor.HEADER)), "");
     }
 
     private static int row(BenchWindow window) {

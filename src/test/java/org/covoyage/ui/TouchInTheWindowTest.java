@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
@@ -174,21 +175,27 @@ class TouchInTheWindowTest {
             assertThat(desk.ask(label::isFocused)).isTrue();
             desk.robot().write("in a hurry").type(KeyCode.TAB).write("130").type(KeyCode.ENTER);
             assertThat(desk.ask(() -> journey(desk).all(Transition.class).getLast().label())).as("130 is no share").isNull();
+            Label refusal = desk.find("#way-refusal", Label.class);
+            assertThat(desk.ask(() -> refusal.getText())).isEqualTo(desk.tools().texts().get("side.refused", "0", "100"));
             desk.robot().push(KeyCode.CONTROL, KeyCode.A).write("35 %").type(KeyCode.ENTER);
             Transition way = desk.ask(() -> journey(desk).all(Transition.class).getLast());
             assertThat(List.of(way.label(), way.probability())).containsExactly("in a hurry", 0.35);
-            assertThat(desk.ask(() -> List.of(label.getParent().isVisible(), desk.map().isFocused())))
+            assertThat(desk.ask(() -> List.of(card(label).isVisible(), desk.map().isFocused())))
                     .containsExactly(false, true);
             desk.await(() -> desk.map().sharpProperty().get());
             desk.tell(() -> desk.map().click(way.id().value()));
             desk.tell(() -> desk.map().open(way.id().value()));
             String written = desk.ask(label::getText);
             assertThat(written).isEqualTo("in a hurry");
-            assertThat(desk.ask(() -> label.getParent().isVisible() && label.isFocused())).isTrue();
+            assertThat(desk.ask(() -> card(label).isVisible() && label.isFocused())).isTrue();
             desk.robot().write("x").type(KeyCode.ESCAPE);
             assertThat(desk.ask(() -> journey(desk).get(way.id()))).isEqualTo(way);
             assertThat(desk.uncaught()).isEmpty();
         }
+    }
+
+    private static Node card(Node field) {
+        return field.getStyleClass().contains("note-card") ? field : card(field.getParent());
     }
 
     @Test

@@ -37,6 +37,6 @@ public interface Notices {
     record Offer(String words, Runnable taken) {
     }
 
-    /** Says that something in the program went wrong. */
+    /** Says that something in the program went wrong, or that a change is more than a file can hold. */
     void fail(Throwable problem);
 }

@@ -31,6 +31,17 @@ record PageKeys(ProjectSession session, MapView map, GridHand hand, MapHand poin
         }
     }
 
+    /** A text field takes Ctrl+H, as terminals did, for Backspace; here it is what the menu says it is. */
+    void historyInText(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl && event.getCode() == KeyCode.H && event.isShortcutDown()) {
+            map.getScene().getAccelerators().entrySet().stream().filter(each -> each.getKey().match(event)).findFirst()
+                    .ifPresent(each -> {
+                        event.consume();
+                        each.getValue().run();
+                    });
+        }
+    }
+
     /** A stage opens as its circle, large, where circles are shown; the band of the others opens into all of them. */
     void open(String subject) {
         if (subject.equals(Focus.OTHERS)) {

@@ -19,7 +19,6 @@ import org.controlsfx.control.StatusBar;
 import org.covoyage.drawing.Theme;
 import org.covoyage.edit.tool.Pointer;
 import org.covoyage.journey.Id;
-import org.covoyage.journey.IllegalChange;
 import org.covoyage.picture.Focus;
 import org.covoyage.picture.PictureKind;
 import org.covoyage.ui.action.Action;
@@ -90,7 +89,7 @@ public final class ProjectPage extends BorderPane {
         feed = new MapFeed(session, tools.picture(), tools.appearance().picturesProperty(),
                 tools.background(), map, this::show, notices::fail);
         clipboard = new MapClipboard(session, map, tools, notices);
-        hand = new GridHand(map, session, texts, tools.appearance().picturesProperty(), clipboard.board(), this::refuse);
+        hand = new GridHand(map, session, texts, tools.appearance().picturesProperty(), clipboard.board(), notices::fail);
         clipboard.workWith(hand);
         cards = new Cards(texts, session, map, this::pointed);
         pointer = new MapHand(map, new Pointer(new SessionSurface(session, map, hand::written, cards::dragged, cards,
@@ -154,17 +153,9 @@ public final class ProjectPage extends BorderPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, keys::undoInText);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::historyInText);
         arrange();
         colourMarks();
-    }
-
-    /** What no file could hold, such as megabytes pasted onto a card, is no fault of the program. */
-    private void refuse(Throwable problem) {
-        if (problem instanceof IllegalChange) {
-            notices.say(texts.get("edit.refused"));
-        } else {
-            notices.fail(problem);
-        }
     }
 
     /** Says how the selected number came about. */

@@ -4,11 +4,14 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.covoyage.edit.StepName;
 import org.covoyage.edit.change.Draft;
 import org.covoyage.edit.change.Ways;
@@ -31,6 +34,8 @@ final class WayCard extends BesideCard {
     private final Node map;
     private final TextField label = new TextField();
     private final TextField share = new TextField();
+    /** Why something is not taken. */
+    private final Label refusal = new Label();
     private Id about;
 
     /**
@@ -46,7 +51,13 @@ final class WayCard extends BesideCard {
         field(share, "way-probability", SHARE_WIDTH);
         Label percent = new Label("%");
         percent.setLabelFor(share);
-        box.getChildren().addAll(label, share, percent);
+        HBox row = new HBox(label, share, percent);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.spacingProperty().bind(box.spacingProperty());
+        refusal.setId("way-refusal");
+        refusal.getStyleClass().add("side-refusal");
+        refuse(null, null);
+        box.getChildren().add(new VBox(6, row, refusal));
         session.journeyProperty().addListener((_, _, _) -> hide());
         session.selectionProperty().addListener((_, _, now) -> {
             if (about != null && !about.equals(now)) {
@@ -74,7 +85,17 @@ final class WayCard extends BesideCard {
                 accept(false);
             }
         });
-        field.textProperty().addListener((_, _, _) -> field.pseudoClassStateChanged(REFUSED, false));
+        field.textProperty().addListener((_, _, _) -> refuse(null, null));
+    }
+
+    /** Says at the field why it is not taken; {@code null} when all is well. */
+    private void refuse(TextField field, String why) {
+        label.pseudoClassStateChanged(REFUSED, field == label);
+        share.pseudoClassStateChanged(REFUSED, field == share);
+        refusal.setText(why);
+        refusal.setVisible(why != null);
+        refusal.setManaged(why != null);
+        requestLayout();
     }
 
     /** Asks about a way, beside a place of the picture. */
@@ -106,7 +127,7 @@ final class WayCard extends BesideCard {
     private void accept(boolean here) {
         Optional<Double> read = share(share.getText());
         if (read.isEmpty() && here) {
-            share.pseudoClassStateChanged(REFUSED, true);
+            refuse(share, texts.get("side.refused", texts.number(0, 0), texts.number(100, 0)));
             share.requestFocus();
             return;
         }
@@ -118,7 +139,7 @@ final class WayCard extends BesideCard {
             try {
                 session.perform(new StepName("wayLabelled", label.getText().strip()), draft);
             } catch (IllegalChange tooLong) {
-                label.pseudoClassStateChanged(REFUSED, true);
+                refuse(label, texts.get("edit.refused"));
                 return;
             }
         }
