@@ -33,6 +33,7 @@ import org.covoyage.journey.Language;
 import org.covoyage.journey.Stage;
 import org.covoyage.journey.Tie;
 import org.covoyage.ui.clipboard.MapClipboard;
+import org.covoyage.ui.create.TextPreview;
 import org.covoyage.ui.project.ProjectPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -290,6 +291,11 @@ class ClipboardInTheWindowTest {
             });
             assertThat(desk.ask(() -> page.clipboard().board().block()))
                     .contains(List.of(List.of("", "Order"), List.of("Actions", "one\ntwo")));
+            TextPreview preview = desk.ask(() -> new TextPreview(desk.tools(), Language.EN, problem -> {
+                throw new AssertionError(problem);
+            }));
+            desk.tell(() -> preview.field().paste());
+            assertThat(desk.ask(() -> preview.field().getText())).isEqualTo("\tOrder\nActions\t\"one\ntwo\"\n");
         }
     }
 

@@ -35,6 +35,7 @@ import org.covoyage.journey.Tie;
 import org.covoyage.journey.Touchpoint;
 import org.covoyage.ui.action.Action;
 import org.covoyage.picture.PictureKind;
+import org.covoyage.ui.create.ClipboardText;
 import org.covoyage.ui.create.InsertWindow;
 import org.covoyage.ui.edit.GridHand;
 import org.covoyage.ui.map.MapSheet;
@@ -145,7 +146,7 @@ public final class MapClipboard {
             pasteElements();
             return;
         }
-        Optional<String> text = board.text();
+        Optional<String> text = ClipboardText.text();
         if (text.isEmpty() && pictures.paste()) {
             return;
         }

@@ -16,21 +16,20 @@ import org.covoyage.exchange.DelimitedText;
 import org.covoyage.exchange.HtmlTable;
 import org.covoyage.exchange.PastedText;
 import org.covoyage.file.Clipping;
+import org.covoyage.ui.create.ClipboardText;
 
 /**
  * The clipboard of the system. What is copied stands on it several times: as elements for Covoyage, as cells for
  * spreadsheets, as a table for word processors, as text, as a picture; whoever pastes takes what it understands. For the thread of the windows.
  */
 public final class SystemPasteboard implements Pasteboard {
-    private static final DataFormat OWN = format("application/x-covoyage+json");
-    private static final DataFormat CELLS = format("text/tab-separated-values");
+    private static final DataFormat OWN = ClipboardText.format("application/x-covoyage+json");
+    private static final DataFormat CELLS = ClipboardText.format("text/tab-separated-values");
     /**
      * LibreOffice Calc takes a picture before cells, save where a clipboard names the cells of an old spreadsheet too,
      * whatever is in them: then it goes on to the table.
      */
-    private static final DataFormat CELLS_FIRST = format("application/x-openoffice-biff-5;windows_formatname=\"Biff 5\"");
-    /** Cells as LibreOffice puts them there; its plain text has lost the line breaks in them. */
-    private static final DataFormat CELLS_WHOLE = format("application/x-libreoffice-tsvc");
+    private static final DataFormat CELLS_FIRST = ClipboardText.format("application/x-openoffice-biff-5;windows_formatname=\"Biff 5\"");
 
     private final Supplier<Optional<Image>> picture;
 
@@ -41,12 +40,6 @@ public final class SystemPasteboard implements Pasteboard {
      */
     public SystemPasteboard(Supplier<Optional<Image>> picture) {
         this.picture = picture;
-    }
-
-    /** A toolkit refuses a format that it knows already. */
-    private static DataFormat format(String type) {
-        DataFormat known = DataFormat.lookupMimeType(type);
-        return known == null ? new DataFormat(type) : known;
     }
 
     @Override
@@ -99,23 +92,9 @@ public final class SystemPasteboard implements Pasteboard {
         };
     }
 
-    /** The text that stands there; nothing when it is blank. */
-    public Optional<String> text() {
-        return cells().or(() -> Optional.ofNullable(Clipboard.getSystemClipboard().getString()))
-                .filter(text -> !text.isBlank());
-    }
-
-    /** Asked for only where it is announced: some programs answer any question with what they have. */
-    private static Optional<String> cells() {
-        Clipboard board = Clipboard.getSystemClipboard();
-        return board.hasContent(CELLS_WHOLE) && board.getContent(CELLS_WHOLE) instanceof ByteBuffer bytes
-                ? Optional.of(StandardCharsets.UTF_16LE.decode(bytes.duplicate()).toString().replace("\0", ""))
-                : Optional.empty();
-    }
-
     @Override
     public Optional<List<List<String>>> block() {
-        return text().map(text -> switch (PastedText.of(text)) {
+        return ClipboardText.text().map(text -> switch (PastedText.of(text)) {
             case TABLE -> DelimitedText.parse(text).rows();
             case LIST -> List.of(List.of(bullets(text)));
             case WORDS, MERMAID -> List.of(List.of(text.strip()));

@@ -62,7 +62,7 @@ public final class TextPreview extends HBox {
 
     private final Tools tools;
     private final Texts texts;
-    private final TextArea text = new TextArea();
+    private final TextArea text = ClipboardText.field();
     private final LongText whole = new LongText(text);
     private final DraftTable table;
     private final ImageView picture = new ImageView();
