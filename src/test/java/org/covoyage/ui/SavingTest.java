@@ -14,10 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.covoyage.edit.Safekeeping;
 import org.covoyage.edit.StepName;
 import org.covoyage.journey.Card;
@@ -173,6 +175,11 @@ class SavingTest {
             desk.await(() -> !session(desk).dirtyProperty().get());
             menu(desk, "Earlier versions…");
             desk.await(() -> !desk.find("#versions-list", ListView.class).getItems().isEmpty());
+            Labeled entry = desk.find("#versions-list .list-cell", Labeled.class);
+            assertThat(desk.ask(() -> entry.lookup(".text") instanceof Text words ? words.getText() : ""))
+                    .as("when and how large, nothing cut").contains("kB");
+            assertThat(desk.ask(() -> entry.getHeight() - entry.getInsets().getTop() - entry.getInsets().getBottom()
+                    - entry.lookup(".text").getLayoutBounds().getHeight())).isGreaterThanOrEqualTo(0);
             desk.press("#versions-compare");
             Label count = desk.find("#difference-count", Label.class);
             desk.await(() -> count.getText().equals("One thing is different."));

@@ -13,7 +13,8 @@ import org.covoyage.drawing.Moves;
 /**
  * A tile put together out of those of the drawing before, of which parts moved: everything stands where it belongs, to
  * a pixel, in the time of copying, so that a row that became higher never shows half old and half new. To be shown until
- * the tile is painted. What is not found in the drawing before is painted, as long as there is time.
+ * the tile is painted. What is not found in the drawing before is painted, as long as there is time; what changed comes
+ * before all else, and stays empty rather than old: beside what moved it would be seen twice.
  */
 final class MovedTile {
     private static final int SIDE = TileKey.SIDE;
@@ -23,19 +24,23 @@ final class MovedTile {
     private final Moves moves;
     private final Function<TileKey, Image> before;
     private final BooleanSupplier late;
+    private final BooleanSupplier over;
 
     /**
      * Makes tiles of a drawing.
      *
      * @param before what was painted at a place for the drawing before, at the very scale; {@code null} for nothing
-     * @param late   whether there is no time left to paint
+     * @param late   whether there is no time left to paint what nobody has painted
+     * @param over   whether there is none left even for what changed
      */
-    MovedTile(Pixels pixels, Drawing drawing, Moves moves, Function<TileKey, Image> before, BooleanSupplier late) {
+    MovedTile(Pixels pixels, Drawing drawing, Moves moves, Function<TileKey, Image> before, BooleanSupplier late,
+            BooleanSupplier over) {
         this.pixels = pixels;
         this.drawing = drawing;
         this.moves = moves;
         this.before = before;
         this.late = late;
+        this.over = over;
     }
 
     /** The tile at a place, or {@code null} where nothing was painted for the drawing before. */
@@ -57,7 +62,7 @@ final class MovedTile {
                 to++;
             }
             if (!had[from]) {
-                paint(key, 0, from, SIDE, to, tile);
+                paint(key, 0, from, SIDE, to, tile, late);
             }
             from = to;
         }
@@ -66,7 +71,7 @@ final class MovedTile {
             double scale = key.scale();
             paint(key, pixel(Math.floor(part.x() * scale), key.column()), pixel(Math.floor(part.y() * scale), key.row()),
                     pixel(Math.ceil(part.right() * scale), key.column()),
-                    pixel(Math.ceil(part.bottom() * scale), key.row()), tile);
+                    pixel(Math.ceil(part.bottom() * scale), key.row()), tile, over);
         }
         return Pixels.image(tile, SIDE, SIDE);
     }
@@ -103,8 +108,15 @@ final class MovedTile {
         return any;
     }
 
-    private void paint(TileKey key, int left, int top, int right, int bottom, int[] tile) {
-        if (left >= right || top >= bottom || late.getAsBoolean()) {
+    /** Paints a part of a tile; when it is too late for that, the part is empty. */
+    private void paint(TileKey key, int left, int top, int right, int bottom, int[] tile, BooleanSupplier tooLate) {
+        if (left >= right || top >= bottom) {
+            return;
+        }
+        if (tooLate.getAsBoolean()) {
+            for (int y = top; y < bottom; y++) {
+                Arrays.fill(tile, y * SIDE + left, y * SIDE + right, drawing.ground().argb());
+            }
             return;
         }
         double scale = key.scale();

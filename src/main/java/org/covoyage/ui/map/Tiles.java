@@ -18,6 +18,8 @@ final class Tiles {
     private static final long CACHE_BYTES = 160L << 20;
     /** So long, in nanoseconds, tiles may be painted on the thread of the windows for one frame. */
     private static final long AT_ONCE = 4_000_000;
+    /** So much longer what changed may be painted where all around it has moved: it is little, and what one looks at. */
+    private static final long FOR_THE_CHANGE = 8_000_000;
 
     private final TileCache cache = new TileCache(CACHE_BYTES);
     private final Pixels pixels;
@@ -107,7 +109,7 @@ final class Tiles {
         long until = System.nanoTime() + AT_ONCE;
         if (!sheet.moves().isEmpty()) {
             MovedTile moved = new MovedTile(pixels, sheet.drawing(), sheet.moves(), cache::last,
-                    () -> System.nanoTime() > until);
+                    () -> System.nanoTime() > until, () -> System.nanoTime() > until + FOR_THE_CHANGE);
             missing.stream().filter(_ -> followed).forEach(key -> cache.place(key, moved.at(key)));
             return;
         }

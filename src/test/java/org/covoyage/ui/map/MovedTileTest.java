@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import org.covoyage.drawing.Altered;
+import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Icons;
 import org.covoyage.drawing.Lettering;
@@ -69,7 +70,7 @@ class MovedTileTest {
         for (Case each : cases()) {
             double scale = each.scale((int) Math.max(1, Math.round(1.2 * Math.abs(each.down()))));
             MovedTile moved = new MovedTile(painter, each.altered().drawing(), each.altered().moves(),
-                    key -> tile(each.before(), key), () -> false);
+                    key -> tile(each.before(), key), () -> false, () -> false);
             // Hatches of the legend keep to the sheet when they move: they alone look a little otherwise.
             int legend = (int) (each.altered().drawing().frozen().end() * scale);
             for (TileKey key : keys(each.altered().drawing(), scale)) {
@@ -86,7 +87,7 @@ class MovedTileTest {
             double scale = each.scale((int) Math.max(1, Math.round(1.2 * Math.abs(each.down())))) * 1.017;
             MovedTile moved = new MovedTile((_, _, _, _, _) -> {
                 throw new AssertionError("nothing is painted");
-            }, each.altered().drawing(), each.altered().moves(), key -> tile(each.before(), key), () -> true);
+            }, each.altered().drawing(), each.altered().moves(), key -> tile(each.before(), key), () -> true, () -> true);
             long placed = 0;
             long stale = 0;
             for (TileKey key : keys(each.altered().drawing(), scale)) {
@@ -99,10 +100,40 @@ class MovedTileTest {
     }
 
     @Test
+    void whatChangedIsPaintedAlsoWhenItIsLateAndNeverStandsBesideItsOldSelf() {
+        for (Case each : cases()) {
+            double scale = each.scale((int) Math.max(1, Math.round(1.2 * Math.abs(each.down()))));
+            Drawing after = each.altered().drawing();
+            MovedTile painted = new MovedTile(painter, after, each.altered().moves(),
+                    key -> tile(each.before(), key), () -> true, () -> false);
+            MovedTile empty = new MovedTile(painter, after, each.altered().moves(),
+                    key -> tile(each.before(), key), () -> true, () -> true);
+            for (TileKey key : keys(after, scale)) {
+                int[] whole = pixels(tile(after, key));
+                int[] one = pixels(painted.at(key));
+                int[] other = pixels(empty.at(key));
+                each.altered().moves().fresh().forEach(fresh -> within(fresh, key).forEach(at -> {
+                    assertThat(apart(one[at], whole[at])).as("%s", key).isLessThanOrEqualTo(1);
+                    assertThat(other[at]).as("%s", key).isEqualTo(after.ground().argb());
+                }));
+            }
+        }
+    }
+
+    /** The pixels of a tile that lie in a part of the drawing. */
+    private static IntStream within(Bounds part, TileKey key) {
+        return IntStream.range(0, SIDE * SIDE).filter(at -> {
+            double x = (key.column() * (double) SIDE + at % SIDE + 0.5) / key.scale();
+            double y = (key.row() * (double) SIDE + at / SIDE + 0.5) / key.scale();
+            return x > part.x() && x < part.right() && y > part.y() && y < part.bottom();
+        });
+    }
+
+    @Test
     void whereNothingWasPaintedThereIsNone() {
         Case first = cases().getFirst();
         MovedTile moved = new MovedTile(painter, first.altered().drawing(), first.altered().moves(), _ -> null,
-                () -> false);
+                () -> false, () -> false);
         assertThat(moved.at(new TileKey(1, 1, 0, 0))).isNull();
     }
 
