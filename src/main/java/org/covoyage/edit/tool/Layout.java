@@ -12,6 +12,7 @@ import org.covoyage.drawing.Bounds;
 import org.covoyage.drawing.Cells;
 import org.covoyage.drawing.Drawing;
 import org.covoyage.drawing.Field;
+import org.covoyage.drawing.Group;
 import org.covoyage.drawing.Path;
 import org.covoyage.drawing.Span;
 import org.covoyage.journey.Id;
@@ -21,6 +22,9 @@ import org.covoyage.journey.LaneType;
 
 /** A drawing as hands see it: its headers, titles and cells, and where things stand in them. */
 final class Layout {
+    /** So far, in points, something may reach over the edge of the area it stands in. */
+    private static final double AROUND = 24;
+
     private final Drawing drawing;
 
     Layout(Drawing drawing) {
@@ -107,12 +111,12 @@ final class Layout {
         return Math.hypot(dx, dy);
     }
 
-    /** Where subjects stand inside an area. */
+    /** Where subjects stand inside an area, such as what stands in a cell; it costs what is near, not the whole map. */
     Map<String, Bounds> inside(Bounds area) {
         Map<String, Bounds> found = new LinkedHashMap<>();
-        drawing.visit(item -> {
+        drawing.visit(area.grown(AROUND), item -> {
             Bounds bounds = item.bounds();
-            if (item.subject() != null && area.contains(bounds.centreX(), bounds.centreY())) {
+            if (!(item instanceof Group) && item.subject() != null && area.contains(bounds.centreX(), bounds.centreY())) {
                 found.merge(item.subject(), bounds, Bounds::union);
             }
         });
