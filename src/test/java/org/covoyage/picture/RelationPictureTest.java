@@ -208,7 +208,7 @@ class RelationPictureTest {
     void theHandSlideStartsWhereBothSidesAreStrangestAndProposesOneStep() {
         Drawing drawing = english(PictureKind.HANDS, "card-fraud");
         assertThat(whole(drawing)).contains("“Ponto does not understand” needs a human face first");
-        assertThat(texts(drawing, "t3")).contains("1.00", "Give staff a name and face", "\u22120.12");
+        assertThat(texts(drawing, "t3")).contains("1.00", "Give staff a name and face", "\u22120.13");
         assertThat(note(drawing, "t3", "Give staff a name and face")).contains("effort 1 of 3");
         assertThat(whole(drawing)).contains("No human can be reached from");
     }
