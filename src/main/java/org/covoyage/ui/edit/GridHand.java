@@ -145,6 +145,11 @@ public final class GridHand {
         pointer.listen();
         map.focusedProperty().addListener(again);
         map.sheetProperty().addListener((_, _, _) -> drawn());
+        map.placedProperty().addListener((_, _, placed) -> {
+            if (placed) {
+                layer.drawn();
+            }
+        });
         session.chosenProperty().addListener((_, _, all) -> selected(all));
         session.journeyProperty().addListener((_, _, _) -> turn());
         session.viewProperty().addListener((_, _, _) -> turn());
@@ -251,7 +256,6 @@ public final class GridHand {
 
     /** A new drawing is there. */
     private void drawn() {
-        layer.drawn();
         places().ifPresent(places -> {
             if (following) {
                 map.viewpoint().reveal(places.of(editor.cursor()));

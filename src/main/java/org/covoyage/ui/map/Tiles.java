@@ -33,6 +33,16 @@ final class Tiles {
     /** Whether everything of the sheet before was in its place when this one came. */
     private boolean followed;
     private Look look = Look.STALE;
+    /** The panes as they were painted last. */
+    private List<Pane> painted = List.of();
+    /** Until when what was painted stands while the tiles of a sheet drawn from nothing come; 0 for no waiting. */
+    private long heldUntil;
+
+    /**
+     * So long, in nanoseconds, a picture stays whole as it was while the one drawn from nothing after a change is
+     * painted: on a busy machine old and new tiles would stand side by side.
+     */
+    private static final long HELD = 600_000_000;
 
     /** How a view looks. */
     enum Look {
@@ -68,6 +78,7 @@ final class Tiles {
     void begin(MapSheet sheet) {
         same = _ -> false;
         changed = false;
+        heldUntil = 0;
         cache.keepOnly(sheet.number());
         overview.begin(sheet.drawing());
     }
@@ -78,6 +89,12 @@ final class Tiles {
         same = sheet.sameAs(before);
         followed = !changed;
         changed = sheet.isChangeOf(before);
+        boolean waits = heldUntil != 0 && System.nanoTime() < heldUntil;
+        if (changed) {
+            heldUntil = 0;
+        } else if (!waits) {
+            heldUntil = look == Look.STALE ? 0 : System.nanoTime() + HELD;
+        }
         cache.follow(sheet.number(), scale, same);
     }
 
@@ -92,15 +109,27 @@ final class Tiles {
             changed = false;
             patch(sheet, painter.missing(sheet, panes, density));
         }
-        List<TileKey> missing = painter.paint(context, sheet, panes, density);
+        List<TileKey> missing = holds(panes) ? painter.missing(sheet, panes, density) : List.of();
+        boolean held = !missing.isEmpty();
+        if (!held) {
+            missing = painter.paint(context, sheet, panes, density);
+            painted = panes;
+            heldUntil = 0;
+        }
         Drawing drawing = sheet.drawing();
         TilePatch patch = patch(drawing);
         List<TileKey> before = missing.stream().filter(key -> cache.before(key) != null).toList();
         List<Image> images = before.stream().map(cache::before).toList();
         loader.want(key -> before.contains(key) ? patch.paint(key, images.get(before.indexOf(key)))
                 : pixels.image(drawing, key.region(), key.scale(), TileKey.SIDE, TileKey.SIDE), missing);
-        look = missing.isEmpty() ? Look.SHARP : missing.stream().allMatch(cache::isPlaced) ? Look.PLACED : Look.STALE;
+        look = held ? Look.STALE : missing.isEmpty() ? Look.SHARP : missing.stream().allMatch(cache::isPlaced) ? Look.PLACED : Look.STALE;
         return look;
+    }
+
+    /** Whether what is there may stand a little longer: from where the camera was, and no longer than it may. */
+    private boolean holds(List<Pane> panes) {
+        return heldUntil != 0 && System.nanoTime() < heldUntil && !painted.isEmpty()
+                && painted.getFirst().equals(panes.getFirst());
     }
 
     /** Paints what differs of some tiles now, as long as there is time; what only moved is put where it belongs. */

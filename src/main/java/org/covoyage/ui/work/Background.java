@@ -15,20 +15,30 @@ import javafx.application.Platform;
  * work is. Threads are daemons: they never keep a closed program alive.
  */
 public final class Background implements AutoCloseable {
-    private final ExecutorService threads;
+    private final Executor threads;
     private final Executor windows;
+    private final Runnable end;
 
     /** As many threads as help, at least two so that one long task leaves room for a short one. */
     public Background() {
         AtomicInteger count = new AtomicInteger();
         int many = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
         // Work is refused only after closing: nobody is left who would look at its result.
-        threads = new ThreadPoolExecutor(many, many, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+        ExecutorService pool = new ThreadPoolExecutor(many, many, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
             Thread thread = new Thread(task, "covoyage-work-" + count.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         }, new ThreadPoolExecutor.DiscardPolicy());
+        threads = pool;
         windows = Platform::runLater;
+        end = pool::shutdownNow;
+    }
+
+    /** Work that is carried out by somebody else, and whose results are brought back by somebody else. */
+    public Background(Executor threads, Executor windows) {
+        this.threads = threads;
+        this.windows = windows;
+        end = () -> { };
     }
 
     /**
@@ -57,6 +67,6 @@ public final class Background implements AutoCloseable {
     /** Takes no more work; what is running ends by itself. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        end.run();
     }
 }
