@@ -366,8 +366,12 @@ public final class MapView extends Region {
         // What is lifted needs no fine line around it.
         String pointed = hovered.get() != null && lifted.contains(hovered.get()) && lift.isLifted() ? null
                 : hovered.get();
+        if (look == Tiles.Look.HELD) {
+            // The marks of what is not to be seen yet wait with it.
+            return;
+        }
         overlay.paint(sheet.get(), panes, lift, density, pointed, selected.get(), markColour.get(), above);
-        placed.set(look != Tiles.Look.STALE);
+        placed.set(look == Tiles.Look.PLACED || look == Tiles.Look.SHARP);
         sharp.set(look == Tiles.Look.SHARP && tiles.isIdle() && lift.isIdle());
     }
 

@@ -46,6 +46,8 @@ final class Tiles {
 
     /** How a view looks. */
     enum Look {
+        /** It is the picture before, whole. */
+        HELD,
         /** Something in it is of a moment ago. */
         STALE,
         /** Everything stands where it belongs, letters perhaps a fraction of a pixel off. */
@@ -93,7 +95,7 @@ final class Tiles {
         if (changed) {
             heldUntil = 0;
         } else if (!waits) {
-            heldUntil = look == Look.STALE ? 0 : System.nanoTime() + HELD;
+            heldUntil = look == Look.STALE || look == Look.HELD ? 0 : System.nanoTime() + HELD;
         }
         cache.follow(sheet.number(), scale, same);
     }
@@ -109,21 +111,28 @@ final class Tiles {
             changed = false;
             patch(sheet, painter.missing(sheet, panes, density));
         }
-        List<TileKey> missing = holds(panes) ? painter.missing(sheet, panes, density) : List.of();
-        boolean held = !missing.isEmpty();
-        if (!held) {
-            missing = painter.paint(context, sheet, panes, density);
-            painted = panes;
-            heldUntil = 0;
+        if (holds(panes)) {
+            want(sheet, painter.missing(sheet, panes, density));
+            if (!loader.isIdle()) {
+                look = Look.HELD;
+                return look;
+            }
         }
+        List<TileKey> missing = painter.paint(context, sheet, panes, density);
+        painted = panes;
+        heldUntil = 0;
+        want(sheet, missing);
+        look = missing.isEmpty() ? Look.SHARP : missing.stream().allMatch(cache::isPlaced) ? Look.PLACED : Look.STALE;
+        return look;
+    }
+
+    private void want(MapSheet sheet, List<TileKey> missing) {
         Drawing drawing = sheet.drawing();
         TilePatch patch = patch(drawing);
         List<TileKey> before = missing.stream().filter(key -> cache.before(key) != null).toList();
         List<Image> images = before.stream().map(cache::before).toList();
         loader.want(key -> before.contains(key) ? patch.paint(key, images.get(before.indexOf(key)))
                 : pixels.image(drawing, key.region(), key.scale(), TileKey.SIDE, TileKey.SIDE), missing);
-        look = held ? Look.STALE : missing.isEmpty() ? Look.SHARP : missing.stream().allMatch(cache::isPlaced) ? Look.PLACED : Look.STALE;
-        return look;
     }
 
     /** Whether what is there may stand a little longer: from where the camera was, and no longer than it may. */

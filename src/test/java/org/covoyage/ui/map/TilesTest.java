@@ -88,8 +88,8 @@ class TilesTest {
             assertThat(painted(red, 100)).isEqualTo(Look.SHARP);
             assertThat(corners()).containsOnly(Color.RED);
             tiles.follow(blue, red, 1);
-            assertThat(painted(blue, 0)).isEqualTo(Look.STALE);
-            assertThat(painted(blue, 2)).isEqualTo(Look.STALE);
+            assertThat(painted(blue, 0)).isEqualTo(Look.HELD);
+            assertThat(painted(blue, 2)).isEqualTo(Look.HELD);
             assertThat(corners()).containsOnly(Color.RED);
             assertThat(painted(blue, 100)).isEqualTo(Look.SHARP);
             assertThat(corners()).containsOnly(Color.BLUE);
