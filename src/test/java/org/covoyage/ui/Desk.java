@@ -123,6 +123,13 @@ final class Desk implements AutoCloseable {
 
     /** Waits until something is so. */
     void await(Callable<Boolean> condition) {
+        if (!comes(condition)) {
+            throw new AssertionError("waited in vain");
+        }
+    }
+
+    /** Whether something comes to be while one waits for it. */
+    boolean comes(Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> ask(() -> {
                 try {
@@ -131,8 +138,9 @@ final class Desk implements AutoCloseable {
                     return false;
                 }
             }));
+            return true;
         } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
+            return false;
         }
     }
 
