@@ -2,6 +2,7 @@ package org.covoyage.ui.map;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -23,6 +24,7 @@ final class Tiles {
 
     private final TileCache cache = new TileCache(CACHE_BYTES);
     private final Pixels pixels;
+    private final LongSupplier clock;
     private final SheetPainter painter;
     private final Overview overview;
     private final TileLoader loader;
@@ -63,6 +65,13 @@ final class Tiles {
      * @param failed  told when something could not be painted
      */
     Tiles(Background background, Pixels pixels, Runnable arrived, Consumer<? super Throwable> failed) {
+        this(background, pixels, arrived, failed, System::nanoTime);
+    }
+
+    /** The same with a clock of one's own, in nanoseconds. */
+    Tiles(Background background, Pixels pixels, Runnable arrived, Consumer<? super Throwable> failed,
+            LongSupplier clock) {
+        this.clock = clock;
         this.pixels = pixels;
         loader = new TileLoader(background, cache, () -> arrived(arrived), failed);
         overview = new Overview(background, pixels, arrived, failed);
@@ -91,11 +100,11 @@ final class Tiles {
         same = sheet.sameAs(before);
         followed = !changed;
         changed = sheet.isChangeOf(before);
-        boolean waits = heldUntil != 0 && System.nanoTime() < heldUntil;
+        boolean waits = heldUntil != 0 && clock.getAsLong() < heldUntil;
         if (changed) {
             heldUntil = 0;
         } else if (!waits) {
-            heldUntil = look == Look.STALE || look == Look.HELD ? 0 : System.nanoTime() + HELD;
+            heldUntil = look == Look.STALE || look == Look.HELD ? 0 : clock.getAsLong() + HELD;
         }
         cache.follow(sheet.number(), scale, same);
     }
@@ -137,23 +146,23 @@ final class Tiles {
 
     /** Whether what is there may stand a little longer: from where the camera was, and no longer than it may. */
     private boolean holds(List<Pane> panes) {
-        return heldUntil != 0 && System.nanoTime() < heldUntil && !painted.isEmpty()
+        return heldUntil != 0 && clock.getAsLong() < heldUntil && !painted.isEmpty()
                 && painted.getFirst().equals(panes.getFirst());
     }
 
     /** Paints what differs of some tiles now, as long as there is time; what only moved is put where it belongs. */
     private void patch(MapSheet sheet, List<TileKey> missing) {
         TilePatch patch = patch(sheet.drawing());
-        long until = System.nanoTime() + AT_ONCE;
+        long until = clock.getAsLong() + AT_ONCE;
         if (!sheet.moves().isEmpty()) {
             MovedTile moved = new MovedTile(pixels, sheet.drawing(), sheet.moves(), cache::last,
-                    () -> System.nanoTime() > until, () -> System.nanoTime() > until + FOR_THE_CHANGE);
+                    () -> clock.getAsLong() > until, () -> clock.getAsLong() > until + FOR_THE_CHANGE);
             missing.stream().filter(_ -> followed).forEach(key -> cache.place(key, moved.at(key)));
             return;
         }
         for (TileKey key : missing) {
             Image before = cache.before(key);
-            if (before != null && System.nanoTime() < until) {
+            if (before != null && clock.getAsLong() < until) {
                 cache.put(key, patch.paint(key, before));
             }
         }

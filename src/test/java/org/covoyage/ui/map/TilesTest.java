@@ -37,7 +37,7 @@ class TilesTest {
     private final Tiles tiles = new Tiles(background, new ScreenPixels(new RasterPainter(new Lettering(),
             Detail.READABLE))::paint, () -> { }, problem -> {
                 throw new AssertionError(problem);
-            });
+            }, () -> 1);
 
     @BeforeAll
     static void start() throws Exception {
